@@ -1,0 +1,26 @@
+import { router } from './base.ts';
+import { casesRouter, intakeRouter } from './cases.ts';
+import { courtRouter, draftsRouter, systemRouter } from './court.ts';
+import { docketRouter, outcomeRouter } from './docket.ts';
+import { figuresRouter, ledgerRouter } from './ledger.ts';
+import { papersRouter } from './papers.ts';
+import { sessionRouter } from './session.ts';
+import { setupRouter } from './setup.ts';
+
+/** Every typed procedure. The renderer imports the type alone. */
+export const api = router({
+  setup: setupRouter,
+  session: sessionRouter,
+  court: courtRouter,
+  drafts: draftsRouter,
+  intake: intakeRouter,
+  cases: casesRouter,
+  docket: docketRouter,
+  outcome: outcomeRouter,
+  papers: papersRouter,
+  ledger: ledgerRouter,
+  figures: figuresRouter,
+  system: systemRouter,
+});
+
+export type Api = typeof api;

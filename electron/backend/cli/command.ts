@@ -1,0 +1,61 @@
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Legal, dueOn } from '../services/context.ts';
+import { loadLegal } from '../services/legal-data.ts';
+import type { DueOn } from '../store/repositories/case-rows.ts';
+import { defaultDataDir } from '../../start/data-dir.ts';
+
+/** What a command is run with: its own words, and the options every command takes. */
+export interface CommandInput {
+  readonly words: readonly string[];
+  readonly dataDir: string;
+  readonly isJson: boolean;
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** One command of the program's command line. */
+export interface Command {
+  readonly name: string;
+  /** How it is called, e.g. `import FILE.xlsx`. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Its own options: name to a line of help; `=` at the end of the name takes a value. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Answers the JSON value of `--json`; `text` is what a person reads. `exitCode` 0 unless told. */
+  run(input: CommandInput): Promise<{ json: unknown; text: string; exitCode?: number }>;
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+
+/** The folder of rules, calendars and templates, beside the program. */
+export const resourcesDir = join(root, 'resources');
+export const rendererDir = join(root, 'out', 'renderer');
+
+/** The data folder of `--data DIR`, else the user's own. */
+export function dataDirOf(data: string | undefined): string {
+  return data === undefined ? defaultDataDir(false) : resolve(data);
+}
+
+/** The law, loaded when a command needs it. */
+export function legal(): Legal {
+  return loadLegal(resourcesDir);
+}
+
+export function dueRule(): DueOn {
+  return dueOn(legal());
+}
+
+/** The one word a command needs. @throws UsageError when it is missing or there are more. */
+export function oneWord(input: CommandInput, what: string): string {
+  const [word, ...rest] = input.words;
+  if (word === undefined) throw new UsageError(`${what} is missing`);
+  if (rest.length > 0) throw new UsageError(`too many words: ${rest.join(' ')}`);
+  return word;
+}
+
+export function noWords(input: CommandInput): void {
+  if (input.words.length > 0) throw new UsageError(`too many words: ${input.words.join(' ')}`);
+}
+
+/** The command line was not understood; the message says what. */
+export class UsageError extends Error {}

@@ -1,0 +1,55 @@
+import { chineseDate, dateOf, type LegalDate, type LocalDateTime, timeOf, weekday } from '../domain/dates.ts';
+import { chineseYuan, type Fen, formatYuan } from '../domain/money.ts';
+
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** Ordinals of lists on paper: 1 → 一, 12 → 十二, 105 → 一百零五. For 1…999; beyond that Arabic digits. */
+export function chineseOrdinal(n: number): string {
+  if (n < 1 || n > 999) return String(n);
+  const hundreds = Math.floor(n / 100);
+  const tens = Math.floor((n % 100) / 10);
+  const ones = n % 10;
+  const head = hundreds > 0 ? `${digits[hundreds]}百` : '';
+  const zero = hundreds > 0 && tens === 0 && ones > 0 ? '零' : '';
+  const ten = tens === 0 ? '' : `${tens === 1 && hundreds === 0 ? '' : digits[tens]}十`;
+  return `${head}${zero}${ten}${ones > 0 ? digits[ones] : ''}`;
+}
+
+/** `12,000.00元（大写：壹万贰仟元整）`: an amount that must not be altered. */
+export function amountInWords(fen: Fen): string {
+  return `${formatYuan(fen)}元（大写：人民币${chineseYuan(fen)}）`;
+}
+
+/** `9时00分`. */
+export function chineseTime(time: LocalDateTime): string {
+  const [hour = '0', minute = '00'] = timeOf(time).split(':');
+  return `${Number(hour)}时${minute}分`;
+}
+
+/** `2021年10月9日9时00分`. */
+export function chineseMoment(time: LocalDateTime): string {
+  return `${chineseDate(dateOf(time))}${chineseTime(time)}`;
+}
+
+/** `星期六`. */
+export function chineseWeekday(date: LegalDate): string {
+  return `星期${'日一二三四五六'.charAt(weekday(date))}`;
+}
+
+/** Paragraphs of a text typed by hand: one per non-empty line, without the white space people indent with. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ''))
+    .filter((line) => line !== '');
+}
+
+/** The text without a full stop, comma or semicolon at its end, to continue the sentence. */
+export function withoutStop(text: string): string {
+  return text.trim().replace(/[。；;，,.、\s]+$/, '');
+}
+
+/** Joins the parts that say something; never leaves a lonely comma. */
+export function joined(parts: readonly (string | null)[], separator: string): string {
+  return parts.filter((part) => part !== null && part !== '').join(separator);
+}

@@ -1,0 +1,191 @@
+import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { Fen } from '../money.ts';
+import type { Application } from './application.ts';
+
+export const rejectionGrounds = [
+  'outOfScope',
+  'noDefiniteClaim',
+  'noStanding',
+  'noJurisdiction',
+  'alreadyDecided',
+] as const;
+/** Grounds of 不予受理 and of explaining jurisdiction; RULES 30, 31, 34. */
+export type RejectionGround = (typeof rejectionGrounds)[number];
+
+export const hearingModes = ['inPerson', 'sync', 'async'] as const;
+/** 线下开庭 / 在线同步开庭 / 在线异步开庭. */
+export type HearingMode = (typeof hearingModes)[number];
+
+/** What a hearing books and when. Times are Asia/Shanghai wall time; for `async` they are the window. */
+export interface HearingPlan {
+  readonly mode: HearingMode;
+  /** Courtroom, or online courtroom for `sync`; null for `async`. */
+  readonly roomId: string | null;
+  /** Link or platform of an online hearing. */
+  readonly platform: string | null;
+  readonly startsAt: LocalDateTime;
+  /** Null only for asynchronous hearings of old ledgers that kept no end. */
+  readonly endsAt: LocalDateTime | null;
+  /** Staff ids; the presiding (首席) or sole (独任) arbitrator first. */
+  readonly arbitratorIds: readonly string[];
+  readonly clerkId: string | null;
+}
+
+export const hearingResults = [
+  'held',
+  'adjourned',
+  'postponed',
+  'applicantAbsent',
+  'respondentAbsent',
+  'absent',
+] as const;
+/** `absent`: an old ledger says somebody did not come, not who. */
+export type HearingResult = (typeof hearingResults)[number];
+
+export const attendanceMarks = ['present', 'byAgent', 'late', 'absent', 'left'] as const;
+export type AttendanceMark = (typeof attendanceMarks)[number];
+
+export interface Attendance {
+  readonly partyId: string;
+  readonly mark: AttendanceMark;
+}
+
+export const claimResults = [
+  'supported',
+  'partly',
+  'dismissed',
+  'withdrawn',
+  'settled',
+  'notHandled',
+] as const;
+/** Result per claim (支持 / 部分支持 / 驳回 / 撤回 / 调解 / 不予处理); procedure.md section 10.3. */
+export type ClaimResult = (typeof claimResults)[number];
+
+export interface ClaimDecision {
+  readonly claimId: string;
+  readonly result: ClaimResult;
+  readonly amountFen: Fen | null;
+}
+
+export interface Instalment {
+  readonly dueOn: LegalDate;
+  readonly amountFen: Fen;
+}
+
+export const awardFinalities = ['final', 'nonFinal'] as const;
+export type AwardFinality = (typeof awardFinalities)[number];
+
+export const closingMethods = [
+  'award',
+  'mediation',
+  'withdrawn',
+  'deemedWithdrawn',
+  'cancelled',
+  'transferred',
+  'terminated',
+  'dismissed',
+  'mediationFailed',
+  'other',
+] as const;
+/** 结案方式; procedure.md section 1.2. `mediationFailed`: a pre-filing mediation that ended without agreement. */
+export type ClosingMethod = (typeof closingMethods)[number];
+
+/** The outcome of the case (处理结果). The variant is the closing method. */
+export type Outcome =
+  | {
+      readonly method: 'mediation';
+      readonly decidedOn: LegalDate;
+      /** Null only where an old ledger kept no amount. */
+      readonly amountFen: Fen | null;
+      readonly instalments: readonly Instalment[];
+      readonly terms: string;
+      readonly mediator: string | null;
+    }
+  | {
+      readonly method: 'award';
+      readonly decidedOn: LegalDate;
+      readonly finality: AwardFinality | null;
+      readonly decisions: readonly ClaimDecision[];
+      readonly amountFen: Fen | null;
+      readonly findings: string;
+      readonly performanceDays: number | null;
+    }
+  | {
+      readonly method:
+        | 'withdrawn'
+        | 'deemedWithdrawn'
+        | 'cancelled'
+        | 'transferred'
+        | 'terminated'
+        | 'dismissed'
+        | 'other';
+      readonly decidedOn: LegalDate;
+      readonly reason: string;
+    };
+
+/** Everything that can happen to a case. `effectiveOn` is the legal date; the moment of recording stands beside it. */
+export type CaseEvent =
+  | { readonly type: 'received'; readonly application: Application; readonly importId: string | null }
+  | { readonly type: 'applicationCorrected'; readonly application: Application; readonly reason: string }
+  | {
+      readonly type: 'preFilingMediationStarted';
+      readonly mediationNumber: string;
+      readonly organisation: string;
+    }
+  | { readonly type: 'mediationStarted'; readonly mediationId: string; readonly organisation: string }
+  | {
+      readonly type: 'mediationConcluded';
+      readonly mediationId: string | null;
+      readonly isSuccessful: boolean;
+      readonly amountFen: Fen | null;
+    }
+  | { readonly type: 'accepted'; readonly caseNumber: string }
+  | { readonly type: 'rejected'; readonly ground: RejectionGround; readonly reason: string }
+  | {
+      readonly type: 'tribunalFormed';
+      readonly arbitratorIds: readonly string[];
+      readonly clerkId: string | null;
+    }
+  | { readonly type: 'hearingScheduled'; readonly hearingId: string; readonly plan: HearingPlan }
+  | {
+      readonly type: 'hearingRescheduled';
+      readonly hearingId: string;
+      readonly plan: HearingPlan;
+      readonly reason: string;
+    }
+  | { readonly type: 'hearingPostponed'; readonly hearingId: string; readonly reason: string }
+  | { readonly type: 'hearingCancelled'; readonly hearingId: string; readonly reason: string }
+  | {
+      readonly type: 'hearingRecorded';
+      readonly hearingId: string;
+      readonly result: HearingResult;
+      readonly openedAt: LocalDateTime | null;
+      readonly endedAt: LocalDateTime | null;
+      readonly attendance: readonly Attendance[];
+      readonly note: string;
+    }
+  | { readonly type: 'outcomeRecorded'; readonly outcome: Outcome }
+  | {
+      readonly type: 'documentIssued';
+      readonly documentId: string;
+      readonly kind: string;
+      readonly sha256: string;
+    }
+  | { readonly type: 'outcomeServed' }
+  | { readonly type: 'closed'; readonly method: ClosingMethod }
+  | { readonly type: 'courtSuitRecorded' }
+  | { readonly type: 'entryRevoked'; readonly eventIds: readonly string[]; readonly reason: string };
+
+export type CaseEventType = CaseEvent['type'];
+
+/** One link of the history: the event with who, when and why it counts. */
+export interface RecordedEvent {
+  readonly id: string;
+  readonly seq: number;
+  readonly effectiveOn: LegalDate;
+  /** UTC ISO text. */
+  readonly recordedAt: string;
+  /** Staff id, or `system` / `import`. */
+  readonly actor: string;
+  readonly event: CaseEvent;
+}

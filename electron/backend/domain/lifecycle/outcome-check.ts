@@ -1,0 +1,55 @@
+import type { Application } from './application.ts';
+import type { Outcome } from './events.ts';
+
+export interface OutcomeFault {
+  readonly code: 'instalmentsDoNotAddUp' | 'claimResultMissing' | 'badInput';
+  readonly fields: readonly { readonly path: string; readonly reason: string }[];
+  readonly details: Readonly<Record<string, number>>;
+}
+
+/**
+ * What is wrong with an outcome in itself: instalments must add up to the settlement to the fen and fall due in order; an
+ * award decides every claim, gives nothing where it dismisses and never more than was claimed. Null when it holds.
+ */
+export function outcomeFault(application: Application, outcome: Outcome): OutcomeFault | null {
+  if (outcome.method === 'mediation') return settlementFault(outcome);
+  if (outcome.method === 'award') return awardFault(application, outcome);
+  return outcome.reason.trim() === '' ? badInput('outcome.reason', 'required') : null;
+}
+
+function settlementFault({ instalments, amountFen, decidedOn }: Extract<Outcome, { method: 'mediation' }>): OutcomeFault | null {
+  if (amountFen === null) return badInput('outcome.amountFen', 'required');
+  if (instalments.length === 0) return null;
+  const empty = instalments.findIndex((instalment) => instalment.amountFen <= 0);
+  if (empty >= 0) return badInput(`outcome.instalments.${empty}.amountFen`, 'badAmount');
+  const early = instalments.findIndex((instalment, index) => instalment.dueOn < (instalments[index - 1]?.dueOn ?? decidedOn));
+  if (early >= 0) return badInput(`outcome.instalments.${early}.dueOn`, 'outOfOrder');
+  const sumFen = instalments.reduce((sum, instalment) => sum + instalment.amountFen, 0);
+  if (sumFen === amountFen) return null;
+  return { code: 'instalmentsDoNotAddUp', fields: [{ path: 'outcome.instalments', reason: 'instalmentsDoNotAddUp' }], details: { sumFen, amountFen } };
+}
+
+function awardFault(application: Application, { decisions }: Extract<Outcome, { method: 'award' }>): OutcomeFault | null {
+  const fields = application.claims.flatMap((claim) => {
+    const index = decisions.findIndex((decision) => decision.claimId === claim.id);
+    const decision = decisions[index];
+    if (decision === undefined) return [{ path: 'outcome.decisions', reason: 'claimResultMissing' }];
+    const path = `outcome.decisions.${index}.amountFen`;
+    const amount = decision.amountFen ?? 0;
+    if (decision.result === 'supported' && claim.amountFen !== null && amount !== claim.amountFen) return [{ path, reason: 'notTheClaimedAmount' }];
+    if (decision.result === 'partly' && claim.amountFen !== null && (amount <= 0 || amount >= claim.amountFen)) return [{ path, reason: 'notPartOfTheClaim' }];
+    if (!['supported', 'partly', 'settled'].includes(decision.result) && amount !== 0) return [{ path, reason: 'amountWithoutGrant' }];
+    return [];
+  });
+  const unknown = decisions.findIndex((decision) => !application.claims.some((claim) => claim.id === decision.claimId));
+  if (unknown >= 0) fields.push({ path: `outcome.decisions.${unknown}.claimId`, reason: 'unknownClaim' });
+  const twice = decisions.findIndex((decision, index) => decisions.findIndex((other) => other.claimId === decision.claimId) !== index);
+  if (twice >= 0) fields.push({ path: `outcome.decisions.${twice}.claimId`, reason: 'decidedTwice' });
+  if (fields.length === 0) return null;
+  const code = fields.some((field) => field.reason === 'claimResultMissing') ? 'claimResultMissing' : 'badInput';
+  return { code, fields, details: {} };
+}
+
+function badInput(path: string, reason: string): OutcomeFault {
+  return { code: 'badInput', fields: [{ path, reason }], details: {} };
+}

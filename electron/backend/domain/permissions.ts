@@ -1,0 +1,112 @@
+/** Functions (岗位) of the staff; one person may hold several. */
+export const staffFunctions = ['clerk', 'arbitrator', 'mediator', 'director', 'administrator'] as const;
+export type StaffFunction = (typeof staffFunctions)[number];
+
+const everybody: readonly StaffFunction[] = staffFunctions;
+const caseStaff: readonly StaffFunction[] = ['clerk', 'arbitrator', 'mediator', 'director'];
+const registry: readonly StaffFunction[] = ['clerk', 'director'];
+const docketKeepers: readonly StaffFunction[] = ['clerk', 'arbitrator', 'director'];
+const deciders: readonly StaffFunction[] = ['clerk', 'arbitrator', 'mediator', 'director'];
+const administrators: readonly StaffFunction[] = ['administrator'];
+const figureReaders: readonly StaffFunction[] = [
+  'clerk',
+  'arbitrator',
+  'mediator',
+  'director',
+  'administrator',
+];
+
+/** Who may call a procedure: `public` needs no sign-in, `session` any signed-in person, else one of the functions. */
+export type Permission = 'public' | 'session' | readonly StaffFunction[];
+
+/**
+ * The one permission table, by procedure. One middleware reads it; what is not listed is denied.
+ * File routes ask with their own names (`files.*`).
+ */
+export const permissions: Readonly<Record<string, Permission>> = {
+  'setup.status': 'public',
+  'setup.complete': 'public',
+  'setup.openSample': 'public',
+  'session.signIn': 'public',
+  'session.staff': 'public',
+  'session.me': 'session',
+  'session.signOut': 'session',
+  'session.lock': 'session',
+  'session.unlock': 'session',
+  'session.changePassword': everybody,
+
+  'court.reference': everybody,
+  'court.day': everybody,
+  'court.settings': everybody,
+  'court.update': administrators,
+  'court.saveRoom': administrators,
+  'court.saveStaff': administrators,
+  'court.leavePractice': administrators,
+
+  'drafts.get': everybody,
+  'drafts.save': everybody,
+  'drafts.remove': everybody,
+
+  'intake.receive': registry,
+  'intake.knownParties': registry,
+  'intake.checkRoster': registry,
+  'cases.correct': registry,
+  'cases.accept': registry,
+  'cases.reject': registry,
+  'cases.list': caseStaff,
+  'cases.get': caseStaff,
+  'cases.search': caseStaff,
+  'cases.history': caseStaff,
+
+  'docket.list': caseStaff,
+  'docket.queue': caseStaff,
+  'docket.check': docketKeepers,
+  'docket.schedule': docketKeepers,
+  'docket.reschedule': docketKeepers,
+  'docket.postpone': docketKeepers,
+  'docket.cancel': docketKeepers,
+  'docket.record': docketKeepers,
+
+  'outcome.record': deciders,
+  'outcome.close': docketKeepers,
+  'outcome.recordService': docketKeepers,
+  'outcome.recordSuit': docketKeepers,
+
+  'papers.prepare': caseStaff,
+  'papers.issue': caseStaff,
+  'papers.list': caseStaff,
+  'papers.templates': everybody,
+  'papers.restoreTemplate': administrators,
+  'files.document': caseStaff,
+  'files.docketSheet': caseStaff,
+  'files.template': everybody,
+  'files.saveTemplate': administrators,
+  'files.roster': registry,
+
+  'ledger.imports': registry,
+  'ledger.dryRun': registry,
+  'ledger.import': registry,
+  'ledger.undo': registry,
+  'ledger.job': registry,
+  'ledger.cancel': registry,
+  'files.ledger': registry,
+  'files.rejects': registry,
+
+  'figures.year': figureReaders,
+  'figures.desk': caseStaff,
+
+  'system.verify': administrators,
+  'system.backup': administrators,
+  'system.status': everybody,
+  'files.backup': administrators,
+  'system.changes': 'session',
+};
+
+/** Whether somebody with these functions may call the procedure; false for anything the table does not name. */
+export function isAllowed(procedure: string, functions: readonly StaffFunction[] | null): boolean {
+  const permission = Object.hasOwn(permissions, procedure) ? permissions[procedure] : undefined;
+  if (permission === undefined) return false;
+  if (permission === 'public') return true;
+  if (functions === null) return false;
+  return permission === 'session' || functions.some((held) => permission.includes(held));
+}

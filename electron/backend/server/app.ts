@@ -1,0 +1,49 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { Hono } from 'hono';
+import { refusalResponse } from '../api/errors.ts';
+import type { CallContext } from '../api/procedures/base.ts';
+import { api } from '../api/procedures/router.ts';
+import { AppError } from '../domain/app-error.ts';
+import type { ChangeHub } from './change-stream.ts';
+import { addFileRoutes } from './file-routes.ts';
+import { secured } from './security-headers.ts';
+import { serveStatic } from './static-files.ts';
+
+export interface AppParts {
+  /** The caller of a request: session, person, and the context of the store that is open now. */
+  readonly callOf: (request: Request) => Promise<CallContext>;
+  readonly hub: ChangeHub;
+  readonly rendererDir: string | null;
+  readonly newNonce: () => string;
+  readonly logUnexpected: (error: unknown) => string;
+}
+
+/** Everything behind the one door: procedures, files, the change stream, the desk itself. */
+export function createApp({ callOf, hub, rendererDir, newNonce, logUnexpected }: AppParts): (request: Request) => Promise<Response> {
+  const app = new Hono();
+
+  app.all('/api/trpc/*', async (c) => {
+    const call = await callOf(c.req.raw);
+    return fetchRequestHandler({ endpoint: '/api/trpc', req: c.req.raw, router: api, createContext: () => call });
+  });
+  app.get('/api/changes', async (c) => {
+    const { me } = await callOf(c.req.raw);
+    if (me === null) throw new AppError('notSignedIn');
+    return new Response(hub.open(c.req.raw.signal), { headers: { 'content-type': 'application/x-ndjson' } });
+  });
+  addFileRoutes(app, (c) => callOf(c.req.raw));
+  app.all('/api/*', () => {
+    throw new AppError('notFound');
+  });
+  app.onError((error) => refusalResponse(error, logUnexpected));
+
+  return async (request) => {
+    const nonce = newNonce();
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/api/')) return secured(await app.fetch(request), nonce);
+    if (rendererDir === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      return secured(Response.json({ error: { code: 'notFound' } }, { status: 404 }), nonce);
+    }
+    return secured(serveStatic(rendererDir, pathname, nonce), nonce);
+  };
+}

@@ -1,0 +1,86 @@
+import type { Context as HonoContext, Hono } from 'hono';
+import { readRosterWorkbook } from '../documents/roster-workbook.ts';
+import { docketSheetQuery } from '../api/contract/papers.ts';
+import { AppError } from '../domain/app-error.ts';
+import { type DocumentKind, documentKinds } from '../domain/document-kind.ts';
+import { isAllowed } from '../domain/permissions.ts';
+import type { Actor, Context } from '../services/context.ts';
+import { rejectsFile } from '../services/ledger-jobs.ts';
+import * as papers from '../services/papers.ts';
+import type { SignedIn } from '../services/sessions.ts';
+
+export interface FileCaller {
+  readonly context: Context;
+  readonly me: SignedIn | null;
+}
+
+/** Who calls a file route; filled in by the app before the route runs. */
+export type CallerOf = (c: HonoContext) => Promise<FileCaller>;
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Files cross the door by plain routes, raw bytes in and out; each asks the permission table under its own name. */
+export function addFileRoutes(app: Hono, callerOf: CallerOf): void {
+  const allowed = async (c: HonoContext, name: string): Promise<{ context: Context; actor: Actor }> => {
+    const { context, me } = await callerOf(c);
+    if (me === null) throw new AppError('notSignedIn');
+    if (me.isLocked) throw new AppError('sessionLocked');
+    if (!isAllowed(name, me.functions)) throw new AppError('forbidden', { procedure: name });
+    return { context, actor: { staffId: me.staffId, functions: me.functions } };
+  };
+
+  app.post('/api/files/ledger', async (c) => {
+    const { context } = await allowed(c, 'files.ledger');
+    return Response.json({ uploadId: context.uploads.put(await bytesOf(c)) });
+  });
+  app.post('/api/files/roster', async (c) => {
+    await allowed(c, 'files.roster');
+    return Response.json({ rows: await readRosterWorkbook(await bytesOf(c)) });
+  });
+  app.get('/api/files/rejects/:id', async (c) => {
+    const { context } = await allowed(c, 'files.rejects');
+    return download(await rejectsFile(context, c.req.param('id')), xlsx);
+  });
+  app.get('/api/files/document/:id', async (c) => {
+    const { context } = await allowed(c, 'files.document');
+    return download(await papers.documentFile(context, c.req.param('id')), docx);
+  });
+  app.get('/api/files/docket-sheet', async (c) => {
+    const { context } = await allowed(c, 'files.docketSheet');
+    const query = docketSheetQuery.parse({ from: c.req.query('from'), to: c.req.query('to'), roomId: c.req.query('roomId') });
+    return download(await papers.docketSheet(context, { from: query.from, to: query.to, roomId: query.roomId ?? null }), docx);
+  });
+  app.get('/api/files/template/:kind', async (c) => {
+    const { context } = await allowed(c, 'files.template');
+    const kind = documentKind(c.req.param('kind'));
+    return download({ bytes: await papers.templateBytes(context, kind), name: `${kind}.docx` }, docx);
+  });
+  app.put('/api/files/template/:kind', async (c) => {
+    const { context, actor } = await allowed(c, 'files.saveTemplate');
+    await papers.saveTemplate(context, actor, documentKind(c.req.param('kind')), await bytesOf(c));
+    return Response.json(null);
+  });
+}
+
+async function bytesOf(c: HonoContext): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  if (bytes.length === 0) throw new AppError('badInput', { fields: [{ path: 'file', reason: 'required' }] });
+  return bytes;
+}
+
+function documentKind(text: string): DocumentKind {
+  const kind = documentKinds.find((known) => known === text);
+  if (kind === undefined) throw new AppError('notFound', { kind: text });
+  return kind;
+}
+
+function download({ bytes, name }: { bytes: Uint8Array; name: string }, type: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': type,
+      // Always as a download, never shown in the page's own origin.
+      'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  });
+}

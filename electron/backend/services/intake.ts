@@ -1,0 +1,171 @@
+import { AppError } from '../domain/app-error.ts';
+import { formatCaseNumber } from '../domain/case-number.ts';
+import { type LegalDate, yearOf } from '../domain/dates.ts';
+import type { Application } from '../domain/lifecycle/application.ts';
+import type { RejectionGround } from '../domain/lifecycle/events.ts';
+import { checkResidentId, checkUscc, normaliseIdentifier } from '../domain/parties/identifiers.ts';
+import type { Trx } from '../store/database.ts';
+import * as court from '../store/repositories/court.ts';
+import * as drafts from '../store/repositories/drafts.ts';
+import * as numbers from '../store/repositories/numbers.ts';
+import { commit, type Entry, type LoadedCase, loadForStep } from './case-commit.ts';
+import { type Actor, type Context, newId, today } from './context.ts';
+
+export type IntakeDecision =
+  | { readonly step: 'receive' }
+  | { readonly step: 'accept'; readonly on: LegalDate }
+  | {
+      readonly step: 'reject';
+      readonly on: LegalDate;
+      readonly ground: RejectionGround;
+      readonly reason: string;
+    };
+
+/**
+ * Takes an application in, and in the same transaction accepts (numbering it) or rejects it where the clerk decides at
+ * once. The draft it came from goes in the same transaction, so typing is never lost nor kept twice.
+ * @throws AppError `badInput` (dates), `identifierFault` (a check digit fails and no reason is given).
+ */
+export async function receive(
+  context: Context,
+  actor: Actor,
+  input: { application: Application; decision: IntakeDecision; draftKey: string | null },
+): Promise<{ caseId: string; caseNumber: string | null }> {
+  const application = checkedApplication(context, input.application);
+  const caseId = newId(context);
+  const result = await context.store.write(async (trx) => {
+    const received: Entry = {
+      event: { type: 'received', application, importId: null },
+      on: application.receivedOn,
+    };
+    const decided = await decide(context, trx, application, input.decision);
+    await commit(context, trx, caseId, null, [received, ...(decided.entry === null ? [] : [decided.entry])], {
+      actor: actor.staffId,
+    });
+    if (input.draftKey !== null) await drafts.remove(trx, actor.staffId, input.draftKey);
+    return { caseId, caseNumber: decided.caseNumber };
+  });
+  context.publish('case', caseId);
+  return result;
+}
+
+/** Corrects the application of an open case; parties, claims and flags as a whole, with a reason. */
+export async function correct(
+  context: Context,
+  actor: Actor,
+  input: { caseId: string; version: number; application: Application; reason: string },
+) {
+  const application = checkedApplication(context, input.application);
+  const result = await context.store.write(async (trx) => {
+    const loaded = await loadForStep(trx, input.caseId, input.version, 'correctApplication');
+    const entry: Entry = {
+      event: { type: 'applicationCorrected', application, reason: input.reason },
+      on: today(context),
+    };
+    return commit(context, trx, input.caseId, loaded, [entry], { actor: actor.staffId });
+  });
+  context.publish('case', input.caseId);
+  return { caseId: input.caseId, version: result.version };
+}
+
+/** Accepts a received application (受理): allocates the case number in the same transaction; RULES 30. */
+export async function accept(
+  context: Context,
+  actor: Actor,
+  input: { caseId: string; version: number; on: LegalDate },
+) {
+  const result = await context.store.write(async (trx) => {
+    const loaded = await loadForStep(trx, input.caseId, input.version, 'accept');
+    const { entry, caseNumber } = await acceptance(context, trx, loaded.state.application, input.on);
+    const { version } = await commit(context, trx, input.caseId, loaded, [entry], { actor: actor.staffId });
+    return { caseId: input.caseId, version, caseNumber };
+  });
+  context.publish('case', input.caseId);
+  return result;
+}
+
+/** Rejects a received application (不予受理) with its ground; LAW 29, RULES 31. */
+export async function reject(
+  context: Context,
+  actor: Actor,
+  input: { caseId: string; version: number; on: LegalDate; ground: RejectionGround; reason: string },
+) {
+  const result = await context.store.write(async (trx) => {
+    const loaded: LoadedCase = await loadForStep(trx, input.caseId, input.version, 'reject');
+    const entry = rejection(context, loaded.state.application, input);
+    return commit(context, trx, input.caseId, loaded, [entry], { actor: actor.staffId });
+  });
+  context.publish('case', input.caseId);
+  return { caseId: input.caseId, version: result.version };
+}
+
+async function decide(context: Context, trx: Trx, application: Application, decision: IntakeDecision) {
+  switch (decision.step) {
+    case 'receive':
+      return { entry: null, caseNumber: null };
+    case 'accept':
+      return acceptance(context, trx, application, decision.on);
+    case 'reject':
+      return { entry: rejection(context, application, decision), caseNumber: null };
+  }
+}
+
+async function acceptance(
+  context: Context,
+  trx: Trx,
+  application: Application,
+  on: LegalDate,
+): Promise<{ entry: Entry; caseNumber: string }> {
+  requireDecisionDate(context, application, on);
+  const settings = await court.find(trx);
+  if (settings === undefined) throw new AppError('notSetUp');
+  const year = yearOf(on);
+  const caseNumber = formatCaseNumber(
+    settings.case_number_pattern,
+    year,
+    await numbers.allocate(trx, 'case', year),
+  );
+  return { entry: { event: { type: 'accepted', caseNumber }, on }, caseNumber };
+}
+
+function rejection(
+  context: Context,
+  application: Application,
+  input: { on: LegalDate; ground: RejectionGround; reason: string },
+): Entry {
+  requireDecisionDate(context, application, input.on);
+  return { event: { type: 'rejected', ground: input.ground, reason: input.reason }, on: input.on };
+}
+
+function requireDecisionDate(context: Context, application: Application, on: LegalDate): void {
+  const fault = on < application.receivedOn ? 'beforeReceived' : on > today(context) ? 'inTheFuture' : null;
+  if (fault !== null) throw new AppError('badInput', { fields: [{ path: 'on', reason: fault }] });
+}
+
+/** What the schema cannot see: the calendar and the check digits. Identifiers are stored in one form. */
+function checkedApplication(context: Context, application: Application): Application {
+  if (application.receivedOn > today(context)) {
+    throw new AppError('badInput', { fields: [{ path: 'application.receivedOn', reason: 'inTheFuture' }] });
+  }
+  const faults: { path: string; reason: string }[] = [];
+  const parties = application.parties.map((party, index) => {
+    if (party.identifier === null) return { ...party, identifierOverride: null };
+    const identifier = normaliseIdentifier(party.identifier);
+    const fault = party.kind === 'worker' ? checkResidentId(identifier) : checkUscc(identifier);
+    if (fault !== null && party.identifierOverride === null)
+      faults.push({ path: `application.parties.${index}.identifier`, reason: fault });
+    return { ...party, identifier, identifierOverride: fault === null ? null : party.identifierOverride };
+  });
+  if (!context.legal.causes.some((cause) => cause.code === application.causeCode))
+    faults.push({ path: 'application.causeCode', reason: 'unknownCause' });
+  application.claims.forEach((claim, index) => {
+    if (!context.legal.causes.some((cause) => cause.code === claim.kind))
+      faults.push({ path: `application.claims.${index}.kind`, reason: 'unknownCause' });
+  });
+  if (faults.length > 0)
+    throw new AppError(
+      faults.some((fault) => fault.reason !== 'unknownCause') ? 'identifierFault' : 'badInput',
+      { fields: faults },
+    );
+  return { ...application, parties };
+}

@@ -1,0 +1,117 @@
+import { AppError } from '../domain/app-error.ts';
+import type { LegalDate } from '../domain/dates.ts';
+import type { CaseState } from '../domain/lifecycle/case-state.ts';
+import type { Outcome } from '../domain/lifecycle/events.ts';
+import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
+import { commit, type Entry, loadForStep } from './case-commit.ts';
+import { type Actor, type Context, newId, today } from './context.ts';
+
+/**
+ * Records the outcome of a case, and closes it in the same transaction where asked.
+ * @throws AppError `instalmentsDoNotAddUp`, `claimResultMissing`, `badInput` (dates, amounts), `stepNotAllowed`, `conflict`.
+ */
+export async function record(context: Context, actor: Actor, input: { caseId: string; version: number; outcome: Outcome; closeOn: LegalDate | null }) {
+  const version = await context.store.write(async (trx) => {
+    const loaded = await loadForStep(trx, input.caseId, input.version, 'recordOutcome');
+    requireLawfulOutcome(context, loaded.state, input.outcome);
+    const entries: Entry[] = [
+      ...cancelScheduled(loaded.state, today(context)),
+      ...concludeMediation(context, loaded.state, input.outcome),
+      { event: { type: 'outcomeRecorded', outcome: completed(input.outcome) }, on: input.outcome.decidedOn },
+    ];
+    if (input.closeOn !== null) {
+      requireDate(context, 'closeOn', input.closeOn, input.outcome.decidedOn);
+      entries.push({ event: { type: 'closed', method: input.outcome.method }, on: input.closeOn });
+    }
+    return (await commit(context, trx, input.caseId, loaded, entries, { actor: actor.staffId })).version;
+  });
+  announce(context, input.caseId);
+  return { caseId: input.caseId, version };
+}
+
+/** Closes a case whose outcome is recorded (结案); the method is that of the outcome. RULES 22. */
+export async function close(context: Context, actor: Actor, input: { caseId: string; version: number; on: LegalDate }) {
+  const result = await context.store.write(async (trx) => {
+    const loaded = await loadForStep(trx, input.caseId, input.version, 'close');
+    const outcome = loaded.state.outcome;
+    if (outcome === null) throw new AppError('outcomeMissing');
+    requireDate(context, 'on', input.on, outcome.decidedOn);
+    const { version } = await commit(context, trx, input.caseId, loaded, [{ event: { type: 'closed', method: outcome.method }, on: input.on }], { actor: actor.staffId });
+    return { version, method: outcome.method };
+  });
+  announce(context, input.caseId);
+  return { caseId: input.caseId, ...result };
+}
+
+/** Records that the outcome reached the parties (结果送达). */
+export async function recordService(context: Context, actor: Actor, input: { caseId: string; version: number; on: LegalDate }) {
+  return recordSimple(context, actor, 'recordService', input, { event: { type: 'outcomeServed' }, on: input.on });
+}
+
+/** Records that a party went to court (起诉); LAW 48, 50. */
+export async function recordSuit(context: Context, actor: Actor, input: { caseId: string; version: number; on: LegalDate }) {
+  return recordSimple(context, actor, 'recordSuit', input, { event: { type: 'courtSuitRecorded' }, on: input.on });
+}
+
+async function recordSimple(
+  context: Context,
+  actor: Actor,
+  step: 'recordService' | 'recordSuit',
+  input: { caseId: string; version: number; on: LegalDate },
+  entry: Entry,
+) {
+  const { version } = await context.store.write(async (trx) => {
+    const loaded = await loadForStep(trx, input.caseId, input.version, step);
+    requireDate(context, 'on', input.on, loaded.state.outcome?.decidedOn ?? null);
+    return commit(context, trx, input.caseId, loaded, [entry], { actor: actor.staffId });
+  });
+  announce(context, input.caseId);
+  return { caseId: input.caseId, version };
+}
+
+function requireLawfulOutcome(context: Context, state: CaseState, outcome: Outcome): void {
+  requireDate(context, 'outcome.decidedOn', outcome.decidedOn, state.acceptedOn);
+  const fault = outcomeFault(state.application, outcome);
+  if (fault !== null) throw new AppError(fault.code, { fields: fault.fields, ...fault.details });
+}
+
+function requireDate(context: Context, path: string, on: LegalDate, notBefore: LegalDate | null): void {
+  if (on > today(context)) throw new AppError('badInput', { fields: [{ path, reason: 'inTheFuture' }] });
+  if (notBefore !== null && on < notBefore) throw new AppError('badInput', { fields: [{ path, reason: 'tooEarly' }], notBefore });
+}
+
+/** An outcome ends what was still on the docket: its hours become free. */
+function cancelScheduled(state: CaseState, on: LegalDate): Entry[] {
+  return state.hearings
+    .filter((hearing) => hearing.status === 'scheduled')
+    .map((hearing) => ({ event: { type: 'hearingCancelled', hearingId: hearing.id, reason: '案件已有处理结果' }, on }));
+}
+
+/**
+ * The mediation that an outcome rests on, for the register and the figures: a settlement is a successful one; before an award
+ * the tribunal must have tried (LAW 42), so an award is a failed one. What the register already says of the case stays.
+ */
+function concludeMediation(context: Context, state: CaseState, outcome: Outcome): Entry[] {
+  if (outcome.method !== 'mediation' && outcome.method !== 'award') return [];
+  const isSuccessful = outcome.method === 'mediation';
+  const within = state.mediations.filter((mediation) => !mediation.isPreFiling);
+  const open = within.find((mediation) => mediation.concludedOn === null);
+  if (open === undefined && within.some((mediation) => mediation.isSuccessful === isSuccessful)) return [];
+  const on = outcome.decidedOn;
+  const mediationId = open?.id ?? newId(context);
+  const organisation = (outcome.method === 'mediation' ? outcome.mediator : null) ?? '仲裁庭';
+  const started: Entry[] = open === undefined ? [{ event: { type: 'mediationStarted', mediationId, organisation }, on }] : [];
+  const amountFen = outcome.method === 'mediation' ? outcome.amountFen : null;
+  return [...started, { event: { type: 'mediationConcluded', mediationId, isSuccessful, amountFen }, on }];
+}
+
+/** The sum of an award is what its claims were awarded: never typed twice. */
+function completed(outcome: Outcome): Outcome {
+  if (outcome.method !== 'award') return outcome;
+  return { ...outcome, amountFen: outcome.decisions.reduce((sum, decision) => sum + (decision.amountFen ?? 0), 0) };
+}
+
+function announce(context: Context, caseId: string): void {
+  context.publish('case', caseId);
+  context.publish('docket');
+}

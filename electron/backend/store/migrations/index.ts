@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { foundation } from './0010-foundation.ts';
+
+/** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
+export const migrations: readonly Migration[] = [foundation];

@@ -1,0 +1,153 @@
+import type { Insertable } from 'kysely';
+import { numberParts } from '../../domain/case-number.ts';
+import type { LegalDate } from '../../domain/dates.ts';
+import { agentKey, caseBookings, partyKey } from '../../domain/docket/bookings.ts';
+import { amountInDispute, isCollective, sideTitle, workerCount } from '../../domain/lifecycle/application.ts';
+import type { CaseState } from '../../domain/lifecycle/case-state.ts';
+import type { Outcome } from '../../domain/lifecycle/events.ts';
+import { foldText } from '../../domain/text.ts';
+import type {
+  AgentTable,
+  BookingTable,
+  CaseTable,
+  HearingTable,
+  InstalmentTable,
+  MediationTable,
+  PartyTable,
+} from '../schema.ts';
+
+/** The case's own row without what the store adds (`doc_id`, `id`, `version`). */
+export type CaseValues = Omit<Insertable<CaseTable>, 'doc_id' | 'id' | 'version'>;
+
+/** Everything the projections hold of one case. */
+export interface CaseRows {
+  readonly case: CaseValues;
+  readonly party: readonly PartyTable[];
+  readonly agent: readonly AgentTable[];
+  readonly hearing: readonly HearingTable[];
+  readonly booking: readonly BookingTable[];
+  readonly mediation: readonly MediationTable[];
+  readonly instalment: readonly InstalmentTable[];
+}
+
+/** The due date of a case for lists; passed in because it rests on calendar and rules. */
+export type DueOn = (state: CaseState) => LegalDate | null;
+
+/** The projections of a state: pure, so that `verify` can rebuild and compare them. */
+export function rowsOf(caseId: string, state: CaseState, dueOn: DueOn): CaseRows {
+  const { application } = state;
+  return {
+    case: caseValues(state, dueOn(state)),
+    party: application.parties.map((party, position) => ({
+      id: party.id,
+      case_id: caseId,
+      position,
+      role: party.role,
+      kind: party.kind,
+      name: party.name,
+      folded_name: foldText(party.name),
+      party_key: partyKey(caseId, party),
+      identifier: party.identifier,
+      phone: party.phone,
+      address: party.address,
+      legal_representative: party.legalRepresentative,
+    })),
+    agent: application.agents.map((agent) => ({
+      id: agent.id,
+      case_id: caseId,
+      name: agent.name,
+      folded_name: foldText(agent.name),
+      agent_key: agentKey(caseId, agent),
+      firm: agent.firm,
+      licence: agent.licence,
+      phone: agent.phone,
+    })),
+    hearing: state.hearings.map((hearing, position) => ({
+      id: hearing.id,
+      case_id: caseId,
+      position,
+      mode: hearing.plan.mode,
+      room_id: hearing.plan.roomId,
+      platform: hearing.plan.platform,
+      starts_at: hearing.plan.startsAt,
+      ends_at: hearing.plan.endsAt,
+      arbitrator_ids: JSON.stringify(hearing.plan.arbitratorIds),
+      clerk_id: hearing.plan.clerkId,
+      status: hearing.status,
+    })),
+    booking: caseBookings(caseId, state, new Map()).map((booking) => ({
+      hearing_id: booking.hearingId,
+      case_id: caseId,
+      resource_key: booking.resourceKey,
+      resource_kind: booking.resourceKind,
+      starts_at: booking.startsAt,
+      ends_at: booking.endsAt,
+    })),
+    mediation: state.mediations.map((mediation) => ({
+      id: mediation.id,
+      case_id: caseId,
+      is_pre_filing: mediation.isPreFiling ? 1 : 0,
+      organisation: mediation.organisation,
+      started_on: mediation.startedOn,
+      concluded_on: mediation.concludedOn,
+      is_successful: mediation.isSuccessful === null ? null : mediation.isSuccessful ? 1 : 0,
+      amount_fen: mediation.amountFen,
+    })),
+    instalment:
+      state.outcome?.method === 'mediation'
+        ? state.outcome.instalments.map((instalment, position) => ({
+            case_id: caseId,
+            position,
+            due_on: instalment.dueOn,
+            amount_fen: instalment.amountFen,
+          }))
+        : [],
+  };
+}
+
+function caseValues(state: CaseState, dueOn: LegalDate | null): CaseValues {
+  const { application } = state;
+  const number = state.caseNumber ?? state.mediationNumber;
+  const parts = number === null ? null : numberParts(number);
+  const scheduled = state.hearings
+    .filter((hearing) => hearing.status === 'scheduled')
+    .map((hearing) => hearing.plan);
+  const tribunal = state.tribunal;
+  return {
+    is_void: 0,
+    status: state.status,
+    case_number: state.caseNumber,
+    mediation_number: state.mediationNumber,
+    number_year: parts?.year ?? null,
+    number_seq: parts?.seq ?? null,
+    source: application.source,
+    received_on: application.receivedOn,
+    accepted_on: state.acceptedOn,
+    rejected_on: state.rejectedOn,
+    closed_on: state.closedOn,
+    closing_method: state.closingMethod,
+    served_on: state.outcomeServedOn,
+    sued_on: state.suedOn,
+    cause_code: application.causeCode,
+    procedure: application.procedure,
+    is_green_channel: application.isGreenChannel ? 1 : 0,
+    is_migrant_worker: application.parties.some((party) => party.isMigrantWorker) ? 1 : 0,
+    is_collective: isCollective(application) ? 1 : 0,
+    worker_count: workerCount(application),
+    applicants: sideTitle(application, 'applicant'),
+    respondents: sideTitle(application, 'respondent'),
+    amount_claimed_fen: amountInDispute(application),
+    amount_concluded_fen: concludedAmount(state.outcome),
+    arbitrator_id: tribunal?.arbitratorIds[0] ?? null,
+    clerk_id: tribunal?.clerkId ?? null,
+    next_hearing_at: scheduled.map((plan) => plan.startsAt).sort()[0] ?? null,
+    is_listed: scheduled.length > 0 ? 1 : 0,
+    due_on: dueOn,
+    import_id: state.importId,
+  };
+}
+
+function concludedAmount(outcome: Outcome | null): number | null {
+  if (outcome?.method === 'mediation' || outcome?.method === 'award') return outcome.amountFen;
+  return null;
+}

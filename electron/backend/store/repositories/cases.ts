@@ -1,0 +1,171 @@
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { LegalDate } from '../../domain/dates.ts';
+import type { CaseStatus } from '../../domain/lifecycle/case-state.ts';
+import type { Db } from '../database.ts';
+import type { CaseRow, Schema } from '../schema.ts';
+import { findDocIds, matchExpression } from '../search/case-search.ts';
+
+export interface ListFilter {
+  /** Fragments of numbers and names; '' for all. */
+  readonly text: string;
+  readonly statuses: readonly CaseStatus[] | null;
+  readonly isOpen: boolean | null;
+  readonly isListed: boolean | null;
+  readonly isCollective: boolean | null;
+  readonly isGreenChannel: boolean | null;
+  readonly causeCode: string | null;
+  readonly staffId: string | null;
+  readonly acceptedFrom: LegalDate | null;
+  readonly acceptedTo: LegalDate | null;
+  readonly dueTo: LegalDate | null;
+}
+
+export const anyCase: ListFilter = {
+  text: '',
+  statuses: null,
+  isOpen: null,
+  isListed: null,
+  isCollective: null,
+  isGreenChannel: null,
+  causeCode: null,
+  staffId: null,
+  acceptedFrom: null,
+  acceptedTo: null,
+  dueTo: null,
+};
+
+export type CaseOrder = 'number' | 'receivedOn' | 'acceptedOn' | 'dueOn' | 'applicants' | 'amountClaimedFen';
+
+/** Counting stops here: a list that long is narrowed, not read. */
+export const countCap = 10_000;
+
+/** One page of the list. */
+export async function list(
+  db: Db,
+  filter: ListFilter,
+  order: CaseOrder,
+  direction: 'asc' | 'desc',
+  offset: number,
+  limit: number,
+): Promise<CaseRow[]> {
+  let query = db
+    .selectFrom('case')
+    .selectAll()
+    .where((eb) => matches(eb, filter));
+  const columns = orderColumns[order];
+  for (const column of columns)
+    query = query.orderBy(column, (ob) =>
+      direction === 'asc' ? ob.asc().nullsLast() : ob.desc().nullsLast(),
+    );
+  return query.orderBy('doc_id', direction).limit(limit).offset(offset).execute();
+}
+
+/** How many cases a filter has, counted up to `countCap + 1`. */
+export async function count(db: Db, filter: ListFilter): Promise<number> {
+  const row = await db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('case')
+        .select('doc_id')
+        .where((inner) => matches(inner, filter))
+        .limit(countCap + 1)
+        .as('some'),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** The newest cases found by fragments; an exact case number comes first. */
+export async function search(db: Db, text: string, limit: number): Promise<CaseRow[]> {
+  const ids = await findDocIds(db, text, limit);
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('case')
+    .selectAll()
+    .where('doc_id', 'in', ids)
+    .where('is_void', '=', 0)
+    .orderBy('doc_id', 'desc')
+    .execute();
+}
+
+export async function findById(db: Db, caseId: string): Promise<CaseRow | undefined> {
+  return db.selectFrom('case').selectAll().where('id', '=', caseId).executeTakeFirst();
+}
+
+/** The living case of a case number or mediation number, in its stored form. */
+export async function findByNumber(db: Db, number: string): Promise<CaseRow | undefined> {
+  return db
+    .selectFrom('case')
+    .selectAll()
+    .where('is_void', '=', 0)
+    .where((eb) => eb.or([eb('case_number', '=', number), eb('mediation_number', '=', number)]))
+    .executeTakeFirst();
+}
+
+/** Every living case with a number, for joining an import to what is there. */
+export async function allNumbered(db: Db): Promise<CaseRow[]> {
+  return db
+    .selectFrom('case')
+    .selectAll()
+    .where('is_void', '=', 0)
+    .where((eb) => eb.or([eb('case_number', 'is not', null), eb('mediation_number', 'is not', null)]))
+    .execute();
+}
+
+/** Ids of every case, void ones too, for verification. */
+export async function allIds(db: Db): Promise<{ id: string; docId: number }[]> {
+  const rows = await db.selectFrom('case').select(['id', 'doc_id']).orderBy('doc_id').execute();
+  return rows.map((row) => ({ id: row.id, docId: row.doc_id }));
+}
+
+/** Living cases in which one of these parties (by key) stands, newest first, and whether each is open. */
+export async function ofPartyKeys(
+  db: Db,
+  keys: readonly string[],
+  limit: number,
+): Promise<(CaseRow & { party_key: string })[]> {
+  if (keys.length === 0) return [];
+  return db
+    .selectFrom('party')
+    .innerJoin('case', 'case.id', 'party.case_id')
+    .selectAll('case')
+    .select('party.party_key')
+    .where('party.party_key', 'in', keys)
+    .where('case.is_void', '=', 0)
+    .orderBy('case.doc_id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+const orderColumns = {
+  number: ['number_year', 'number_seq'],
+  receivedOn: ['received_on'],
+  acceptedOn: ['accepted_on'],
+  dueOn: ['due_on'],
+  applicants: ['applicants'],
+  amountClaimedFen: ['amount_claimed_fen'],
+} as const satisfies Record<CaseOrder, readonly (keyof CaseRow)[]>;
+
+function matches(eb: ExpressionBuilder<Schema, 'case'>, filter: ListFilter) {
+  const all = [eb('is_void', '=', 0)];
+  if (filter.statuses !== null) all.push(eb('status', 'in', filter.statuses));
+  if (filter.isOpen === true) all.push(eb('closed_on', 'is', null), eb('rejected_on', 'is', null));
+  if (filter.isOpen === false) all.push(eb('closed_on', 'is not', null));
+  if (filter.isListed !== null) all.push(eb('is_listed', '=', filter.isListed ? 1 : 0));
+  if (filter.isCollective !== null) all.push(eb('is_collective', '=', filter.isCollective ? 1 : 0));
+  if (filter.isGreenChannel !== null) all.push(eb('is_green_channel', '=', filter.isGreenChannel ? 1 : 0));
+  if (filter.causeCode !== null) all.push(eb('cause_code', '=', filter.causeCode));
+  if (filter.staffId !== null)
+    all.push(eb.or([eb('arbitrator_id', '=', filter.staffId), eb('clerk_id', '=', filter.staffId)]));
+  if (filter.acceptedFrom !== null) all.push(eb('accepted_on', '>=', filter.acceptedFrom));
+  if (filter.acceptedTo !== null) all.push(eb('accepted_on', '<=', filter.acceptedTo));
+  if (filter.dueTo !== null) all.push(eb('due_on', '<=', filter.dueTo));
+  const match = filter.text.trim() === '' ? undefined : matchExpression(filter.text);
+  if (match === null) all.push(sql<SqlBool>`0` as never);
+  else if (match !== undefined)
+    all.push(
+      sql<SqlBool>`doc_id in (select rowid from case_search where case_search match ${match})` as never,
+    );
+  return eb.and(all);
+}

@@ -1,0 +1,83 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Db, Trx } from '../database.ts';
+import type { DocumentTable, TemplateTable } from '../schema.ts';
+import { findDocIds } from '../search/case-search.ts';
+
+export type DocumentRow = Selectable<DocumentTable>;
+export type TemplateRow = Selectable<TemplateTable>;
+
+export async function insert(trx: Trx, row: Insertable<DocumentTable>): Promise<void> {
+  await trx.insertInto('document').values(row).execute();
+}
+
+export async function findById(db: Db, id: string): Promise<DocumentRow | undefined> {
+  return db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function ofCase(db: Db, caseId: string): Promise<DocumentRow[]> {
+  return db.selectFrom('document').selectAll().where('case_id', '=', caseId).orderBy('issued_at').execute();
+}
+
+export interface RegisterRow extends DocumentRow {
+  readonly case_number: string | null;
+  readonly applicants: string;
+  readonly respondents: string;
+}
+
+const registerCap = 10_000;
+
+/** The register of issued papers, newest first; `text` finds by case number and party. */
+export async function register(
+  db: Db,
+  filter: { text: string; kind: string | null },
+  offset: number,
+  limit: number,
+): Promise<{ rows: RegisterRow[]; total: number; isCapped: boolean }> {
+  let query = db.selectFrom('document').innerJoin('case', 'case.id', 'document.case_id');
+  if (filter.kind !== null) query = query.where('document.kind', '=', filter.kind);
+  if (filter.text.trim() !== '')
+    query = query.where('case.doc_id', 'in', await findDocIds(db, filter.text, 1000));
+  const rows = await query
+    .selectAll('document')
+    .select(['case.case_number', 'case.applicants', 'case.respondents'])
+    .orderBy('document.issued_at', 'desc')
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  const counted = await query.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  const total = Number(counted.count);
+  return { rows, total: Math.min(total, registerCap), isCapped: total > registerCap };
+}
+
+export async function templateOf(db: Db, kind: string): Promise<TemplateRow | undefined> {
+  return db.selectFrom('template').selectAll().where('kind', '=', kind).executeTakeFirst();
+}
+
+export async function saveTemplate(trx: Trx, row: Insertable<TemplateTable>): Promise<void> {
+  await trx
+    .insertInto('template')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .column('kind')
+        .doUpdateSet({ sha256: row.sha256, changed_at: row.changed_at, changed_by: row.changed_by }),
+    )
+    .execute();
+}
+
+export async function removeTemplate(trx: Trx, kind: string): Promise<void> {
+  await trx.deleteFrom('template').where('kind', '=', kind).execute();
+}
+
+/** Hashes of every file the database refers to: papers, templates, rejects workbooks. */
+export async function referredFiles(db: Db): Promise<string[]> {
+  const documents = await db.selectFrom('document').select('sha256').distinct().execute();
+  const templates = await db.selectFrom('template').select('sha256').execute();
+  const imports = await db.selectFrom('ledger_import').select(['rejects_sha256', 'file_sha256']).execute();
+  const all = [
+    ...documents.map((row) => row.sha256),
+    ...templates.map((row) => row.sha256),
+    ...imports.flatMap((row) => [row.rejects_sha256, row.file_sha256]),
+  ];
+  return [...new Set(all.filter((sha256) => sha256 !== null))];
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import { foldText } from '../../domain/text.ts';
+import type { Db } from '../database.ts';
+
+export interface KnownPartyRow {
+  readonly key: string;
+  readonly name: string;
+  readonly identifier: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly legal_representative: string | null;
+  readonly firm: string | null;
+  readonly licence: string | null;
+  readonly case_count: number;
+}
+
+/** Parties of a kind whose name holds the fragment or whose identifier begins with it; the most frequent first. */
+export async function findKnown(
+  db: Db,
+  kind: 'worker' | 'employer',
+  text: string,
+  limit: number,
+): Promise<KnownPartyRow[]> {
+  const folded = foldText(text);
+  if (folded === '') return [];
+  // Bounded: the newest 2,000 rows that match are enough to suggest from.
+  const { rows } = await sql<KnownPartyRow>`
+    select party_key as key, max(name) as name, max(identifier) as identifier, max(phone) as phone, max(address) as address,
+      max(legal_representative) as legal_representative, null as firm, null as licence, count(distinct case_id) as case_count
+    from (
+      select party.* from party join "case" on "case".id = party.case_id and "case".is_void = 0
+      where party.kind = ${kind}
+        and (party.folded_name like ${`%${escapeLike(folded)}%`} escape '\\' or party.identifier like ${`${escapeLike(folded.toUpperCase())}%`} escape '\\')
+      limit 2000
+    )
+    group by party_key order by case_count desc, name limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** As `findKnown`, for agents by name or firm. */
+export async function findKnownAgents(db: Db, text: string, limit: number): Promise<KnownPartyRow[]> {
+  const folded = foldText(text);
+  if (folded === '') return [];
+  const pattern = `%${escapeLike(folded)}%`;
+  const { rows } = await sql<KnownPartyRow>`
+    select agent_key as key, max(name) as name, null as identifier, max(phone) as phone, null as address,
+      null as legal_representative, max(firm) as firm, max(licence) as licence, count(distinct case_id) as case_count
+    from (
+      select agent.* from agent join "case" on "case".id = agent.case_id and "case".is_void = 0
+      where agent.folded_name like ${pattern} escape '\\' or lower(agent.firm) like ${pattern} escape '\\'
+      limit 2000
+    )
+    group by agent_key order by case_count desc, name limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Open cases of each party key (or agent key), newest first. */
+export async function openCasesOf(db: Db, table: 'party' | 'agent', keys: readonly string[]) {
+  if (keys.length === 0) return [];
+  const column = table === 'party' ? 'party.party_key' : 'agent.agent_key';
+  return db
+    .selectFrom(table)
+    .innerJoin('case', 'case.id', `${table}.case_id` as 'party.case_id')
+    .select([
+      `${column} as key` as 'party.party_key as key',
+      'case.id',
+      'case.case_number',
+      'case.mediation_number',
+      'case.cause_code',
+      'case.accepted_on',
+      'case.applicants',
+      'case.respondents',
+    ])
+    .where(column as 'party.party_key', 'in', keys)
+    .where('case.is_void', '=', 0)
+    .where('case.closed_on', 'is', null)
+    .where('case.rejected_on', 'is', null)
+    .orderBy('case.doc_id', 'desc')
+    .limit(100)
+    .execute();
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}

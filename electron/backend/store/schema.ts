@@ -1,0 +1,255 @@
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { LegalDate, LocalDateTime } from '../domain/dates.ts';
+import type { ApplicationSource, PartyKind, PartyRole, Procedure } from '../domain/lifecycle/application.ts';
+import type { CaseStatus, HearingStatus } from '../domain/lifecycle/case-state.ts';
+import type { ClosingMethod } from '../domain/lifecycle/events.ts';
+
+/** A column that is written once. */
+type Fixed<T> = ColumnType<T, T, never>;
+type Flag = 0 | 1;
+
+export interface CourtTable {
+  id: Generated<number>;
+  name: string;
+  commission_name: string;
+  case_number_pattern: string;
+  mediation_number_pattern: string;
+  address: string;
+  phone: string;
+  is_practice: Flag;
+}
+
+export interface RoomTable {
+  id: Fixed<string>;
+  name: string;
+  kind: 'courtroom' | 'online';
+  is_active: Flag;
+  position: number;
+}
+
+export interface StaffTable {
+  id: Fixed<string>;
+  name: string;
+  /** JSON array of StaffFunction. */
+  functions: string;
+  is_active: Flag;
+  login_name: string | null;
+  password_hash: string | null;
+  position: number;
+}
+
+export interface SessionTable {
+  token_hash: Fixed<string>;
+  staff_id: Fixed<string>;
+  created_at: Fixed<string>;
+  last_seen_at: string;
+  is_locked: Flag;
+}
+
+export interface DraftTable {
+  staff_id: Fixed<string>;
+  key: Fixed<string>;
+  body: string;
+  saved_at: string;
+}
+
+export interface AdminLogTable {
+  id: Generated<number>;
+  recorded_at: Fixed<string>;
+  actor: Fixed<string>;
+  action: Fixed<string>;
+  details: Fixed<string>;
+}
+
+export interface NumberSeriesTable {
+  series: Fixed<'case' | 'mediation'>;
+  year: Fixed<number>;
+  last: number;
+}
+
+export interface LedgerImportTable {
+  id: Fixed<string>;
+  file_name: Fixed<string>;
+  file_sha256: Fixed<string>;
+  rejects_sha256: string | null;
+  imported_at: Fixed<string>;
+  imported_by: Fixed<string>;
+  counts: string;
+  reported: string;
+  undone_at: string | null;
+  undo_reason: string | null;
+}
+
+export interface CaseTable {
+  doc_id: Generated<number>;
+  id: Fixed<string>;
+  version: number;
+  is_void: Flag;
+  /** `void`: its import was undone; nothing but its history is left. */
+  status: CaseStatus | 'void';
+  case_number: string | null;
+  mediation_number: string | null;
+  number_year: number | null;
+  number_seq: number | null;
+  source: ApplicationSource;
+  received_on: LegalDate;
+  accepted_on: LegalDate | null;
+  rejected_on: LegalDate | null;
+  closed_on: LegalDate | null;
+  closing_method: ClosingMethod | null;
+  served_on: LegalDate | null;
+  sued_on: LegalDate | null;
+  cause_code: string;
+  procedure: Procedure;
+  is_green_channel: Flag;
+  is_migrant_worker: Flag;
+  is_collective: Flag;
+  worker_count: number;
+  applicants: string;
+  respondents: string;
+  amount_claimed_fen: number;
+  amount_concluded_fen: number | null;
+  arbitrator_id: string | null;
+  clerk_id: string | null;
+  next_hearing_at: LocalDateTime | null;
+  is_listed: Flag;
+  due_on: LegalDate | null;
+  import_id: string | null;
+}
+
+export interface CaseEventTable {
+  ordinal: Generated<number>;
+  id: Fixed<string>;
+  case_id: Fixed<string>;
+  seq: Fixed<number>;
+  type: Fixed<string>;
+  effective_on: Fixed<LegalDate>;
+  recorded_at: Fixed<string>;
+  actor: Fixed<string>;
+  import_id: Fixed<string | null>;
+  payload: Fixed<string>;
+  payload_hash: Fixed<string>;
+  prev_hash: Fixed<string>;
+  hash: Fixed<string>;
+}
+
+export interface PartyTable {
+  id: string;
+  case_id: string;
+  position: number;
+  role: PartyRole;
+  kind: PartyKind;
+  name: string;
+  folded_name: string;
+  party_key: string;
+  identifier: string | null;
+  phone: string | null;
+  address: string | null;
+  legal_representative: string | null;
+}
+
+export interface AgentTable {
+  id: string;
+  case_id: string;
+  name: string;
+  folded_name: string;
+  agent_key: string;
+  firm: string | null;
+  licence: string | null;
+  phone: string | null;
+}
+
+export interface HearingTable {
+  id: string;
+  case_id: string;
+  position: number;
+  mode: 'inPerson' | 'sync' | 'async';
+  room_id: string | null;
+  platform: string | null;
+  starts_at: LocalDateTime;
+  ends_at: LocalDateTime | null;
+  /** JSON array of staff ids, the presiding or sole arbitrator first. */
+  arbitrator_ids: string;
+  clerk_id: string | null;
+  status: HearingStatus;
+}
+
+export interface BookingTable {
+  hearing_id: string;
+  case_id: string;
+  resource_key: string;
+  resource_kind: 'room' | 'arbitrator' | 'clerk' | 'party' | 'agent';
+  starts_at: LocalDateTime;
+  ends_at: LocalDateTime;
+}
+
+export interface MediationTable {
+  id: string;
+  case_id: string;
+  is_pre_filing: Flag;
+  organisation: string;
+  started_on: LegalDate;
+  concluded_on: LegalDate | null;
+  is_successful: Flag | null;
+  amount_fen: number | null;
+}
+
+export interface InstalmentTable {
+  case_id: string;
+  position: number;
+  due_on: LegalDate;
+  amount_fen: number;
+}
+
+export interface DocumentTable {
+  id: Fixed<string>;
+  case_id: Fixed<string>;
+  kind: Fixed<string>;
+  title: Fixed<string>;
+  number: Fixed<string>;
+  recipient: Fixed<string>;
+  issued_on: Fixed<LegalDate>;
+  issued_at: Fixed<string>;
+  issued_by: Fixed<string>;
+  sha256: Fixed<string>;
+}
+
+export interface TemplateTable {
+  kind: Fixed<string>;
+  sha256: string;
+  changed_at: string;
+  changed_by: string;
+}
+
+export interface BackupLogTable {
+  id: Generated<number>;
+  made_at: Fixed<string>;
+  file: Fixed<string>;
+  is_verified: Fixed<Flag>;
+}
+
+/** The SQLite schema as Kysely sees it: storage names and storage types (0/1, ISO text, JSON text). */
+export interface Schema {
+  court: CourtTable;
+  room: RoomTable;
+  staff: StaffTable;
+  session: SessionTable;
+  draft: DraftTable;
+  admin_log: AdminLogTable;
+  number_series: NumberSeriesTable;
+  ledger_import: LedgerImportTable;
+  case: CaseTable;
+  case_event: CaseEventTable;
+  party: PartyTable;
+  agent: AgentTable;
+  hearing: HearingTable;
+  booking: BookingTable;
+  mediation: MediationTable;
+  instalment: InstalmentTable;
+  document: DocumentTable;
+  template: TemplateTable;
+  backup_log: BackupLogTable;
+}
+
+export type CaseRow = Selectable<CaseTable>;
+export type NewCaseRow = Insertable<CaseTable>;

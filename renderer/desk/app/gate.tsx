@@ -1,0 +1,126 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sessionToken, useTRPC } from '../../ui/client.ts';
+import { RefusalAlert, refusalOf } from '../../ui/refusal.tsx';
+import { ReferenceProvider } from '../../ui/reference.tsx';
+import { LockScreen } from '../features/session/lock-screen.tsx';
+import { Frame } from './frame.tsx';
+import { setSessionState } from './session-state.ts';
+import { useChanges } from './use-changes.ts';
+
+/** The way in: set-up first, then sign-in, then what every screen needs to know, then the page in its frame. */
+export function Gate({ isBare = false }: { readonly isBare?: boolean }) {
+  const trpc = useTRPC();
+  const status = useQuery(trpc.setup.status.queryOptions());
+  const address = useLocation({ select: (location) => location.href });
+  const hasToken = sessionToken() !== null;
+
+  if (status.isPending) return <Waiting />;
+  if (status.isError) return <Unreachable error={status.error} onRetry={() => void status.refetch()} />;
+  if (!status.data.isSetUp) return <Navigate to="/setup" replace />;
+  if (!hasToken) return <Navigate to="/sign-in" search={{ to: address }} replace />;
+  return <SignedIn isBare={isBare} address={address} />;
+}
+
+function SignedIn({ isBare, address }: { readonly isBare: boolean; readonly address: string }) {
+  const trpc = useTRPC();
+  const me = useQuery({ ...trpc.session.me.queryOptions(), staleTime: 5 * 60_000 });
+  const reference = useQuery({
+    ...trpc.court.reference.queryOptions(),
+    enabled: me.data?.isLocked === false,
+    staleTime: 5 * 60_000,
+    // The day changes while the desk stays open.
+    refetchInterval: 10 * 60_000,
+  });
+  const failure = me.error ?? reference.error;
+
+  if (me.data !== undefined && reference.data !== undefined) {
+    return (
+      <ReferenceProvider reference={reference.data} me={me.data}>
+        <Listening />
+        <Frame isBare={isBare}>
+          <Outlet />
+        </Frame>
+      </ReferenceProvider>
+    );
+  }
+  if (me.data?.isLocked === true)
+    return <LockedBefore name={me.data.name} onUnlocked={() => void me.refetch()} />;
+  if (refusalOf(failure)?.code === 'notSignedIn') return <SignInAgain address={address} />;
+  if (failure !== null) {
+    return (
+      <Unreachable
+        error={failure}
+        onRetry={() => {
+          void me.refetch();
+          void reference.refetch();
+        }}
+      />
+    );
+  }
+  return <Waiting />;
+}
+
+function Listening() {
+  useChanges();
+  return null;
+}
+
+/** The window was opened anew on a locked session: there is no page to lie over yet. */
+function LockedBefore({ name, onUnlocked }: { readonly name: string; readonly onUnlocked: () => void }) {
+  return (
+    <LockScreen
+      name={name}
+      onUnlocked={() => {
+        setSessionState('open');
+        onUnlocked();
+      }}
+      onSignOut={() => window.location.assign('/sign-in')}
+    />
+  );
+}
+
+function SignInAgain({ address }: { readonly address: string }) {
+  useEffect(() => setSessionState('open'), []);
+  return <Navigate to="/sign-in" search={{ to: address }} replace />;
+}
+
+/** The outline of the frame while the first answers are on their way. */
+export function Waiting() {
+  const { t } = useTranslation('ui');
+  return (
+    <Box aria-busy aria-label={t('table.loading')} role="status" sx={{ p: 3, maxWidth: 900 }}>
+      <Skeleton width={220} height={40} />
+      <Skeleton height={28} />
+      <Skeleton height={28} />
+      <Skeleton height={28} />
+    </Box>
+  );
+}
+
+function Unreachable({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}): ReactNode {
+  const { t } = useTranslation('ui');
+  return (
+    <Box component="main" sx={{ p: 3, maxWidth: 720 }}>
+      <RefusalAlert
+        error={error}
+        onRetry={
+          <Button color="inherit" onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        }
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,85 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import errorsEn from '../../ui/errors.en.ts';
+import errorsZh from '../../ui/errors.zh.ts';
+import { storedLanguage } from '../../ui/i18n.ts';
+import uiEn from '../../ui/strings.en.ts';
+import uiZh from '../../ui/strings.zh.ts';
+import termsEn from '../../ui/terms.en.ts';
+import termsZh from '../../ui/terms.zh.ts';
+import casesEn from '../features/cases/strings.en.ts';
+import casesZh from '../features/cases/strings.zh.ts';
+import docketEn from '../features/docket/strings.en.ts';
+import docketZh from '../features/docket/strings.zh.ts';
+import figuresEn from '../features/figures/strings.en.ts';
+import figuresZh from '../features/figures/strings.zh.ts';
+import intakeEn from '../features/intake/strings.en.ts';
+import intakeZh from '../features/intake/strings.zh.ts';
+import ledgerEn from '../features/ledger/strings.en.ts';
+import ledgerZh from '../features/ledger/strings.zh.ts';
+import outcomeEn from '../features/outcome/strings.en.ts';
+import outcomeZh from '../features/outcome/strings.zh.ts';
+import papersEn from '../features/papers/strings.en.ts';
+import papersZh from '../features/papers/strings.zh.ts';
+import sessionEn from '../features/session/strings.en.ts';
+import sessionZh from '../features/session/strings.zh.ts';
+import settingsEn from '../features/settings/strings.en.ts';
+import settingsZh from '../features/settings/strings.zh.ts';
+import setupEn from '../features/setup/strings.en.ts';
+import setupZh from '../features/setup/strings.zh.ts';
+import workbenchEn from '../features/workbench/strings.en.ts';
+import workbenchZh from '../features/workbench/strings.zh.ts';
+import appEn from './strings.en.ts';
+import appZh from './strings.zh.ts';
+
+const zh = {
+  app: appZh,
+  ui: uiZh,
+  terms: termsZh,
+  errors: errorsZh,
+  cases: casesZh,
+  docket: docketZh,
+  figures: figuresZh,
+  intake: intakeZh,
+  ledger: ledgerZh,
+  outcome: outcomeZh,
+  papers: papersZh,
+  session: sessionZh,
+  settings: settingsZh,
+  setup: setupZh,
+  workbench: workbenchZh,
+};
+
+const en = {
+  app: appEn,
+  ui: uiEn,
+  terms: termsEn,
+  errors: errorsEn,
+  cases: casesEn,
+  docket: docketEn,
+  figures: figuresEn,
+  intake: intakeEn,
+  ledger: ledgerEn,
+  outcome: outcomeEn,
+  papers: papersEn,
+  session: sessionEn,
+  settings: settingsEn,
+  setup: setupEn,
+  workbench: workbenchEn,
+};
+
+/** Loads both languages; the strings are part of the bundle, so nothing is fetched. */
+export async function startI18n(): Promise<void> {
+  const language = storedLanguage();
+  document.documentElement.lang = language;
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'zh-CN',
+    supportedLngs: ['zh-CN', 'en'],
+    resources: { 'zh-CN': zh, en },
+    defaultNS: 'ui',
+    // React escapes what it renders.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+}

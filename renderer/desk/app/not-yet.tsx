@@ -1,0 +1,3 @@
+export function NotYet() {
+  return <div>not yet</div>;
+}

@@ -1,0 +1,156 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { z } from 'zod';
+import { caseListSearch, caseSearch } from '../features/cases/search.ts';
+import { DocketPage } from '../features/docket/docket-page.tsx';
+import { docketSearch } from '../features/docket/docket-search.ts';
+import { figuresSearch } from '../features/figures/figures-search.ts';
+import { intakeSearch } from '../features/intake/search.ts';
+import { settingsSearch } from '../features/settings/settings-search.ts';
+import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
+import { FiguresRoom, SettingsRoom } from './desk-pages.tsx';
+import { SetupDoor, SignInDoor } from './doors.tsx';
+import { FailureScreen } from './failure-screen.tsx';
+import { Gate, Waiting } from './gate.tsx';
+import { Guarded } from './guarded.tsx';
+import { NotFound } from './not-found.tsx';
+import { NotYet } from './not-yet.tsx';
+
+const root = createRootRoute({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  // Only an address of this desk: what stands here is followed after the sign-in.
+  validateSearch: z.object({
+    to: z
+      .string()
+      .regex(/^\/(?![/\\])/)
+      .optional()
+      .catch(undefined),
+  }),
+  component: SignInDoor,
+});
+const setup = createRoute({ getParentRoute: () => root, path: '/setup', component: SetupDoor });
+
+/** Pages in the frame of the desk. */
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: () => <Gate /> });
+/** Pages made for paper: nothing around them. */
+const sheet = createRoute({ getParentRoute: () => root, id: 'sheet', component: () => <Gate isBare /> });
+
+const workbench = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  component: () => (
+    <Guarded procedure="figures.desk">
+      <WorkbenchPage />
+    </Guarded>
+  ),
+});
+const intake = createRoute({
+  getParentRoute: () => desk,
+  path: '/intake',
+  validateSearch: intakeSearch,
+  component: () => (
+    <Guarded procedure="intake.receive">
+      <NotYet />
+    </Guarded>
+  ),
+});
+const cases = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases',
+  validateSearch: caseListSearch,
+  component: () => (
+    <Guarded procedure="cases.list">
+      <NotYet />
+    </Guarded>
+  ),
+});
+const oneCase = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId',
+  validateSearch: caseSearch,
+  component: () => (
+    <Guarded procedure="cases.get">
+      <NotYet />
+    </Guarded>
+  ),
+});
+const docket = createRoute({
+  getParentRoute: () => desk,
+  path: '/docket',
+  validateSearch: docketSearch,
+  component: () => (
+    <Guarded procedure="docket.list">
+      <DocketPage />
+    </Guarded>
+  ),
+});
+const papers = createRoute({
+  getParentRoute: () => desk,
+  path: '/papers',
+  component: () => (
+    <Guarded procedure="papers.list">
+      <NotYet />
+    </Guarded>
+  ),
+});
+const docketSheet = createRoute({
+  getParentRoute: () => sheet,
+  path: '/papers/docket-sheet',
+  validateSearch: z.object({ from: z.string(), to: z.string(), roomId: z.string().optional() }),
+  component: () => (
+    <Guarded procedure="files.docketSheet">
+      <NotYet />
+    </Guarded>
+  ),
+});
+const ledger = createRoute({
+  getParentRoute: () => desk,
+  path: '/ledger',
+  component: () => (
+    <Guarded procedure="ledger.imports">
+      <NotYet />
+    </Guarded>
+  ),
+});
+const figures = createRoute({
+  getParentRoute: () => desk,
+  path: '/figures',
+  validateSearch: figuresSearch,
+  component: function Figures() {
+    return (
+      <Guarded procedure="figures.year">
+        <FiguresRoom search={figures.useSearch()} />
+      </Guarded>
+    );
+  },
+});
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings',
+  validateSearch: settingsSearch,
+  component: function Settings() {
+    return <SettingsRoom search={settings.useSearch()} />;
+  },
+});
+
+/** Every page of the desk; what is open and how it is filtered stands in the address. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    setup,
+    desk.addChildren([workbench, intake, cases, oneCase, docket, papers, ledger, figures, settings]),
+    sheet.addChildren([docketSheet]),
+  ]),
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: FailureScreen,
+  defaultPendingComponent: Waiting,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

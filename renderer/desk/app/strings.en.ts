@@ -1,0 +1,68 @@
+import type { Strings } from '../../ui/i18n.ts';
+import type zh from './strings.zh.ts';
+
+export default {
+  programName: 'Tingwu',
+  rooms: 'Rooms',
+  room: {
+    workbench: 'Desk',
+    intake: 'Intake',
+    cases: 'Cases',
+    docket: 'Docket',
+    papers: 'Papers',
+    figures: 'Figures',
+    settings: 'Settings',
+  },
+  skip: 'Skip to the page',
+  and: ', ',
+  lock: 'Lock the screen',
+  signOut: 'Sign out',
+  changePassword: 'Change password',
+  close: 'Close',
+  practice: 'Practice mode · sample court · every case here is made up; prints carry a watermark',
+  practiceMark: 'PRACTICE',
+  search: {
+    title: 'Find a case',
+    hint: 'Case number, person, employer…',
+    how: 'Type any fragment of a case number or a party’s name, from one character.',
+    searching: 'Searching…',
+    nothing: 'No case contains “{{text}}”.',
+    found: '{{n}} found; ↑↓ to choose, Enter to open',
+    results: 'Cases found',
+    versus: '{{applicants}} v {{respondents}}',
+    matched: 'Matched: {{text}}',
+  },
+  display: {
+    title: 'Display and language',
+    theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    large: 'Large type',
+  },
+  keys: {
+    open: 'Keys (F1)',
+    title: 'Keys',
+    here: 'This screen',
+    everywhere: 'Everywhere',
+    search: 'Find a case',
+    rooms: 'Change the room',
+    history: 'Back, forward',
+    table: 'Move in a list, open',
+    escape: 'Close a dialog; unsaved typing is asked about',
+    help: 'This list',
+  },
+  failure: {
+    title: 'This screen cannot be shown',
+    body: 'The program failed while drawing it. What was saved is safe, what was being typed is kept as a draft. Reload; if it fails again, give the line below to the administrator.',
+    reload: 'Reload',
+    home: 'To the desk',
+    detail: 'Detail: {{message}}',
+  },
+  notFound: {
+    title: 'No such page',
+    body: 'The address may be wrong, or the page has moved.',
+    home: 'To the desk',
+  },
+  forbidden: {
+    title: 'Not open to you',
+    body: 'Your functions do not include this page. The administrator can change them under Settings, Staff.',
+  },
+} satisfies Strings<typeof zh>;

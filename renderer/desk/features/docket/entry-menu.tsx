@@ -1,0 +1,56 @@
+import MoreHorizOutlined from '@mui/icons-material/MoreHorizOutlined';
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
+import { useCan } from '../../../ui/reference.tsx';
+import { useCaseTitle } from './case-title.ts';
+import type { DocketAction } from './docket-search.ts';
+
+interface EntryMenuProps {
+  readonly entry: DocketEntry;
+  readonly onAction: (action: DocketAction, entry: DocketEntry) => void;
+  /** Takes the hearing in hand; absent where there is no board to put it on. */
+  readonly onPick?: (entry: DocketEntry) => void;
+}
+
+/** What can be done with a hearing that is still to come; nothing for one that is over. */
+export function EntryMenu({ entry, onAction, onPick }: EntryMenuProps) {
+  const { t } = useTranslation('docket');
+  const caseTitle = useCaseTitle();
+  const canKeepDocket = useCan('docket.reschedule');
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (!canKeepDocket || entry.status !== 'scheduled') return null;
+  const choose = (act: () => void) => () => {
+    setAnchor(null);
+    act();
+  };
+  const label = t('entry.more', { case: caseTitle(entry) });
+  return (
+    <>
+      <IconButton
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ p: 0, color: 'inherit' }}
+      >
+        <MoreHorizOutlined fontSize="small" />
+      </IconButton>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-label': label, dense: true } }}
+      >
+        <MenuItem onClick={choose(() => onAction('record', entry))}>{t('tab.record')}</MenuItem>
+        {onPick !== undefined && <MenuItem onClick={choose(() => onPick(entry))}>{t('entry.move')}</MenuItem>}
+        <MenuItem onClick={choose(() => onAction('reschedule', entry))}>{t('tab.reschedule')}</MenuItem>
+        <MenuItem onClick={choose(() => onAction('postpone', entry))}>{t('tab.postpone')}</MenuItem>
+        <MenuItem onClick={choose(() => onAction('cancel', entry))}>{t('tab.cancel')}</MenuItem>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { HearingView } from '../../../../electron/backend/api/contract/cases.ts';
+import { id, legalDate, optionalText } from '../../../../electron/backend/api/contract/common.ts';
+import { hearingPlan } from '../../../../electron/backend/api/contract/docket.ts';
+import {
+  dateOf,
+  type LegalDate,
+  timeOf,
+  toLocalDateTime,
+} from '../../../../electron/backend/domain/dates.ts';
+import { hearingModes } from '../../../../electron/backend/domain/lifecycle/events.ts';
+import { clockOf, minuteOf } from './board-time.ts';
+
+const clock = z.string({ error: 'required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'badDateTime' });
+const day = legalDate.nullable().refine((value) => value !== null, { error: 'required' });
+
+/** The plan as it is typed: date and times apart, the tribunal seat by seat. */
+export const planForm = z
+  .object({
+    mode: z.enum(hearingModes),
+    roomId: id.nullable(),
+    platform: optionalText,
+    date: day,
+    start: clock.nullable(),
+    /** Last day of an asynchronous window; otherwise the hearing ends on its day. */
+    lastDate: legalDate.nullable(),
+    end: clock.nullable(),
+    tribunalSize: z.enum(['one', 'three']),
+    presidingId: id.nullable(),
+    secondId: id.nullable(),
+    thirdId: id.nullable(),
+    clerkId: id.nullable(),
+    reason: z.string().max(2000, { error: 'tooLong' }),
+    isReasonRequired: z.boolean(),
+    acceptsWarnings: z.boolean(),
+  })
+  .superRefine((value, context) => {
+    const fault = (path: keyof PlanForm, message = 'required') =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (value.start === null) fault('start');
+    if (value.end === null) fault('end');
+    if (value.mode === 'async' && value.lastDate === null) fault('lastDate');
+    if (value.mode === 'inPerson' && value.roomId === null) fault('roomId');
+    if (value.mode === 'sync' && value.roomId === null && !value.platform) fault('roomId', 'roomOrPlatform');
+    if (value.presidingId === null) fault('presidingId');
+    if (value.tribunalSize === 'three') {
+      if (value.secondId === null) fault('secondId');
+      if (value.thirdId === null) fault('thirdId');
+    }
+    if (value.clerkId === null) fault('clerkId');
+    if (value.isReasonRequired && value.reason.trim() === '') fault('reason');
+  });
+export type PlanForm = z.input<typeof planForm>;
+export type Plan = z.output<typeof hearingPlan>;
+
+/** What a new hearing starts from: the slot it was dropped on, and the tribunal the case already has. */
+export interface PlanStart {
+  readonly date: LegalDate | null;
+  readonly start: string | null;
+  readonly roomId: string | null;
+  readonly staffId: string | null;
+  readonly clerkId: string | null;
+  readonly needsThree: boolean;
+}
+
+/** Length a new hearing is given until the clerk says otherwise, in minutes. */
+export const usualLength = 60;
+
+export function newPlanForm(start: PlanStart): PlanForm {
+  return {
+    mode: 'inPerson',
+    roomId: start.roomId,
+    platform: null,
+    date: start.date,
+    start: start.start,
+    lastDate: null,
+    end: start.start === null ? null : clockOf(minuteOf(start.start) + usualLength),
+    tribunalSize: start.needsThree ? 'three' : 'one',
+    presidingId: start.staffId,
+    secondId: null,
+    thirdId: null,
+    clerkId: start.clerkId,
+    reason: '',
+    isReasonRequired: false,
+    acceptsWarnings: false,
+  };
+}
+
+/** The form of a hearing that moves; `at` is where it was dropped, otherwise it starts from the plan as it stands. */
+export function movedPlanForm(
+  hearing: HearingView,
+  to: Partial<Pick<PlanStart, 'date' | 'start' | 'roomId' | 'staffId'>>,
+): PlanForm {
+  const { plan } = hearing;
+  const start = to.start ?? timeOf(plan.startsAt);
+  const length = plan.endsAt === null ? usualLength : minuteOf(plan.endsAt) - minuteOf(plan.startsAt);
+  const [presidingId = null, secondId = null, thirdId = null] = plan.arbitratorIds;
+  return {
+    mode: plan.mode,
+    roomId: to.roomId ?? plan.roomId,
+    platform: plan.platform,
+    date: to.date ?? dateOf(plan.startsAt),
+    start,
+    lastDate: plan.mode === 'async' && plan.endsAt !== null ? dateOf(plan.endsAt) : null,
+    end: plan.mode === 'async' ? endOfWindow(plan.endsAt) : clockOf(minuteOf(start) + Math.max(length, 10)),
+    tribunalSize: plan.arbitratorIds.length > 1 ? 'three' : 'one',
+    // A member moved to another arbitrator's column gives the chair to that one, unless already on the tribunal.
+    presidingId: to.staffId && !plan.arbitratorIds.includes(to.staffId) ? to.staffId : presidingId,
+    secondId,
+    thirdId,
+    clerkId: plan.clerkId,
+    reason: '',
+    isReasonRequired: true,
+    acceptsWarnings: false,
+  };
+}
+
+/** The plan that would be saved, or null while something that every plan needs is still missing. */
+export function planOf(value: PlanForm): Plan | null {
+  const lastDate = value.mode === 'async' ? value.lastDate : value.date;
+  if (value.date === null || value.start === null || value.end === null || lastDate === null) return null;
+  const plan = hearingPlan.safeParse({
+    mode: value.mode,
+    roomId: value.mode === 'async' ? null : value.roomId,
+    platform: value.mode === 'inPerson' ? null : value.platform,
+    startsAt: toMoment(value.date, value.start),
+    endsAt: toMoment(lastDate, value.end),
+    arbitratorIds: seatsOf(value),
+    clerkId: value.clerkId,
+  });
+  return plan.success ? plan.data : null;
+}
+
+function seatsOf(value: PlanForm): string[] {
+  const seats =
+    value.tribunalSize === 'one' ? [value.presidingId] : [value.presidingId, value.secondId, value.thirdId];
+  return seats.filter((seat) => seat !== null);
+}
+
+function toMoment(date: LegalDate, time: string) {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? toLocalDateTime(`${date}T${time}`) : null;
+}
+
+function endOfWindow(endsAt: string | null): string | null {
+  return endsAt === null ? null : endsAt.slice(-5);
+}
+
+/** A plan read back from its JSON; null for the JSON of null. */
+export function parsePlan(json: string): Plan | null {
+  return hearingPlan.nullable().parse(JSON.parse(json));
+}

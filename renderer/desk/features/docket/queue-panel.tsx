@@ -1,0 +1,167 @@
+import { useDraggable } from '@dnd-kit/core';
+import BoltOutlined from '@mui/icons-material/BoltOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import OpenInNewOutlined from '@mui/icons-material/OpenInNewOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ButtonBase from '@mui/material/ButtonBase';
+import Skeleton from '@mui/material/Skeleton';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CaseNumber } from '../../../ui/case-number.tsx';
+import { useCan, useReference } from '../../../ui/reference.tsx';
+import { useCaseTitle, useVersus } from './case-title.ts';
+import { type Held, heldCase } from './held.ts';
+import { useQueue } from './queries.ts';
+import { matching, type QueuedCase, shownLimit } from './queue-filter.ts';
+import { RouterLink } from './router-link.tsx';
+import { useSlackText } from './slack-text.ts';
+
+interface QueuePanelProps {
+  readonly held: Held | null;
+  readonly onPick: (held: Held) => void;
+}
+
+/** Cases that wait for a hearing, the tightest first: dragged to the board or picked up with Enter. */
+export function QueuePanel({ held, onPick }: QueuePanelProps) {
+  const { t } = useTranslation('docket');
+  const queue = useQueue();
+  const titleId = useId();
+  const [text, setText] = useState('');
+  const found = queue.data === undefined ? [] : matching(queue.data, text);
+  const shown = found.slice(0, shownLimit);
+  return (
+    <Box
+      component="section"
+      aria-labelledby={titleId}
+      sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0, height: '100%' }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, mb: 0.5 }}>
+        <Typography id={titleId} variant="h2">
+          {t('queue.title')}
+        </Typography>
+        {queue.data !== undefined && (
+          <Typography color="text.secondary">{t('queue.count', { n: queue.data.length })}</Typography>
+        )}
+      </Box>
+      <TextField
+        label={t('queue.search')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        autoComplete="off"
+      />
+      <Typography variant="caption" color="text.secondary" sx={{ my: 0.5 }}>
+        {t('queue.hint')}
+      </Typography>
+      {queue.isPending && <Skeleton variant="rounded" height={160} aria-label={t('board.loading')} />}
+      {queue.isError && (
+        <Box>
+          <Typography>{t('queue.failed')}</Typography>
+          <Button onClick={() => void queue.refetch()}>{t('board.retry')}</Button>
+        </Box>
+      )}
+      {queue.data?.length === 0 && <Typography color="text.secondary">{t('queue.empty')}</Typography>}
+      {queue.data !== undefined && queue.data.length > 0 && found.length === 0 && (
+        <Typography color="text.secondary">{t('queue.noMatch')}</Typography>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, overflowY: 'auto', flex: 1, minHeight: 0 }}>
+        {shown.map((item) => (
+          <QueueItem key={item.caseId} item={item} isHeld={held?.caseId === item.caseId} onPick={onPick} />
+        ))}
+      </Box>
+      {found.length > shown.length && (
+        <Typography color="text.secondary">{t('queue.more', { n: found.length - shown.length })}</Typography>
+      )}
+    </Box>
+  );
+}
+
+interface QueueItemProps {
+  readonly item: QueuedCase;
+  readonly isHeld: boolean;
+  readonly onPick: (held: Held) => void;
+}
+
+function QueueItem({ item, isHeld, onPick }: QueueItemProps) {
+  const { t } = useTranslation('docket');
+  const { causeName } = useReference();
+  const caseTitle = useCaseTitle();
+  const versus = useVersus();
+  const slackText = useSlackText();
+  const canSchedule = useCan('docket.schedule');
+  const held = heldCase(item.caseId, caseTitle(item));
+  const drag = useDraggable({ id: `case:${item.caseId}`, data: held, disabled: !canSchedule });
+  const slack = slackText(item.slackDays);
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        border: 1,
+        borderColor: isHeld ? 'primary.main' : 'divider',
+        borderRadius: 1,
+        mb: 0.5,
+        bgcolor: isHeld ? 'primary.light' : 'background.paper',
+        opacity: drag.isDragging ? 0.4 : 1,
+      }}
+    >
+      <ButtonBase
+        ref={drag.setNodeRef}
+        {...drag.listeners}
+        disabled={!canSchedule}
+        onClick={() => onPick(held)}
+        aria-label={t('queue.pick', { case: item.number ?? '', parties: versus(item), slack: slack.text })}
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          display: 'block',
+          textAlign: 'left',
+          p: 0.75,
+          cursor: canSchedule ? 'grab' : 'default',
+          touchAction: 'none',
+          color: 'text.primary',
+        }}
+      >
+        <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
+          <Box component="b" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+            <CaseNumber number={item.number} />
+          </Box>
+        </Box>
+        <Box sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{versus(item)}</Box>
+        <Box
+          sx={{ display: 'flex', gap: 1, alignItems: 'center', fontSize: '0.86rem', color: 'text.secondary' }}
+        >
+          <Box component="span" sx={{ color: slack.color, fontWeight: 600, whiteSpace: 'nowrap' }}>
+            {slack.text}
+          </Box>
+          {item.isGreenChannel && (
+            <BoltOutlined
+              titleAccess={t('queue.green')}
+              sx={{ fontSize: '1.1em', color: 'greenChannel.main' }}
+            />
+          )}
+          {item.isCollective && (
+            <GroupsOutlined titleAccess={t('queue.collective')} sx={{ fontSize: '1.2em' }} />
+          )}
+          <Box
+            component="span"
+            sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 }}
+          >
+            {causeName(item.causeCode)}
+          </Box>
+        </Box>
+      </ButtonBase>
+      <RouterLink
+        to="/cases/$caseId"
+        params={{ caseId: item.caseId }}
+        aria-label={t('entry.open', { case: caseTitle(item) })}
+        title={t('entry.open', { case: caseTitle(item) })}
+        sx={{ display: 'flex', alignItems: 'center', px: 0.5, color: 'text.secondary' }}
+      >
+        <OpenInNewOutlined aria-hidden fontSize="small" />
+      </RouterLink>
+    </Box>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseView, HearingView } from '../../../../electron/backend/api/contract/cases.ts';
+import { useIntervalText } from '../../../ui/dates.tsx';
+import { useNotice } from '../../../ui/notice.tsx';
+import { useMe } from '../../../ui/reference.tsx';
+import { useRescheduleHearing, useScheduleHearing } from './mutations.ts';
+import { needsThree } from './panel.ts';
+import { PlanDialog } from './plan-dialog.tsx';
+import { movedPlanForm, newPlanForm, type PlanStart } from './plan-form.ts';
+import { useCaseTitle } from './case-title.ts';
+
+/** Where something was dropped, or nothing. */
+export type Drop = Partial<Pick<PlanStart, 'date' | 'start' | 'roomId' | 'staffId'>>;
+
+interface ScheduleDialogProps {
+  readonly view: CaseView;
+  readonly at: Drop;
+  readonly onClose: () => void;
+}
+
+/** Books a new hearing of the case. */
+export function ScheduleDialog({ view, at, onClose }: ScheduleDialogProps) {
+  const { t } = useTranslation('docket');
+  const me = useMe();
+  const notify = useNotice();
+  const intervalText = useIntervalText();
+  const caseTitle = useCaseTitle();
+  const schedule = useScheduleHearing();
+  const title = caseTitle(view.summary);
+  return (
+    <PlanDialog
+      view={view}
+      hearingId={null}
+      initial={newPlanForm({
+        date: at.date ?? null,
+        start: at.start ?? null,
+        roomId: at.roomId ?? null,
+        staffId: at.staffId ?? view.summary.arbitratorId,
+        clerkId: view.summary.clerkId ?? (me.functions.includes('clerk') ? me.staffId : null),
+        needsThree: needsThree(view),
+      })}
+      title={t('plan.scheduleTitle', { case: title })}
+      submitLabel={t('plan.schedule')}
+      isPending={schedule.isPending}
+      refusal={schedule.error}
+      onSave={async (plan) => {
+        await schedule.mutateAsync({ caseId: view.caseId, version: view.version, plan });
+        notify(t('plan.scheduled', { case: title, when: intervalText(plan.startsAt, plan.endsAt) }));
+        onClose();
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+interface RescheduleDialogProps extends ScheduleDialogProps {
+  readonly hearing: HearingView;
+}
+
+/** Moves a hearing, or changes its place or people; asks why. */
+export function RescheduleDialog({ view, hearing, at, onClose }: RescheduleDialogProps) {
+  const { t } = useTranslation('docket');
+  const notify = useNotice();
+  const intervalText = useIntervalText();
+  const caseTitle = useCaseTitle();
+  const reschedule = useRescheduleHearing();
+  const title = caseTitle(view.summary);
+  return (
+    <PlanDialog
+      view={view}
+      hearingId={hearing.id}
+      initial={movedPlanForm(hearing, at)}
+      title={t('plan.rescheduleTitle', { case: title })}
+      submitLabel={t('plan.reschedule')}
+      isPending={reschedule.isPending}
+      refusal={reschedule.error}
+      onSave={async (plan, reason) => {
+        await reschedule.mutateAsync({
+          caseId: view.caseId,
+          version: view.version,
+          hearingId: hearing.id,
+          plan,
+          reason,
+        });
+        notify(t('plan.rescheduled', { case: title, when: intervalText(plan.startsAt, plan.endsAt) }));
+        onClose();
+      }}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
+import { awardFinalities } from '../../../../electron/backend/domain/lifecycle/events.ts';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { DecisionTable } from './decision-table.tsx';
+import type { OutcomeForm } from './outcome-form.ts';
+
+/** An award: its kind, the result of every claim, days to perform, findings. */
+export function AwardFields({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation('outcome');
+  const { t: term } = useTranslation('terms');
+  const form = useFormContext<OutcomeForm>();
+  const finality = form.watch('finality');
+  return (
+    <>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+          alignItems: 'start',
+        }}
+      >
+        <SelectField
+          name="finality"
+          label={t('award.finality')}
+          options={awardFinalities.map((known) => ({ value: known, label: term(`finality.${known}`) }))}
+          helper={finality === null ? undefined : t(`award.finalityHelp.${finality}`)}
+          required
+        />
+        <TextField
+          name="performanceDays"
+          label={t('award.performanceDays')}
+          helper={t('award.performanceHelp')}
+          maxLength={4}
+        />
+      </Box>
+      <DecisionTable view={view} />
+      <TextField
+        name="findings"
+        label={t('award.findings')}
+        helper={t('award.findingsHelp')}
+        multiline
+        minRows={4}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTRPC } from '../../../ui/client.ts';
+
+/** Keeps the outcome; with `closeOn` the case is closed in the same step. */
+export function useRecordOutcome() {
+  return useMutation(useTRPC().outcome.record.mutationOptions({ onSettled: useRefreshCase() }));
+}
+
+export function useCloseCase() {
+  return useMutation(useTRPC().outcome.close.mutationOptions({ onSettled: useRefreshCase() }));
+}
+
+/** The day the outcome reached the parties. */
+export function useRecordService() {
+  return useMutation(useTRPC().outcome.recordService.mutationOptions({ onSettled: useRefreshCase() }));
+}
+
+/** The day a party went to court. */
+export function useRecordSuit() {
+  return useMutation(useTRPC().outcome.recordSuit.mutationOptions({ onSettled: useRefreshCase() }));
+}
+
+/** An outcome changes the case, the docket's queue and the figures; also after a refusal, which may mean it is stale. */
+function useRefreshCase() {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  return async () => {
+    await Promise.all([
+      queries.invalidateQueries(trpc.cases.pathFilter()),
+      queries.invalidateQueries(trpc.docket.pathFilter()),
+      queries.invalidateQueries(trpc.figures.pathFilter()),
+    ]);
+  };
+}

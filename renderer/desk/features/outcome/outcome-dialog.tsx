@@ -1,0 +1,184 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import Box from '@mui/material/Box';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
+import Typography from '@mui/material/Typography';
+import { useId, useMemo } from 'react';
+import { useForm, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
+import { amountInDispute } from '../../../../electron/backend/domain/lifecycle/application.ts';
+import { formatYuan } from '../../../../electron/backend/domain/money.ts';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
+import { DateField } from '../../../ui/fields/date-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { useNotice } from '../../../ui/notice.tsx';
+import { useMe, useReference } from '../../../ui/reference.tsx';
+import { DraftChip, useDraft } from '../../../ui/use-draft.tsx';
+import { AwardFields } from './award-fields.tsx';
+import { useCaseTitle } from './case-title.ts';
+import { MediationFields } from './mediation-fields.tsx';
+import { useRecordOutcome } from './mutations.ts';
+import {
+  needsReason,
+  newOutcomeForm,
+  type OutcomeForm,
+  outcomeForm,
+  outcomeMethods,
+  outcomeOf,
+} from './outcome-form.ts';
+
+interface OutcomeDialogProps {
+  readonly view: CaseView;
+  readonly onClose: () => void;
+}
+
+/** The outcome of the case in one save, with closing it at the same time if wished. Typing is kept as a draft. */
+export function OutcomeDialog({ view, onClose }: OutcomeDialogProps) {
+  const { t } = useTranslation('outcome');
+  const { t: term } = useTranslation('terms');
+  const { today } = useReference();
+  const me = useMe();
+  const notify = useNotice();
+  const caseTitle = useCaseTitle();
+  const record = useRecordOutcome();
+  const { claims } = view.application;
+  const schema = useMemo(() => outcomeForm(claims), [claims]);
+  const mediator = me.functions.includes('mediator') ? me.name : '';
+  const form = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: newOutcomeForm(claims, today.date, mediator),
+  });
+  const draft = useDraft(`outcome:${view.caseId}`, form);
+  const title = caseTitle(view);
+
+  const save = async (value: OutcomeForm) => {
+    const outcome = outcomeOf(value, claims);
+    if (outcome === null) return;
+    const closeOn = value.closesToo ? value.closeOn : null;
+    await record.mutateAsync({ caseId: view.caseId, version: view.version, outcome, closeOn });
+    await draft.forget();
+    const names = { case: title, method: term(`closingMethod.${value.method}`) };
+    notify(closeOn === null ? t('saved', names) : t('savedClosed', names));
+    onClose();
+  };
+
+  return (
+    <FormDialog
+      open
+      title={t('title', { case: title })}
+      form={form}
+      submitLabel={form.watch('closesToo') ? t('saveAndClose') : t('save')}
+      isPending={record.isPending}
+      refusal={record.error}
+      faultPrefix="outcome."
+      onSubmit={save}
+      onClose={onClose}
+      maxWidth="md"
+      isKept
+      extraActions={
+        <Box sx={{ mr: 'auto' }}>
+          <DraftChip draft={draft} />
+        </Box>
+      }
+    >
+      <OutcomeFields view={view} />
+    </FormDialog>
+  );
+}
+
+function OutcomeFields({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation('outcome');
+  const form = useFormContext<OutcomeForm>();
+  const method = form.watch('method');
+  const closesToo = form.watch('closesToo');
+  const decidedOn =
+    method === 'mediation'
+      ? t('decidedOn.mediation')
+      : method === 'award'
+        ? t('decidedOn.award')
+        : t('decidedOn.label');
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Typography color="text.secondary">
+        {t('inDispute', {
+          amount: formatYuan(amountInDispute(view.application)),
+          n: view.application.claims.length,
+        })}
+      </Typography>
+      <MethodChoice />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+          alignItems: 'start',
+        }}
+      >
+        <DateField name="decidedOn" label={decidedOn} required />
+      </Box>
+      {method === 'mediation' && <MediationFields />}
+      {method === 'award' && <AwardFields view={view} />}
+      {method !== 'mediation' && method !== 'award' && (
+        <TextField
+          name="reason"
+          label={t('reason')}
+          helper={t(`reasonHelp.${method}`)}
+          required={needsReason(method)}
+          multiline
+        />
+      )}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+          borderTop: 1,
+          borderColor: 'divider',
+          pt: 1,
+          alignItems: 'start',
+        }}
+      >
+        <CheckField name="closesToo" label={t('close.too')} />
+        {closesToo && <DateField name="closeOn" label={t('close.on')} required />}
+      </Box>
+    </Box>
+  );
+}
+
+function MethodChoice() {
+  const { t } = useTranslation('outcome');
+  const { t: term } = useTranslation('terms');
+  const form = useFormContext<OutcomeForm>();
+  const method = form.watch('method');
+  const labelId = useId();
+  return (
+    <Box>
+      <Typography id={labelId} variant="caption" color="text.secondary">
+        {t('method')}
+      </Typography>
+      <RadioGroup
+        row
+        aria-labelledby={labelId}
+        value={method}
+        onChange={(_, value) => {
+          const next = outcomeMethods.find((known) => known === value);
+          if (next === undefined) return;
+          form.setValue('method', next, { shouldDirty: true });
+          form.clearErrors();
+        }}
+      >
+        {outcomeMethods.map((known) => (
+          <FormControlLabel
+            key={known}
+            value={known}
+            control={<Radio sx={{ py: 0.5 }} />}
+            label={term(`closingMethod.${known}`)}
+          />
+        ))}
+      </RadioGroup>
+    </Box>
+  );
+}

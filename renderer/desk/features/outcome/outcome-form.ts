@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { CaseView, outcome } from '../../../../electron/backend/api/contract/cases.ts';
+import { fen, legalDate, longText } from '../../../../electron/backend/api/contract/common.ts';
+import type { LegalDate } from '../../../../electron/backend/domain/dates.ts';
+import {
+  awardFinalities,
+  type ClaimResult,
+  claimResults,
+} from '../../../../electron/backend/domain/lifecycle/events.ts';
+import { runningSums } from './instalments.ts';
+
+export const outcomeMethods = [
+  'mediation',
+  'award',
+  'withdrawn',
+  'deemedWithdrawn',
+  'dismissed',
+  'terminated',
+  'transferred',
+  'cancelled',
+  'other',
+] as const;
+export type OutcomeMethod = (typeof outcomeMethods)[number];
+export type Outcome = z.output<typeof outcome>;
+export type Claims = CaseView['application']['claims'];
+
+/** Withdrawal says enough by itself; the other short outcomes need a reason. */
+const selfExplaining: readonly OutcomeMethod[] = ['withdrawn', 'deemedWithdrawn'];
+
+export function needsReason(method: OutcomeMethod): boolean {
+  return method !== 'mediation' && method !== 'award' && !selfExplaining.includes(method);
+}
+
+const decision = z.object({ result: z.enum(claimResults).nullable(), amountFen: fen.nullable() });
+
+const fields = z.object({
+  method: z.enum(outcomeMethods),
+  decidedOn: legalDate.nullable(),
+  amountFen: fen.nullable(),
+  instalments: z.array(z.object({ dueOn: legalDate.nullable(), amountFen: fen.nullable() })).max(200),
+  terms: longText,
+  mediator: z.string().max(200, { error: 'tooLong' }),
+  finality: z.enum(awardFinalities).nullable(),
+  /** Decisions by claim, so that a draft survives a corrected application. */
+  decisions: z.record(z.string(), decision),
+  performanceDays: z.string().regex(/^\d{0,4}$/, { error: 'invalid' }),
+  findings: longText,
+  reason: longText,
+  closesToo: z.boolean(),
+  closeOn: legalDate.nullable(),
+});
+export type OutcomeForm = z.input<typeof fields>;
+
+type Fault = (path: (string | number)[], message?: string) => void;
+
+/** The schema of the form for a case's claims: only what the chosen method asks for is demanded. */
+export function outcomeForm(claims: Claims) {
+  return fields.superRefine((value, context) => {
+    const fault: Fault = (path, message = 'required') => context.addIssue({ code: 'custom', path, message });
+    if (value.decidedOn === null) fault(['decidedOn']);
+    if (value.method === 'mediation') mediationFaults(value, fault);
+    if (value.method === 'award') awardFaults(value, claims, fault);
+    if (needsReason(value.method) && value.reason.trim() === '') fault(['reason']);
+    if (value.closesToo && value.closeOn === null) fault(['closeOn']);
+    if (
+      value.closesToo &&
+      value.closeOn !== null &&
+      value.decidedOn !== null &&
+      value.closeOn < value.decidedOn
+    ) {
+      fault(['closeOn'], 'endBeforeStart');
+    }
+  });
+}
+
+function mediationFaults({ amountFen, instalments }: OutcomeForm, fault: Fault) {
+  if (amountFen === null) fault(['amountFen']);
+  instalments.forEach((item, index) => {
+    if (item.dueOn === null) fault(['instalments', index, 'dueOn']);
+    if (item.amountFen === null) fault(['instalments', index, 'amountFen']);
+  });
+  if (instalments.length > 0 && amountFen !== null && runningSums(instalments).at(-1) !== amountFen) {
+    fault(['instalments'], 'instalmentsDoNotAddUp');
+  }
+}
+
+function awardFaults({ finality, decisions }: OutcomeForm, claims: Claims, fault: Fault) {
+  if (finality === null) fault(['finality']);
+  for (const claim of claims) {
+    const given = decisions[claim.id];
+    if (given?.result == null) fault(['decisions', claim.id, 'result']);
+    else if (given.result === 'partly' && claim.amountFen !== null && given.amountFen === null) {
+      fault(['decisions', claim.id, 'amountFen']);
+    }
+  }
+}
+
+export function newOutcomeForm(claims: Claims, today: LegalDate, mediator: string): OutcomeForm {
+  return {
+    method: 'mediation',
+    decidedOn: today,
+    amountFen: null,
+    instalments: [],
+    terms: '',
+    mediator,
+    finality: null,
+    decisions: Object.fromEntries(claims.map((claim) => [claim.id, { result: null, amountFen: null }])),
+    performanceDays: '',
+    findings: '',
+    reason: '',
+    closesToo: false,
+    closeOn: today,
+  };
+}
+
+/** Results that give something. */
+export function grants(result: ClaimResult | null): boolean {
+  return result === 'supported' || result === 'partly' || result === 'settled';
+}
+
+/** What a result makes of a claim's amount before anybody types: all of it, nothing, or still to be said. */
+export function presetAmount(result: ClaimResult | null, claimed: number | null): number | null {
+  return result === 'supported' ? claimed : null;
+}
+
+/** Sum awarded in fen; null while no claim has an amount. */
+export function awardedSum(claims: Claims, decisions: OutcomeForm['decisions']): number | null {
+  const amounts = claims
+    .map((claim) => decisions[claim.id])
+    .map((given) => (given !== undefined && grants(given.result) ? given.amountFen : null))
+    .filter((amount) => amount !== null && Number.isFinite(amount));
+  return amounts.length === 0 ? null : amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0);
+}
+
+/** The outcome as the court keeps it; null while it is not complete (the resolver has said what is missing). */
+export function outcomeOf(value: OutcomeForm, claims: Claims): Outcome | null {
+  const { method, decidedOn } = value;
+  if (decidedOn === null) return null;
+  if (method === 'mediation') {
+    if (value.amountFen === null) return null;
+    const instalments = value.instalments.flatMap(({ dueOn, amountFen }) =>
+      dueOn === null || amountFen === null ? [] : [{ dueOn, amountFen }],
+    );
+    return {
+      method,
+      decidedOn,
+      amountFen: value.amountFen,
+      instalments,
+      terms: value.terms.trim(),
+      mediator: value.mediator.trim() || null,
+    };
+  }
+  if (method === 'award') {
+    const decisions = claims.flatMap((claim) => {
+      const given = value.decisions[claim.id];
+      if (given === undefined || given.result === null) return [];
+      return [
+        { claimId: claim.id, result: given.result, amountFen: grants(given.result) ? given.amountFen : null },
+      ];
+    });
+    return {
+      method,
+      decidedOn,
+      finality: value.finality,
+      decisions,
+      amountFen: awardedSum(claims, value.decisions),
+      findings: value.findings.trim(),
+      performanceDays: value.performanceDays === '' ? null : Number(value.performanceDays),
+    };
+  }
+  return { method, decidedOn, reason: value.reason.trim() };
+}

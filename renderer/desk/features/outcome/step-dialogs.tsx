@@ -1,0 +1,109 @@
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
+import type { LegalDate } from '../../../../electron/backend/domain/dates.ts';
+import { useDateText } from '../../../ui/dates.tsx';
+import { useNotice } from '../../../ui/notice.tsx';
+import { useCaseTitle } from './case-title.ts';
+import { DatedStepDialog } from './dated-step-dialog.tsx';
+import { useCloseCase, useRecordService, useRecordSuit } from './mutations.ts';
+
+interface StepDialogProps {
+  readonly view: CaseView;
+  readonly onClose: () => void;
+}
+
+/** Closes the case with the outcome that is recorded. */
+export function CloseDialog({ view, onClose }: StepDialogProps) {
+  const { t } = useTranslation('outcome');
+  const { t: term } = useTranslation('terms');
+  const notify = useNotice();
+  const dateText = useDateText();
+  const title = useCaseTitle()(view);
+  const close = useCloseCase();
+  const { outcome } = view;
+  const save = async (on: LegalDate) => {
+    const { method } = await close.mutateAsync({ caseId: view.caseId, version: view.version, on });
+    notify(t('close.saved', { case: title, method: term(`closingMethod.${method}`) }));
+    onClose();
+  };
+  return (
+    <DatedStepDialog
+      title={t('close.title', { case: title })}
+      dateLabel={t('close.on')}
+      notBefore={outcome?.decidedOn ?? null}
+      effect={t('close.effect')}
+      submitLabel={t('close.submit')}
+      isPending={close.isPending}
+      refusal={close.error}
+      onSave={save}
+      onClose={onClose}
+    >
+      {outcome !== null && (
+        <Typography>
+          {t('close.method', {
+            method: term(`closingMethod.${outcome.method}`),
+            date: dateText(outcome.decidedOn),
+          })}
+        </Typography>
+      )}
+    </DatedStepDialog>
+  );
+}
+
+/** Keeps the day the outcome was served; the remedies' time limits run from it. */
+export function ServiceDialog({ view, onClose }: StepDialogProps) {
+  const { t } = useTranslation('outcome');
+  const notify = useNotice();
+  const dateText = useDateText();
+  const title = useCaseTitle()(view);
+  const serve = useRecordService();
+  const method = view.outcome?.method;
+  const save = async (on: LegalDate) => {
+    await serve.mutateAsync({ caseId: view.caseId, version: view.version, on });
+    notify(t('service.saved', { case: title, date: dateText(on) }));
+    onClose();
+  };
+  return (
+    <DatedStepDialog
+      title={t('service.title', { case: title })}
+      dateLabel={t('service.on')}
+      notBefore={view.outcome?.decidedOn ?? null}
+      effect={t(`service.effect.${method === 'award' || method === 'mediation' ? method : 'other'}`)}
+      submitLabel={t('service.submit')}
+      isPending={serve.isPending}
+      refusal={serve.error}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Typography color="text.secondary">{t('service.several')}</Typography>
+    </DatedStepDialog>
+  );
+}
+
+/** Keeps the day a party went to court. */
+export function SuitDialog({ view, onClose }: StepDialogProps) {
+  const { t } = useTranslation('outcome');
+  const notify = useNotice();
+  const dateText = useDateText();
+  const title = useCaseTitle()(view);
+  const sue = useRecordSuit();
+  const save = async (on: LegalDate) => {
+    await sue.mutateAsync({ caseId: view.caseId, version: view.version, on });
+    notify(t('suit.saved', { case: title, date: dateText(on) }));
+    onClose();
+  };
+  return (
+    <DatedStepDialog
+      title={t('suit.title', { case: title })}
+      dateLabel={t('suit.on')}
+      notBefore={view.outcome?.decidedOn ?? null}
+      effect={t('suit.effect')}
+      submitLabel={t('suit.submit')}
+      isPending={sue.isPending}
+      refusal={sue.error}
+      onSave={save}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,167 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
+import { missingDetails } from '../../../../electron/backend/api/contract/papers.ts';
+import { type CaseDocumentKind, caseDocumentKinds } from '../../../../electron/backend/domain/document-kind.ts';
+import { useIntervalText } from '../../../ui/dates.tsx';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { useNotice } from '../../../ui/notice.tsx';
+import { refusalOf } from '../../../ui/refusal.tsx';
+import { MissingList } from './missing-list.tsx';
+import { PartlyIssued, useIssuePapers } from './mutations.ts';
+import { paperHindrance } from './paper-hindrance.ts';
+import { issueSearch } from './papers-search.ts';
+import { type PaperTarget, usePreparedPaper } from './queries.ts';
+
+const issueForm = z.object({
+  kind: z.enum(caseDocumentKinds),
+  hearingId: z.string(),
+  /** A party's id, `all` (one copy) or `each` (one copy for every addressee). */
+  recipient: z.string(),
+});
+type IssueForm = z.infer<typeof issueForm>;
+
+interface IssueDialogProps {
+  readonly view: CaseView;
+  readonly onClose: () => void;
+}
+
+/** Issues a paper of the case: which, about which hearing, to whom. Says first what is still blank and leads there. */
+export function IssueDialog({ view, onClose }: IssueDialogProps) {
+  const { t } = useTranslation('papers');
+  const notify = useNotice();
+  const navigate = useNavigate();
+  const issue = useIssuePapers();
+  const form = useIssueForm(view);
+  const { kind, hearingId, recipient } = useWatch({ control: form.control });
+  const target = targetOf(view, { kind: kind ?? 'acceptanceNotice', hearingId: hearingId ?? '', recipient: recipient ?? 'all' });
+  const prepared = usePreparedPaper(target);
+  const recipients = prepared.data?.recipients ?? [];
+  const missing = prepared.data?.missing ?? [];
+  const refusal = issue.error instanceof PartlyIssued ? issue.error.cause : issue.error;
+
+  return (
+    <FormDialog
+      open
+      title={t('issue.title')}
+      form={form}
+      isKept
+      submitLabel={t('issue.submit')}
+      isPending={issue.isPending}
+      canSubmit={prepared.isSuccess && !prepared.isPlaceholderData && missing.length === 0}
+      refusal={refusal ?? prepared.error}
+      refusalDetail={<RefusedWith error={refusal} view={view} done={issue.error instanceof PartlyIssued ? issue.error.done : 0} />}
+      onClose={onClose}
+      onSubmit={async (values) => {
+        const ids = values.recipient === 'each' ? recipients.map((party) => party.partyId) : [null];
+        const base = targetOf(view, values);
+        const targets = values.recipient === 'each' ? ids.map((partyId) => ({ ...base, partyId })) : [base];
+        const issued = await issue.mutateAsync({ targets, version: view.version });
+        notify(t('issue.done', { title: issued.title, n: issued.documentIds.length }));
+        await navigate({ to: '/papers/print/$documentId', params: { documentId: issued.documentIds.join(',') } });
+      }}
+    >
+      <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+        <Choices view={view} kind={target.kind} recipients={recipients} />
+        <div role="status">
+          {prepared.isPending ? (
+            <Typography color="text.secondary">{t('issue.checking')}</Typography>
+          ) : missing.length > 0 ? (
+            <MissingList missing={missing} caseId={view.caseId} />
+          ) : (
+            prepared.isSuccess && <Alert severity="success">{t('issue.complete')}</Alert>
+          )}
+        </div>
+        <Typography variant="caption" color="text.secondary">
+          {t('issue.effect')}
+        </Typography>
+      </Box>
+    </FormDialog>
+  );
+}
+
+function useIssueForm(view: CaseView) {
+  const { paper, hearing } = issueSearch.parse(useSearch({ strict: false }));
+  const kind = paper ?? caseDocumentKinds.findLast((each) => paperHindrance(view, each) === null) ?? 'acceptanceNotice';
+  const scheduled = view.hearings.filter((each) => each.status === 'scheduled');
+  return useForm<IssueForm, unknown, IssueForm>({
+    resolver: zodResolver(issueForm),
+    defaultValues: { kind, hearingId: hearing ?? scheduled.at(-1)?.id ?? '', recipient: 'all' },
+  });
+}
+
+function targetOf(view: CaseView, values: IssueForm): PaperTarget {
+  const takesRecipient = values.kind === 'acceptanceNotice' || values.kind === 'hearingNotice';
+  const isParty = takesRecipient && values.recipient !== 'all' && values.recipient !== 'each';
+  return {
+    caseId: view.caseId,
+    kind: values.kind,
+    hearingId: values.kind === 'hearingNotice' && values.hearingId !== '' ? values.hearingId : null,
+    partyId: isParty ? values.recipient : null,
+  };
+}
+
+/** From this many addressees on, one copy each is a matter for the printer's tray, not for one click. */
+const mostCopies = 30;
+
+interface ChoicesProps {
+  readonly view: CaseView;
+  readonly kind: CaseDocumentKind;
+  readonly recipients: readonly { readonly partyId: string; readonly name: string }[];
+}
+
+function Choices({ view, kind, recipients }: ChoicesProps) {
+  const { t } = useTranslation('papers');
+  const { t: term } = useTranslation('terms');
+  const intervalText = useIntervalText();
+  const kinds = caseDocumentKinds.filter((each) => each === kind || paperHindrance(view, each) === null);
+  const hearings = view.hearings.filter((each) => each.status === 'scheduled');
+  const everybody = kind === 'acceptanceNotice' ? t('issue.allApplicants') : t('issue.everybody');
+  const each = recipients.length > 1 && recipients.length <= mostCopies ? [{ value: 'each', label: t('issue.each', { n: recipients.length }) }] : [];
+  return (
+    <>
+      <SelectField
+        name="kind"
+        label={t('issue.kind')}
+        autoFocus
+        options={kinds.map((value) => ({ value, label: term(`documentKind.${value}`) }))}
+      />
+      {kind === 'hearingNotice' && hearings.length > 1 && (
+        <SelectField
+          name="hearingId"
+          label={t('issue.hearing')}
+          options={hearings.map(({ id, plan }) => ({ value: id, label: intervalText(plan.startsAt, plan.endsAt) }))}
+        />
+      )}
+      {recipients.length > 0 && (
+        <SelectField
+          name="recipient"
+          label={t('issue.recipient')}
+          options={[
+            { value: 'all', label: everybody },
+            ...each,
+            ...recipients.map((party) => ({ value: party.partyId, label: party.name })),
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function RefusedWith({ error, view, done }: { readonly error: unknown; readonly view: CaseView; readonly done: number }) {
+  const { t } = useTranslation('papers');
+  const details = missingDetails.safeParse(refusalOf(error)?.details);
+  return (
+    <>
+      {done > 0 && <div>{t('issue.partly', { done })}</div>}
+      {details.success && <MissingList missing={details.data.missing} caseId={view.caseId} />}
+    </>
+  );
+}

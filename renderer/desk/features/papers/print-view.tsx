@@ -1,0 +1,135 @@
+import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
+import PrintOutlined from '@mui/icons-material/PrintOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { printCurrentPage, saveResponse } from '../../../ui/files.ts';
+import { useReference } from '../../../ui/reference.tsx';
+import { RefusalAlert } from '../../../ui/refusal.tsx';
+import { type PaperFile, usePaperFiles } from './paper-file.ts';
+import { PaperView } from './paper-view.tsx';
+
+interface PrintViewProps {
+  readonly title: string;
+  /** Addresses of the papers, printed one after the other. */
+  readonly paths: readonly string[];
+  /** Kept papers show their hash. */
+  readonly isKept: boolean;
+  /** Further controls of the toolbar. */
+  readonly children?: ReactNode;
+}
+
+/** The page papers are printed from: toolbar on screen, only the papers on paper. */
+export function PrintView({ title, paths, isKept, children }: PrintViewProps) {
+  const { t } = useTranslation('papers');
+  const { t: ui } = useTranslation('ui');
+  const { court } = useReference();
+  const { files, isComplete, error, refetch } = usePaperFiles(paths, isKept);
+  const [readyCount, setReadyCount] = useState(0);
+  const shown = paths.join();
+  const count = useCallback(() => setReadyCount((ready) => ready + 1), []);
+  const isReady = isComplete && readyCount >= files.length;
+  const [only] = files;
+  const heading = files.length === 1 && only !== undefined ? only.name.replace(/\.docx$/, '') : title;
+
+  // The window's title is the name a PDF printer proposes.
+  useEffect(() => {
+    document.title = heading;
+  }, [heading]);
+  useEffect(() => {
+    if (shown !== '') setReadyCount(0);
+  }, [shown]);
+
+  return (
+    <Box sx={{ minHeight: '100vh', bgcolor: 'action.hover', '@media print': { bgcolor: 'transparent', minHeight: 0 } }}>
+      <Toolbar title={heading}>
+        {children}
+        {files.length > 1 && <Typography variant="caption">{t('print.several', { n: files.length })}</Typography>}
+        {files.map((file) => (
+          <Download key={file.name} file={file} isNamed={files.length > 1} />
+        ))}
+        <Button variant="contained" startIcon={<PrintOutlined />} disabled={!isReady} onClick={() => void printCurrentPage()}>
+          {isReady || error !== null ? t('print.print') : t('print.preparing')}
+        </Button>
+      </Toolbar>
+      <Box component="main" sx={{ p: 3, overflowX: 'auto', '@media print': { p: 0, overflow: 'visible' } }}>
+        <Box sx={{ textAlign: 'center', mb: 1.5, color: 'text.secondary', '@media print': { display: 'none' } }}>
+          <Typography variant="caption" component="p">
+            {t('print.continuous')}
+          </Typography>
+          {isKept && only?.sha256 !== null && only !== undefined && files.length === 1 && (
+            <Typography variant="caption" component="p" sx={{ overflowWrap: 'anywhere', fontFamily: 'monospace' }}>
+              {t('print.hash', { hash: only.sha256 })}
+            </Typography>
+          )}
+        </Box>
+        <RefusalAlert
+          error={error}
+          onRetry={
+            <Button color="inherit" onClick={refetch}>
+              {ui('retry')}
+            </Button>
+          }
+        />
+        {files.map((file, index) => (
+          <PaperView key={`${paths[index]}`} bytes={file.bytes} isPractice={court.isPractice} onReady={count} />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function Toolbar({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const { t } = useTranslation('papers');
+  const router = useRouter();
+  const navigate = useNavigate();
+  const canGoBack = useCanGoBack();
+  return (
+    <Box
+      component="header"
+      aria-label={t('print.toolbar')}
+      sx={{
+        position: 'sticky',
+        top: 0,
+        zIndex: 'appBar',
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        px: 2,
+        py: 1,
+        bgcolor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+        '@media print': { display: 'none' },
+      }}
+    >
+      <Button startIcon={<ArrowBackOutlined />} onClick={() => (canGoBack ? router.history.back() : void navigate({ to: '/papers' }))}>
+        {t('print.back')}
+      </Button>
+      <Typography variant="h1" sx={{ fontSize: '1.1rem', flex: '1 1 12em', minWidth: 0 }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
+
+function Download({ file, isNamed }: { readonly file: PaperFile; readonly isNamed: boolean }) {
+  const { t } = useTranslation('papers');
+  const label = isNamed ? `${t('print.download')}：${file.name}` : t('print.download');
+  return (
+    <Button
+      variant="outlined"
+      startIcon={<FileDownloadOutlined />}
+      aria-label={label}
+      onClick={() => void saveResponse(new Response(file.bytes), file.name)}
+    >
+      {isNamed ? file.name.replace(/\.docx$/, '').split(' ').at(-1) : t('print.download')}
+    </Button>
+  );
+}

@@ -1,0 +1,90 @@
+/** A paper as nodes for the page, with the size and margins its Word file gives its sheets. */
+export interface RenderedPaper {
+  readonly sheets: readonly HTMLElement[];
+  readonly styles: readonly HTMLStyleElement[];
+  readonly layout: PageLayout;
+}
+
+/** CSS lengths as the file states them, e.g. `595.3pt`. */
+export interface PageLayout {
+  readonly width: string;
+  readonly height: string;
+  readonly margin: string;
+}
+
+/** Class of every sheet; the page's own rules start with it. */
+export const sheetClass = 'paper-sheet';
+
+/**
+ * Renders the bytes of a DOCX without its running headers and footers: the print page sets page numbers itself, as a
+ * browser knows the pages only when it prints. What the file says of paragraphs that stay together and of table headings that
+ * repeat is handed on as classes.
+ * @throws Error when the bytes are no Word document.
+ */
+export async function renderPaper(bytes: ArrayBuffer): Promise<RenderedPaper> {
+  const { parseAsync, renderDocument } = await import('docx-preview');
+  const options = {
+    className: sheetClass,
+    inWrapper: false,
+    renderHeaders: false,
+    renderFooters: false,
+    // Embedded web pages have no place on an official paper.
+    renderAltChunks: false,
+    useBase64URL: true,
+  };
+  const model: { documentPart?: { body?: PaperElement } } = await parseAsync(bytes, options);
+  markKept(model.documentPart?.body?.children ?? []);
+  const nodes = await renderDocument(model, options);
+  const sheets = nodes.filter((node) => node instanceof HTMLElement && node.tagName === 'SECTION') as HTMLElement[];
+  const [first] = sheets;
+  if (first === undefined) throw new Error('The document has no page');
+  for (const sheet of sheets) repeatHeadings(sheet);
+  return {
+    sheets,
+    styles: nodes.filter((node) => node instanceof HTMLStyleElement),
+    layout: layoutOf(first),
+  };
+}
+
+/** What is used of the library's untyped document model. */
+interface PaperElement {
+  readonly keepNext?: unknown;
+  readonly keepLines?: unknown;
+  /** Undefined: not a heading row; null: marked without a value, which means yes. */
+  readonly isHeader?: unknown;
+  className?: string;
+  readonly children?: readonly PaperElement[];
+}
+
+function markKept(elements: readonly PaperElement[]): void {
+  for (const element of elements) {
+    const classes = [
+      element.className,
+      element.keepNext === true && 'paper-with-next',
+      element.keepLines === true && 'paper-whole',
+      element.isHeader !== undefined && element.isHeader !== false && 'paper-heading-row',
+    ].filter((name) => typeof name === 'string');
+    if (classes.length > 0) element.className = classes.join(' ');
+    markKept(element.children ?? []);
+  }
+}
+
+/** Heading rows repeat on every page only inside `<thead>`. */
+function repeatHeadings(sheet: HTMLElement): void {
+  for (const table of sheet.querySelectorAll('table')) {
+    const rows = [...table.querySelectorAll<HTMLTableRowElement>(':scope > .paper-heading-row')];
+    if (rows.length > 0) {
+      const head = document.createElement('thead');
+      head.append(...rows);
+      table.insertBefore(head, table.querySelector(':scope > tr'));
+    }
+  }
+}
+
+function layoutOf({ style }: HTMLElement): PageLayout {
+  return {
+    width: style.width || '210mm',
+    height: style.minHeight || '297mm',
+    margin: [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft].map((side) => side || '20mm').join(' '),
+  };
+}
