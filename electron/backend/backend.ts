@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallContext } from './api/procedures/base.ts';
 import { AppError } from './domain/app-error.ts';
@@ -9,12 +9,12 @@ import { createUploads } from './server/uploads.ts';
 import type { Context } from './services/context.ts';
 import type { LedgerJob } from './services/ledger-jobs.ts';
 import { loadLegal } from './services/legal-data.ts';
-import { createSignInGuard, openSession, whoHolds } from './services/sessions.ts';
 import { fillSampleCourt } from './services/sample-court.ts';
-import { createUnexpectedLog } from './services/unexpected.ts';
-import * as court from './store/repositories/court.ts';
-import { databaseName, openStore } from './store/open.ts';
+import { createSignInGuard, openSession, whoHolds } from './services/sessions.ts';
 import type { LogLine } from './services/unexpected.ts';
+import { createUnexpectedLog } from './services/unexpected.ts';
+import { databaseName, openStore } from './store/open.ts';
+import * as court from './store/repositories/court.ts';
 
 export type { LogLine } from './services/unexpected.ts';
 
@@ -47,16 +47,34 @@ export const programVersion = '0.1.0';
  * @throws AppError `storeLocked`, `storeNewer`, `storeDamaged`, `storeUnwritable`, `storeFull`.
  */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const { dataDir, resourcesDir, rendererDir, clock = Date.now, random = (bytes) => randomBytes(bytes), log = () => {} } = options;
+  const {
+    dataDir,
+    resourcesDir,
+    rendererDir,
+    clock = Date.now,
+    random = (bytes) => randomBytes(bytes),
+    log = () => {},
+  } = options;
   const logUnexpected = createUnexpectedLog(log, clock, random);
   const hub = createChangeHub();
   const legal = loadLegal(resourcesDir);
   const guard = createSignInGuard();
   const uploads = createUploads(() => Buffer.from(random(16)).toString('hex'));
   const ledgerJobs = new Map<string, LedgerJob>();
-  const open = () => openStore({ dataDir, onSlow: (query) => log({ level: 'warn', event: 'slow-query', ...query }) });
+  const open = () =>
+    openStore({ dataDir, onSlow: (query) => log({ level: 'warn', event: 'slow-query', ...query }) });
   let store = open();
-  const contextNow = (): Context => ({ store, legal, resourcesDir, clock, random, uploads, ledgerJobs, logUnexpected, publish: hub.publish });
+  const contextNow = (): Context => ({
+    store,
+    legal,
+    resourcesDir,
+    clock,
+    random,
+    uploads,
+    ledgerJobs,
+    logUnexpected,
+    publish: hub.publish,
+  });
 
   const openSample = async () => {
     const context = contextNow();
@@ -83,7 +101,15 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const callOf = async (request: Request): Promise<CallContext> => {
     const context = contextNow();
     const token = /^Bearer (\S{20,100})$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
-    return { context, token, me: await whoHolds(context, token), guard, programVersion, logUnexpected, host: { openSample, leavePractice } };
+    return {
+      context,
+      token,
+      me: await whoHolds(context, token),
+      guard,
+      programVersion,
+      logUnexpected,
+      host: { openSample, leavePractice },
+    };
   };
   const newNonce = () => Buffer.from(random(16)).toString('base64url');
 

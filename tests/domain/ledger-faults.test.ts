@@ -14,7 +14,14 @@ import {
 } from './ledger-sample.ts';
 
 /** One cell made wrong: where, what, the code expected in that very cell, and whether the row is still imported. */
-type Fault = [sheet: string, row: number, column: string, cell: Cell, code: string, severity?: 'warning'];
+type Fault = [
+  sheet: string,
+  row: number,
+  column: string,
+  cell: Cell,
+  code: string,
+  severity?: 'error' | 'warning',
+];
 
 const faults: Fault[] = [
   ['收案登记', 3, '收到申请日期', null, 'missing-value'],
@@ -28,8 +35,8 @@ const faults: Fault[] = [
   ['收案登记', 3, '案号', null, 'missing-value'],
   ['收案登记', 3, '案号', '一号案', 'bad-case-number'],
   ['收案登记', 3, '案号', '穗从劳调〔2021〕9号', 'bad-case-number'],
-  ['收案登记', 3, '案号', '穗从劳人仲案〔2019〕1号', 'number-year'],
-  ['收案登记', 5, '案号', number(4), 'duplicate-case-number'],
+  ['收案登记', 3, '案号', '穗从劳人仲案〔2019〕1号', 'number-year@立案日期'],
+  ['收案登记', 6, '案号', number(3), 'duplicate-case-number'],
   ['收案登记', 3, '申请人', null, 'missing-applicant'],
   ['收案登记', 3, '申请人', '／', 'missing-applicant'],
   ['收案登记', 3, '申请人身份证号', '440117199003070010', 'id-checksum', 'warning'],
@@ -40,6 +47,7 @@ const faults: Fault[] = [
   ['收案登记', 5, '申请人身份证号', residentId(1), 'id-two-names', 'warning'],
   ['收案登记', 4, '申请人身份证号', residentId(99), 'roster-id', 'warning'],
   ['收案登记', 3, '联系电话', '不详', 'bad-phone', 'warning'],
+  ['收案登记', 3, '申请人', '张一等5人', 'applicant-count@人数'],
   ['收案登记', 3, '人数', 0, 'bad-count'],
   ['收案登记', 3, '人数', -1, 'bad-count'],
   ['收案登记', 3, '人数', 1.5, 'bad-count'],
@@ -72,7 +80,7 @@ const faults: Fault[] = [
   ['集体争议名单', 4, '请求金额', '五千左右', 'bad-amount'],
   ['集体争议名单', 4, '请求金额', -1, 'negative-amount'],
   ['调解登记', 3, '案号/登记号', number(88), 'unknown-case'],
-  ['调解登记', 3, '案号/登记号', number(3), 'duplicate-mediation'],
+  ['调解登记', 5, '案号/登记号', number(2), 'duplicate-mediation'],
   ['调解登记', 3, '登记日期', '2021-13-01', 'bad-date'],
   ['调解登记', 3, '登记日期', day('2021-01-05'), 'mediation-before-received'],
   ['调解登记', 7, '登记日期', day('2020-02-01'), 'number-year'],
@@ -113,6 +121,7 @@ const faults: Fault[] = [
   ['结案登记', 5, '结案日期', day('2021-04-30'), 'closed-before-filed'],
   ['结案登记', 3, '结案日期', day('2022-04-10'), 'outside-ledger-year'],
   ['结案登记', 3, '结案方式', '不了了之', 'unknown-method'],
+  ['结案登记', 4, '结案方式', '裁决', 'mediation-result-differs', 'warning'],
   ['结案登记', 3, '确认金额', 'N/A', 'bad-amount'],
   ['结案登记', 5, '确认金额', 100, 'amount-without-award', 'warning'],
   ['结案登记', 4, '终局裁决', '是', 'final-without-award'],
@@ -136,13 +145,14 @@ describe('one fault in a sound ledger', () => {
 
   it.each(faults)('%s %i %s = %j: %s', (sheet, row, column, cell, wanted, severity = 'error') => {
     const result = checkLedger(withCells([sheet, row, column, cell]), emptyContext);
-    const [code, at = column] = wanted.split('@');
-    // The second of two rows is the one that repeats; the roster's third row repeats the changed second.
-    const late = code?.startsWith('duplicate-') === true ? row + 1 : row;
-    const own = result.reported.filter((r) => (r.sheet === sheet && r.row <= late) || !dependent.has(r.code));
-    expect(own.map((r) => [r.sheet, r.column, r.severity, r.code])).toEqual([[sheet, at, severity, code]]);
-    expect([row, row + 1, row + 2]).toContain(own[0]?.row);
-    const isRejected = result.rejected.some((r) => r.sheet === sheet && r.row === own[0]?.row);
+    const [code, where = column] = wanted.split('@');
+    // Of two roster rows with one number the later repeats it, and the changed one is the earlier.
+    const at = code === 'duplicate-person' ? row + 1 : row;
+    const own = result.reported.filter((r) => (r.sheet === sheet && r.row === at) || !dependent.has(r.code));
+    expect(own.map((r) => [r.sheet, r.row, r.column, r.severity, r.code])).toEqual([
+      [sheet, at, where, severity, code],
+    ]);
+    const isRejected = result.rejected.some((r) => r.sheet === sheet && r.row === at);
     expect(isRejected).toBe(severity === 'error');
   });
 });
@@ -164,6 +174,26 @@ describe('rows that rest on one in error', () => {
     const result = checkLedger(withCells(['收案登记', 4, '程序', '?']), emptyContext);
     expect(result.reported.filter(({ sheet }) => sheet === '集体争议名单')).toEqual([]);
     expect(result.rejected.filter(({ sheet }) => sheet === '集体争议名单')).toHaveLength(3);
+  });
+
+  it('take the collective case with one faulty line of its roster', () => {
+    const result = checkLedger(withCells(['集体争议名单', 4, '姓名', null]), emptyContext);
+    expect(result.reported.slice(0, 2).map((r) => `${r.sheet} ${r.row} ${r.column} ${r.code}`)).toEqual([
+      '收案登记 4 人数 roster-rejected',
+      '集体争议名单 4 姓名 missing-value',
+    ]);
+    expect(result.cases.map(({ row }) => row)).toEqual([3, 5, 6]);
+    expect(result.rejected.filter(({ sheet }) => sheet === '集体争议名单')).toHaveLength(3);
+  });
+
+  it('are warned of a roster without the leading applicant, and refused a roster without a case', () => {
+    const renamed = checkLedger(withCells(['集体争议名单', 3, '姓名', '汪甲']), emptyContext);
+    expect(renamed.reported.map((r) => `${r.sheet} ${r.row} ${r.code}`)).toEqual(['收案登记 4 roster-name']);
+    const workbook = soundLedger();
+    workbook.sheets['收案登记'] = workbook.sheets['收案登记']?.filter(({ row }) => row !== 4) ?? [];
+    const knownCases = new Map([[number(2), { acceptedOn: toLegalDate('2021-03-02'), closedOn: null }]]);
+    const stray = checkLedger(workbook, { knownCases, bookings: [] });
+    expect(stray.reported.map(({ code }) => code)).toEqual(Array(3).fill('roster-without-case'));
   });
 
   it('may still rest on the case of the store', () => {
@@ -259,7 +289,7 @@ describe('the layout', () => {
     workbook.sheets['收案'] = [];
     const result = checkLedger(workbook, emptyContext);
     expect(result.reported.map((r) => `${r.sheet} ${r.row} ${r.code}`)).toEqual(['收案登记 1 missing-sheet']);
-    expect(result.reported[0]?.message).toContain('收案、');
+    expect(result.reported[0]?.message).toContain('文件中另有：收案）');
     expect([result.cases.length, result.hearings.length, result.closings.length]).toEqual([0, 0, 0]);
     expect(result.mediations.map(({ isPreFiling }) => isPreFiling)).toEqual([true]);
   });

@@ -113,21 +113,29 @@ function caseRow(
   amount: Cell,
 ): Cell[] {
   const respondent = `某区第${seq}制衣厂`;
-  return [
-    ...[
-      seq,
-      day(acceptedOn),
-      day(acceptedOn),
-      number(seq),
-      applicant,
-      id,
-      '13800000000',
-      count,
-      respondent,
-      soundUscc,
-    ],
-    ...['周老板', cause, amount, '否', null, count > 1 ? '普通' : '简易', '吴仲裁', '郑记录'],
+  const procedure = count > 1 ? '普通' : '简易';
+  const file: Cell[] = [
+    seq,
+    day(acceptedOn),
+    day(acceptedOn),
+    number(seq),
+    applicant,
+    id,
+    '13800000000',
+    count,
   ];
+  return file.concat(
+    respondent,
+    soundUscc,
+    '周老板',
+    cause,
+    amount,
+    '否',
+    null,
+    procedure,
+    '吴仲裁',
+    '郑记录',
+  );
 }
 
 function mediationRow(

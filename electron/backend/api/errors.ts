@@ -26,12 +26,23 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
 export type LogUnexpected = (error: unknown) => string;
 
 /** Turns anything thrown into the refusal the desk shows: the one place where errors meet the wire. */
-export function toRefusal(error: unknown, logUnexpected: LogUnexpected): { status: number; refusal: Refusal } {
+export function toRefusal(
+  error: unknown,
+  logUnexpected: LogUnexpected,
+): { status: number; refusal: Refusal } {
   const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
   if (cause instanceof AppError) return { status: statusOf[cause.code] ?? 422, refusal: refusalOf(cause) };
-  if (cause instanceof ZodError) return { status: 400, refusal: { code: 'badInput', fields: zodFaults(cause) } };
-  if (error instanceof TRPCError && error.code === 'NOT_FOUND') return { status: 404, refusal: { code: 'notFound' } };
-  if (error instanceof TRPCError && (error.code === 'PARSE_ERROR' || error.code === 'BAD_REQUEST' || error.code === 'METHOD_NOT_SUPPORTED' || error.code === 'UNSUPPORTED_MEDIA_TYPE')) {
+  if (cause instanceof ZodError)
+    return { status: 400, refusal: { code: 'badInput', fields: zodFaults(cause) } };
+  if (error instanceof TRPCError && error.code === 'NOT_FOUND')
+    return { status: 404, refusal: { code: 'notFound' } };
+  if (
+    error instanceof TRPCError &&
+    (error.code === 'PARSE_ERROR' ||
+      error.code === 'BAD_REQUEST' ||
+      error.code === 'METHOD_NOT_SUPPORTED' ||
+      error.code === 'UNSUPPORTED_MEDIA_TYPE')
+  ) {
     return { status: 400, refusal: { code: 'badInput' } };
   }
   return { status: 500, refusal: { code: 'internal', ref: logUnexpected(cause) } };
@@ -56,6 +67,10 @@ function refusalOf(error: AppError): Refusal {
 function zodFaults(error: ZodError): FieldFault[] {
   return error.issues.slice(0, 100).map((issue) => ({
     path: issue.path.map(String).join('.'),
-    reason: /^[a-zA-Z]+$/.test(issue.message) ? issue.message : issue.code === 'invalid_type' ? 'required' : 'invalid',
+    reason: /^[a-zA-Z]+$/.test(issue.message)
+      ? issue.message
+      : issue.code === 'invalid_type'
+        ? 'required'
+        : 'invalid',
   }));
 }

@@ -33,7 +33,10 @@ export const backup: Command = {
     const { raw, files } = openForReading(input.dataDir);
     try {
       const report = await backupFromOutside(raw, files, target, dueRule());
-      return { json: report, text: `${report.file}: ${report.cases} cases, ${report.events} entries, ${report.files} files, verified` };
+      return {
+        json: report,
+        text: `${report.file}: ${report.cases} cases, ${report.events} entries, ${report.files} files, verified`,
+      };
     } finally {
       raw.close();
     }
@@ -48,6 +51,9 @@ export const restore: Command = {
   run: async (input) => {
     const report = await restoreBackup(resolve(oneWord(input, 'FILE')), input.dataDir, dueRule());
     const aside = report.setAside === null ? '' : `\nthe former data is in ${report.setAside}`;
-    return { json: report, text: `restored ${report.cases} cases, ${report.events} entries, ${report.files} files, verified${aside}` };
+    return {
+      json: report,
+      text: `restored ${report.cases} cases, ${report.events} entries, ${report.files} files, verified${aside}`,
+    };
   },
 };

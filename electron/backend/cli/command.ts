@@ -1,9 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Legal, dueOn } from '../services/context.ts';
+import { defaultDataDir } from '../../start/data-dir.ts';
+import { dueOn, type Legal } from '../services/context.ts';
 import { loadLegal } from '../services/legal-data.ts';
 import type { DueOn } from '../store/repositories/case-rows.ts';
-import { defaultDataDir } from '../../start/data-dir.ts';
 
 /** What a command is run with: its own words, and the options every command takes. */
 export interface CommandInput {

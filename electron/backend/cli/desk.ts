@@ -17,7 +17,8 @@ export const serve: Command = {
   run: async (input) => {
     noWords(input);
     const port = Number(input.options['port'] ?? 0);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port wants a number up to 65535');
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new UsageError('--port wants a number up to 65535');
     const backend = await createBackend({
       dataDir: input.dataDir,
       resourcesDir,
@@ -50,7 +51,12 @@ export const demo: Command = {
   summary: 'Fill an empty data folder with the sample court (practice mode)',
   run: async (input) => {
     noWords(input);
-    const backend = await createBackend({ dataDir: input.dataDir, resourcesDir, rendererDir: null, isDemo: true });
+    const backend = await createBackend({
+      dataDir: input.dataDir,
+      resourcesDir,
+      rendererDir: null,
+      isDemo: true,
+    });
     await backend.close();
     return { json: { dataDir: input.dataDir }, text: `the sample court is in ${input.dataDir}` };
   },

@@ -2,28 +2,50 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { AppError } from '../domain/app-error.ts';
+import { createUploads } from '../server/uploads.ts';
 import type { Context } from '../services/context.ts';
 import { ofYear } from '../services/figures.ts';
 import { type ImportReport, importLedger, undoImport } from '../services/ledger-import.ts';
-import { createUploads } from '../server/uploads.ts';
 import { openForReading, openStore } from '../store/open.ts';
-import { type Command, type CommandInput, legal, noWords, oneWord, resourcesDir, UsageError } from './command.ts';
+import {
+  type Command,
+  type CommandInput,
+  legal,
+  noWords,
+  oneWord,
+  resourcesDir,
+  UsageError,
+} from './command.ts';
 
 /** Imports a ledger; sets an empty folder up from it. */
 export const importCommand: Command = {
   name: 'import',
   usage: 'import FILE.xlsx',
   summary: 'Import a ledger workbook; rows in error go to a workbook of rejects',
-  options: { 'dry-run': 'report what would be imported and keep nothing', 'rejects=': 'where to write the workbook of rejected rows' },
+  options: {
+    'dry-run': 'report what would be imported and keep nothing',
+    'rejects=': 'where to write the workbook of rejected rows',
+  },
   run: async (input) => {
     const file = resolve(oneWord(input, 'FILE.xlsx'));
     const bytes = readInput(file);
     const isDryRun = input.options['dry-run'] === true;
     const report = await withStore(input, (context) =>
-      importLedger(context, { bytes, fileName: basename(file), actor: 'cli', isDryRun, onProgress: async () => {} }),
+      importLedger(context, {
+        bytes,
+        fileName: basename(file),
+        actor: 'cli',
+        isDryRun,
+        onProgress: async () => {},
+      }),
     );
     const rejectsFile = writeRejects(input, file, report, isDryRun);
-    const json = { imported: report.imported, reported: report.reported, importId: report.importId, rejectsFile };
+    const json = {
+      imported: report.imported,
+      reported: report.reported,
+      importId: report.importId,
+      rejectsFile,
+    };
     return { json, text: textOf(report, rejectsFile, isDryRun) };
   },
 };
@@ -52,7 +74,8 @@ export const stats: Command = {
   run: async (input) => {
     noWords(input);
     const year = Number(input.options['year']);
-    if (!Number.isInteger(year) || year < 1990 || year > 2199) throw new UsageError('--year wants a year, e.g. 2021');
+    if (!Number.isInteger(year) || year < 1990 || year > 2199)
+      throw new UsageError('--year wants a year, e.g. 2021');
     const { db, raw } = openForReading(input.dataDir);
     try {
       const figures = await ofYear(db, year);
@@ -93,11 +116,19 @@ async function withStore<T>(input: CommandInput, work: (context: Context) => Pro
   }
 }
 
-function writeRejects(input: CommandInput, file: string, report: ImportReport, isDryRun: boolean): string | null {
+function writeRejects(
+  input: CommandInput,
+  file: string,
+  report: ImportReport,
+  isDryRun: boolean,
+): string | null {
   if (report.rejects === null) return null;
   const wanted = input.options['rejects'];
   if (isDryRun && wanted === undefined) return null;
-  const target = typeof wanted === 'string' ? resolve(wanted) : join(input.dataDir, 'rejects', `${basename(file).replace(/\.xlsx$/i, '')}.rejects.xlsx`);
+  const target =
+    typeof wanted === 'string'
+      ? resolve(wanted)
+      : join(input.dataDir, 'rejects', `${basename(file).replace(/\.xlsx$/i, '')}.rejects.xlsx`);
   mkdirSync(join(target, '..'), { recursive: true });
   writeFileSync(target, report.rejects);
   return target;
@@ -107,8 +138,12 @@ function textOf(report: ImportReport, rejectsFile: string | null, isDryRun: bool
   const counts = Object.entries(report.imported).map(([name, value]) => `${name} ${value}`);
   return [
     `${isDryRun ? 'would import' : 'imported'}: ${counts.join(', ')}`,
-    ...report.reported.map((item) => `${item.severity} ${item.sheet} ${item.row} ${item.column} ${item.code}: ${item.message}`),
+    ...report.reported.map(
+      (item) => `${item.severity} ${item.sheet} ${item.row} ${item.column} ${item.code}: ${item.message}`,
+    ),
     ...(rejectsFile === null ? [] : [`rejected rows: ${rejectsFile}`]),
-    ...(report.importId === null ? [] : [`import id: ${report.importId} (undo-import ${report.importId} --reason …)`]),
+    ...(report.importId === null
+      ? []
+      : [`import id: ${report.importId} (undo-import ${report.importId} --reason …)`]),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { AppError } from '../domain/app-error.ts';
 import { storeFailure } from '../../start/store-failure.ts';
+import { AppError } from '../domain/app-error.ts';
 import { backup, restore, verify } from './care.ts';
 import { type Command, dataDirOf, UsageError } from './command.ts';
 import { demo, serve } from './desk.ts';
@@ -33,7 +33,12 @@ export async function run(argv: readonly string[]): Promise<number> {
       console.log(helpOf(command));
       return 0;
     }
-    const result = await command.run({ words: positionals, dataDir: dataDirOf(values.data), isJson, options: values });
+    const result = await command.run({
+      words: positionals,
+      dataDir: dataDirOf(values.data),
+      isJson,
+      options: values,
+    });
     console.log(isJson ? JSON.stringify(result.json) : result.text);
     return result.exitCode ?? 0;
   } catch (error) {
@@ -54,15 +59,22 @@ function noCommand(argv: readonly string[]): number {
 }
 
 function helpOf(command: Command): string {
-  const own = Object.entries(command.options ?? {}).map(([name, help]) => `  --${name.endsWith('=') ? `${name.slice(0, -1)} VALUE` : name}`.padEnd(22) + help);
-  const lines = ['  --data DIR          the data folder (default: the user\'s own)', '  --json              one JSON value on standard output, nothing else', ...own];
+  const own = Object.entries(command.options ?? {}).map(
+    ([name, help]) => `  --${name.endsWith('=') ? `${name.slice(0, -1)} VALUE` : name}`.padEnd(22) + help,
+  );
+  const lines = [
+    "  --data DIR          the data folder (default: the user's own)",
+    '  --json              one JSON value on standard output, nothing else',
+    ...own,
+  ];
   return [`Usage: npm run cli -- ${command.usage} [options]`, '', command.summary, '', ...lines].join('\n');
 }
 
 function ownOptions(command: Command): Record<string, { type: 'string' | 'boolean' }> {
-  return Object.fromEntries(
-    Object.keys(command.options ?? {}).map((name) => (name.endsWith('=') ? [name.slice(0, -1), { type: 'string' }] : [name, { type: 'boolean' }])),
+  const entries = Object.keys(command.options ?? {}).map((name): [string, { type: 'string' | 'boolean' }] =>
+    name.endsWith('=') ? [name.slice(0, -1), { type: 'string' }] : [name, { type: 'boolean' }],
   );
+  return Object.fromEntries(entries);
 }
 
 function failed(error: unknown, command: Command, isJson: boolean): number {
@@ -72,8 +84,12 @@ function failed(error: unknown, command: Command, isJson: boolean): number {
   }
   if (error instanceof AppError) {
     if (isJson) console.log(JSON.stringify({ error: { code: error.code, details: error.details } }));
-    const failure = storeFailure(error, String(error.details['file'] ?? error.details['dataDir'] ?? ''));
-    console.error(failure === null ? `${error.code} ${JSON.stringify(error.details)}` : `${failure.title}\n${failure.text}`);
+    const failure = storeFailure(error, placeOf(error));
+    console.error(
+      failure === null
+        ? `${error.code} ${JSON.stringify(error.details)}`
+        : `${failure.title}\n${failure.text}`,
+    );
     return 1;
   }
   if (isJson) console.log(JSON.stringify({ error: { code: 'internal' } }));
@@ -83,4 +99,10 @@ function failed(error: unknown, command: Command, isJson: boolean): number {
 
 function isParseError(error: unknown): boolean {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** The file or folder a refusal is about; '' when it is about none. */
+function placeOf({ details }: AppError): string {
+  const place = details['file'] ?? details['dataDir'];
+  return typeof place === 'string' ? place : '';
 }

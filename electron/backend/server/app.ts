@@ -19,12 +19,23 @@ export interface AppParts {
 }
 
 /** Everything behind the one door: procedures, files, the change stream, the desk itself. */
-export function createApp({ callOf, hub, rendererDir, newNonce, logUnexpected }: AppParts): (request: Request) => Promise<Response> {
+export function createApp({
+  callOf,
+  hub,
+  rendererDir,
+  newNonce,
+  logUnexpected,
+}: AppParts): (request: Request) => Promise<Response> {
   const app = new Hono();
 
   app.all('/api/trpc/*', async (c) => {
     const call = await callOf(c.req.raw);
-    return fetchRequestHandler({ endpoint: '/api/trpc', req: c.req.raw, router: api, createContext: () => call });
+    return fetchRequestHandler({
+      endpoint: '/api/trpc',
+      req: c.req.raw,
+      router: api,
+      createContext: () => call,
+    });
   });
   app.get('/api/changes', async (c) => {
     const { me } = await callOf(c.req.raw);

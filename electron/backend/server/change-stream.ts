@@ -48,7 +48,7 @@ export function createChangeHub(): ChangeHub {
       });
     },
     close: () => {
-      for (const end of [...endings]) end();
+      for (const end of endings) end();
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { Context as HonoContext, Hono } from 'hono';
-import { readRosterWorkbook } from '../documents/roster-workbook.ts';
+import type { Hono, Context as HonoContext } from 'hono';
 import { docketSheetQuery } from '../api/contract/papers.ts';
+import { readRosterWorkbook } from '../documents/roster-workbook.ts';
 import { AppError } from '../domain/app-error.ts';
 import { type DocumentKind, documentKinds } from '../domain/document-kind.ts';
 import { isAllowed } from '../domain/permissions.ts';
@@ -48,8 +48,15 @@ export function addFileRoutes(app: Hono, callerOf: CallerOf): void {
   });
   app.get('/api/files/docket-sheet', async (c) => {
     const { context } = await allowed(c, 'files.docketSheet');
-    const query = docketSheetQuery.parse({ from: c.req.query('from'), to: c.req.query('to'), roomId: c.req.query('roomId') });
-    return download(await papers.docketSheet(context, { from: query.from, to: query.to, roomId: query.roomId ?? null }), docx);
+    const query = docketSheetQuery.parse({
+      from: c.req.query('from'),
+      to: c.req.query('to'),
+      roomId: c.req.query('roomId'),
+    });
+    return download(
+      await papers.docketSheet(context, { from: query.from, to: query.to, roomId: query.roomId ?? null }),
+      docx,
+    );
   });
   app.get('/api/files/template/:kind', async (c) => {
     const { context } = await allowed(c, 'files.template');

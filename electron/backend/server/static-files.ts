@@ -23,13 +23,18 @@ export function serveStatic(rendererDir: string, pathname: string, nonce: string
   const file = fileOf(rendererDir, pathname);
   if (file === null) {
     const page = join(rendererDir, 'index.html');
-    if (extname(pathname) !== '' || !existsSync(page)) return new Response('not found', { status: 404, headers: { 'content-type': 'text/plain' } });
+    if (extname(pathname) !== '' || !existsSync(page))
+      return new Response('not found', { status: 404, headers: { 'content-type': 'text/plain' } });
     const html = readFileSync(page, 'utf8').replaceAll(noncePlace, nonce);
-    return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } });
+    return new Response(html, {
+      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    });
   }
   const type = types[extname(file)] ?? 'application/octet-stream';
   // Built files carry their hash in the name.
-  return new Response(readFileSync(file), { headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' } });
+  return new Response(readFileSync(file), {
+    headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
+  });
 }
 
 function fileOf(rendererDir: string, pathname: string): string | null {

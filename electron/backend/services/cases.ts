@@ -14,7 +14,16 @@ import { loadCase } from './case-commit.ts';
 import { type Actor, type Context, today } from './context.ts';
 
 export interface CaseQuery {
-  readonly view: 'all' | 'mine' | 'toAccept' | 'unlisted' | 'dueThisWeek' | 'collective' | 'greenChannel' | 'open' | 'closed';
+  readonly view:
+    | 'all'
+    | 'mine'
+    | 'toAccept'
+    | 'unlisted'
+    | 'dueThisWeek'
+    | 'collective'
+    | 'greenChannel'
+    | 'open'
+    | 'closed';
   readonly text: string;
   readonly status: CaseStatus | null;
   readonly causeCode: string | null;
@@ -35,7 +44,11 @@ export async function list(context: Context, actor: Actor, query: CaseQuery) {
     await cases.list(db, filter, query.sort, query.direction, query.offset, query.limit),
     await cases.count(db, filter),
   ];
-  return { rows: rows.map(toSummary), total: Math.min(total, cases.countCap), isCapped: total > cases.countCap };
+  return {
+    rows: rows.map(toSummary),
+    total: Math.min(total, cases.countCap),
+    isCapped: total > cases.countCap,
+  };
 }
 
 /** Cases in which every fragment of the text stands, newest first, with what matched. */
@@ -66,20 +79,25 @@ export async function get(context: Context, actor: Actor, caseId: string) {
     closedOn: state.closedOn,
     suedOn: state.suedOn,
     documents: (await documents.ofCase(db, caseId)).map(toDocument),
-    steps: nextSteps(state).map((step) => ({ ...step, isPermitted: isAllowed(procedureOfStep[step.step], actor.functions) })),
-    dueDates: dueDates(state, context.legal.limits, context.legal.calendar).map(({ limit, triggerOn, dueOn, isProvisional, isMet }) => ({
-      rule: limit.id,
-      titleZh: limit.titleZh,
-      titleEn: limit.titleEn,
-      basis: limit.basis,
-      triggerOn,
-      length: limit.length,
-      unit: limit.unit,
-      dueOn,
-      isProvisional,
-      daysLeft: daysLeft(dueOn, now),
-      isMet,
+    steps: nextSteps(state).map((step) => ({
+      ...step,
+      isPermitted: isAllowed(procedureOfStep[step.step], actor.functions),
     })),
+    dueDates: dueDates(state, context.legal.limits, context.legal.calendar).map(
+      ({ limit, triggerOn, dueOn, isProvisional, isMet }) => ({
+        rule: limit.id,
+        titleZh: limit.titleZh,
+        titleEn: limit.titleEn,
+        basis: limit.basis,
+        triggerOn,
+        length: limit.length,
+        unit: limit.unit,
+        dueOn,
+        isProvisional,
+        daysLeft: daysLeft(dueOn, now),
+        isMet,
+      }),
+    ),
     flags: await flagsOf(context, row),
   };
 }
@@ -174,7 +192,12 @@ function filterOf(query: CaseQuery, actor: Actor, now: LegalDate): cases.ListFil
   };
 }
 
-function viewFilter(view: CaseQuery['view'], actor: Actor, now: LegalDate, status: CaseStatus | null): Partial<cases.ListFilter> {
+function viewFilter(
+  view: CaseQuery['view'],
+  actor: Actor,
+  now: LegalDate,
+  status: CaseStatus | null,
+): Partial<cases.ListFilter> {
   switch (view) {
     case 'all':
       return {};
@@ -201,8 +224,15 @@ async function flagsOf(context: Context, row: CaseRow): Promise<{ code: string; 
   if (row.import_id === null || row.case_number === null) return [];
   const imported = await imports.find(context.store.db, row.import_id);
   if (imported === undefined) return [];
-  const reports = JSON.parse(imported.reported) as { code: string; message: string; severity: string; caseNumber?: string }[];
-  return reports.filter((report) => report.severity === 'warning' && report.caseNumber === row.case_number).map(({ code, message }) => ({ code, message }));
+  const reports = JSON.parse(imported.reported) as {
+    code: string;
+    message: string;
+    severity: string;
+    caseNumber?: string;
+  }[];
+  return reports
+    .filter((report) => report.severity === 'warning' && report.caseNumber === row.case_number)
+    .map(({ code, message }) => ({ code, message }));
 }
 
 type Facts = Record<string, string | number | boolean | null>;
@@ -210,7 +240,11 @@ type Facts = Record<string, string | number | boolean | null>;
 function factsOf(event: CaseEvent): Facts {
   switch (event.type) {
     case 'received':
-      return { source: event.application.source, causeCode: event.application.causeCode, parties: event.application.parties.length };
+      return {
+        source: event.application.source,
+        causeCode: event.application.causeCode,
+        parties: event.application.parties.length,
+      };
     case 'applicationCorrected':
       return { reason: event.reason };
     case 'preFilingMediationStarted':
@@ -226,16 +260,30 @@ function factsOf(event: CaseEvent): Facts {
     case 'tribunalFormed':
       return { arbitrators: event.arbitratorIds.join(' '), clerk: event.clerkId };
     case 'hearingScheduled':
-      return { mode: event.plan.mode, startsAt: event.plan.startsAt, endsAt: event.plan.endsAt, roomId: event.plan.roomId };
+      return {
+        mode: event.plan.mode,
+        startsAt: event.plan.startsAt,
+        endsAt: event.plan.endsAt,
+        roomId: event.plan.roomId,
+      };
     case 'hearingRescheduled':
-      return { mode: event.plan.mode, startsAt: event.plan.startsAt, endsAt: event.plan.endsAt, roomId: event.plan.roomId, reason: event.reason };
+      return {
+        mode: event.plan.mode,
+        startsAt: event.plan.startsAt,
+        endsAt: event.plan.endsAt,
+        roomId: event.plan.roomId,
+        reason: event.reason,
+      };
     case 'hearingPostponed':
     case 'hearingCancelled':
       return { reason: event.reason };
     case 'hearingRecorded':
       return { result: event.result, openedAt: event.openedAt, endedAt: event.endedAt, note: event.note };
     case 'outcomeRecorded':
-      return { method: event.outcome.method, amountFen: 'amountFen' in event.outcome ? event.outcome.amountFen : null };
+      return {
+        method: event.outcome.method,
+        amountFen: 'amountFen' in event.outcome ? event.outcome.amountFen : null,
+      };
     case 'documentIssued':
       return { kind: event.kind, sha256: event.sha256 };
     case 'closed':

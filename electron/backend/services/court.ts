@@ -26,7 +26,11 @@ export async function reference(context: Context) {
     causes: [...context.legal.causes],
     today: context.legal.calendar.day(today(context)),
     calendar: {
-      years: context.legal.calendarYears.map((year) => ({ ...year, holidays: [...year.holidays], makeUpWorkdays: [...year.makeUpWorkdays] })),
+      years: context.legal.calendarYears.map((year) => ({
+        ...year,
+        holidays: [...year.holidays],
+        makeUpWorkdays: [...year.makeUpWorkdays],
+      })),
       closingDays: [],
     },
   };
@@ -36,23 +40,41 @@ export async function update(context: Context, actor: Actor, input: CourtInput):
   await context.store.write(async (trx) => {
     const before = await court.find(trx);
     await saveCourt(trx, input, before?.is_practice === 1);
-    await court.logAdmin(trx, { recordedAt: moment(context), actor: actor.staffId, action: 'courtChanged', details: { before, after: input } });
+    await court.logAdmin(trx, {
+      recordedAt: moment(context),
+      actor: actor.staffId,
+      action: 'courtChanged',
+      details: { before, after: input },
+    });
   });
   context.publish('court');
 }
 
 /** Adds a room or changes one. Taken out of use it keeps its history. @throws AppError `badInput` when the name is taken. */
-export async function saveRoom(context: Context, actor: Actor, input: { id?: string | undefined; name: string; kind: 'courtroom' | 'online'; isActive: boolean }) {
+export async function saveRoom(
+  context: Context,
+  actor: Actor,
+  input: { id?: string | undefined; name: string; kind: 'courtroom' | 'online'; isActive: boolean },
+) {
   const room = await context.store.write(async (trx) => {
     const rooms = await court.rooms(trx);
     if (rooms.some((other) => other.name === input.name && other.id !== input.id)) {
       throw new AppError('badInput', { fields: [{ path: 'name', reason: 'nameTaken' }] });
     }
-    const row = { name: input.name, kind: input.kind, is_active: input.isActive ? (1 as const) : (0 as const) };
+    const row = {
+      name: input.name,
+      kind: input.kind,
+      is_active: input.isActive ? (1 as const) : (0 as const),
+    };
     const id = input.id ?? newId(context);
     if (input.id === undefined) await court.insertRoom(trx, { id, ...row });
     else if (!(await court.updateRoom(trx, id, row))) throw new AppError('notFound', { roomId: id });
-    await court.logAdmin(trx, { recordedAt: moment(context), actor: actor.staffId, action: 'roomSaved', details: { id, ...row } });
+    await court.logAdmin(trx, {
+      recordedAt: moment(context),
+      actor: actor.staffId,
+      action: 'roomSaved',
+      details: { id, ...row },
+    });
     return { id, name: input.name, kind: input.kind, isActive: input.isActive };
   });
   context.publish('court');
@@ -78,11 +100,15 @@ export async function saveStaff(context: Context, actor: Actor, input: StaffInpu
     const people = await court.staff(trx);
     const before = people.find((member) => member.id === input.id);
     if (input.id !== undefined && before === undefined) throw new AppError('notFound', { staffId: input.id });
-    if (input.loginName !== null && people.some((other) => other.login_name === input.loginName && other.id !== input.id)) {
+    if (
+      input.loginName !== null &&
+      people.some((other) => other.login_name === input.loginName && other.id !== input.id)
+    ) {
       throw new AppError('loginTaken', { fields: [{ path: 'loginName', reason: 'loginTaken' }] });
     }
     const newHash = input.loginName === null ? null : (passwordHash ?? before?.password_hash ?? null);
-    if (input.loginName !== null && newHash === null) throw new AppError('badInput', { fields: [{ path: 'password', reason: 'required' }] });
+    if (input.loginName !== null && newHash === null)
+      throw new AppError('badInput', { fields: [{ path: 'password', reason: 'required' }] });
     const row = {
       name: input.name,
       functions: JSON.stringify(input.functions),
@@ -95,17 +121,37 @@ export async function saveStaff(context: Context, actor: Actor, input: StaffInpu
     if (!after.some(isAdministrator)) throw new AppError('lastAdministrator');
     if (before === undefined) await court.insertStaff(trx, { id: staffId, ...row });
     else await court.updateStaff(trx, staffId, row);
-    if (passwordHash !== null || !input.isActive || input.loginName === null) await sessions.removeOthersOf(trx, staffId, null);
+    if (passwordHash !== null || !input.isActive || input.loginName === null)
+      await sessions.removeOthersOf(trx, staffId, null);
     const { password_hash: _, ...logged } = row;
-    await court.logAdmin(trx, { recordedAt: moment(context), actor: actor.staffId, action: 'staffSaved', details: { id: staffId, ...logged } });
+    await court.logAdmin(trx, {
+      recordedAt: moment(context),
+      actor: actor.staffId,
+      action: 'staffSaved',
+      details: { id: staffId, ...logged },
+    });
     return staffId;
   });
   context.publish('court');
-  return { id, name: input.name, functions: [...input.functions], isActive: input.isActive, loginName: input.loginName };
+  return {
+    id,
+    name: input.name,
+    functions: [...input.functions],
+    isActive: input.isActive,
+    loginName: input.loginName,
+  };
 }
 
-function isAdministrator(member: { functions: string; is_active: number; password_hash: string | null }): boolean {
-  return member.is_active === 1 && member.password_hash !== null && readFunctions(member.functions).includes('administrator');
+function isAdministrator(member: {
+  functions: string;
+  is_active: number;
+  password_hash: string | null;
+}): boolean {
+  return (
+    member.is_active === 1 &&
+    member.password_hash !== null &&
+    readFunctions(member.functions).includes('administrator')
+  );
 }
 
 function toRoom(row: court.RoomRow) {
@@ -113,13 +159,21 @@ function toRoom(row: court.RoomRow) {
 }
 
 function toStaff(row: court.StaffRow) {
-  return { id: row.id, name: row.name, functions: readFunctions(row.functions), isActive: row.is_active === 1, loginName: row.login_name };
+  return {
+    id: row.id,
+    name: row.name,
+    functions: readFunctions(row.functions),
+    isActive: row.is_active === 1,
+    loginName: row.login_name,
+  };
 }
 
 /** People who can sign in, for the sign-in screen. */
 export async function peopleWhoSignIn(context: Context): Promise<{ loginName: string; name: string }[]> {
   const people = await court.staff(context.store.db);
   return people.flatMap((member) =>
-    member.is_active === 1 && member.login_name !== null && member.password_hash !== null ? [{ loginName: member.login_name, name: member.name }] : [],
+    member.is_active === 1 && member.login_name !== null && member.password_hash !== null
+      ? [{ loginName: member.login_name, name: member.name }]
+      : [],
   );
 }

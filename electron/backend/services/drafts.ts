@@ -8,13 +8,22 @@ const largestDraft = 4_000_000;
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** One's own draft under a key; null when there is none. */
-export async function get(context: Context, actor: Actor, key: string): Promise<{ body: Json; savedAt: string } | null> {
+export async function get(
+  context: Context,
+  actor: Actor,
+  key: string,
+): Promise<{ body: Json; savedAt: string } | null> {
   const draft = await drafts.find(context.store.db, actor.staffId, key);
   return draft === undefined ? null : { body: JSON.parse(draft.body) as Json, savedAt: draft.savedAt };
 }
 
 /** Keeps typing. @throws AppError `tooLarge` past four million characters. */
-export async function save(context: Context, actor: Actor, key: string, body: Json): Promise<{ savedAt: string }> {
+export async function save(
+  context: Context,
+  actor: Actor,
+  key: string,
+  body: Json,
+): Promise<{ savedAt: string }> {
   const text = JSON.stringify(body);
   if (text.length > largestDraft) throw new AppError('tooLarge');
   const savedAt = moment(context);

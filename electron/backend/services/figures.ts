@@ -22,14 +22,37 @@ export async function desk(context: Context, actor: Actor) {
   const now = today(context);
   const isDirector = actor.functions.includes('director');
   const isArbitrator = actor.functions.includes('arbitrator') && !isDirector;
-  const hearings = await docket.list(db, { from: now, to: now, roomId: null, staffId: isArbitrator ? actor.staffId : null, mode: null, status: null });
+  const hearings = await docket.list(db, {
+    from: now,
+    to: now,
+    roomId: null,
+    staffId: isArbitrator ? actor.staffId : null,
+    mode: null,
+    status: null,
+  });
   const mine = isArbitrator ? { staffId: actor.staffId } : {};
-  const due = await cases.list(db, { ...cases.anyCase, ...mine, isOpen: true, dueTo: addDays(now, soonDays) }, 'dueOn', 'asc', 0, 20);
-  const toAccept = await cases.list(db, { ...cases.anyCase, statuses: ['received'] }, 'receivedOn', 'asc', 0, 20);
+  const due = await cases.list(
+    db,
+    { ...cases.anyCase, ...mine, isOpen: true, dueTo: addDays(now, soonDays) },
+    'dueOn',
+    'asc',
+    0,
+    20,
+  );
+  const toAccept = await cases.list(
+    db,
+    { ...cases.anyCase, statuses: ['received'] },
+    'receivedOn',
+    'asc',
+    0,
+    20,
+  );
   const monday = addDays(now, -((weekday(now) + 6) % 7));
   return {
     today: hearings.filter((row) => row.status !== 'cancelled' && row.status !== 'postponed').map(toEntry),
-    due: due.flatMap((row) => (row.due_on === null ? [] : [{ ...toSummary(row), daysLeft: daysBetween(now, row.due_on) }])),
+    due: due.flatMap((row) =>
+      row.due_on === null ? [] : [{ ...toSummary(row), daysLeft: daysBetween(now, row.due_on) }],
+    ),
     toAccept: toAccept.map(toSummary),
     counts: await figures.countDesk(db, now, addDays(now, soonDays), monday, addDays(monday, 6)),
     court: isDirector ? await courtBoard(db, now) : null,
@@ -38,11 +61,25 @@ export async function desk(context: Context, actor: Actor) {
 }
 
 async function courtBoard(db: Db, now: LegalDate) {
-  const oldest = await cases.list(db, { ...cases.anyCase, statuses: ['accepted', 'hearingScheduled', 'inHearing', 'deliberation', 'drafting', 'servingOutcome'] }, 'acceptedOn', 'asc', 0, 10);
+  const oldest = await cases.list(
+    db,
+    {
+      ...cases.anyCase,
+      statuses: ['accepted', 'hearingScheduled', 'inHearing', 'deliberation', 'drafting', 'servingOutcome'],
+    },
+    'acceptedOn',
+    'asc',
+    0,
+    10,
+  );
   const ahead = await docket.hearingsAhead(db, now);
   const load = await figures.openPerArbitrator(db);
   return {
     oldest: oldest.map(toSummary),
-    load: load.map((row) => ({ staffId: row.staff_id, open: row.open, hearingsAhead: ahead.get(row.staff_id) ?? 0 })),
+    load: load.map((row) => ({
+      staffId: row.staff_id,
+      open: row.open,
+      hearingsAhead: ahead.get(row.staff_id) ?? 0,
+    })),
   };
 }

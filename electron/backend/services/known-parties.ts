@@ -2,11 +2,20 @@ import * as parties from '../store/repositories/parties.ts';
 import type { Context } from './context.ts';
 
 /** Parties or agents seen before that fit the fragment, each with its open cases: offered while the clerk types. */
-export async function knownParties(context: Context, input: { kind: 'worker' | 'employer' | 'agent'; text: string }) {
+export async function knownParties(
+  context: Context,
+  input: { kind: 'worker' | 'employer' | 'agent'; text: string },
+) {
   const { db } = context.store;
   const found =
-    input.kind === 'agent' ? await parties.findKnownAgents(db, input.text, 8) : await parties.findKnown(db, input.kind, input.text, 8);
-  const open = await parties.openCasesOf(db, input.kind === 'agent' ? 'agent' : 'party', found.map((row) => row.key));
+    input.kind === 'agent'
+      ? await parties.findKnownAgents(db, input.text, 8)
+      : await parties.findKnown(db, input.kind, input.text, 8);
+  const open = await parties.openCasesOf(
+    db,
+    input.kind === 'agent' ? 'agent' : 'party',
+    found.map((row) => row.key),
+  );
   return found.map((row) => ({
     kind: input.kind,
     name: row.name,

@@ -5,6 +5,7 @@ import { checkLedger } from '../domain/ledger/check.ts';
 import type { LedgerCase, LedgerHearing, LedgerReport, LedgerResult } from '../domain/ledger/result.ts';
 import type { LedgerWorkbook } from '../domain/ledger/workbook.ts';
 import { foldCase } from '../domain/lifecycle/case-state.ts';
+import { foldText } from '../domain/text.ts';
 import type { Trx } from '../store/database.ts';
 import { sha256Of } from '../store/files.ts';
 import * as caseEvents from '../store/repositories/case-events.ts';
@@ -16,7 +17,16 @@ import * as numbers from '../store/repositories/numbers.ts';
 import { commit, type Entry, type LoadedCase } from './case-commit.ts';
 import { type Context, moment, newId } from './context.ts';
 import { clashesOf } from './docket.ts';
-import { caseEntries, closingEntries, hearingEntries, hearingPlan, type LedgerNames, mediationEntries, preFilingEnd, preFilingEntries } from './ledger-entries.ts';
+import {
+  caseEntries,
+  closingEntries,
+  hearingEntries,
+  hearingPlan,
+  type LedgerNames,
+  mediationEntries,
+  preFilingEnd,
+  preFilingEntries,
+} from './ledger-entries.ts';
 import { addRooms, addStaff, saveCourt } from './setup.ts';
 
 export interface ImportCounts {
@@ -80,20 +90,34 @@ export async function importLedger(context: Context, request: ImportRequest): Pr
  * Undoes a whole import: every entry it made is revoked by a new entry that names it, so the history still shows both.
  * @throws AppError `importNotUndoable` naming the cases somebody has worked on since, `entryAlreadyRevoked`, `notFound`.
  */
-export async function undoImport(context: Context, actor: string, input: { importId: string; reason: string }): Promise<{ cases: number }> {
+export async function undoImport(
+  context: Context,
+  actor: string,
+  input: { importId: string; reason: string },
+): Promise<{ cases: number }> {
   const count = await context.store.write(async (trx) => {
     const row = await imports.find(trx, input.importId);
     if (row === undefined) throw new AppError('notFound', { importId: input.importId });
     if (row.undone_at !== null) throw new AppError('entryAlreadyRevoked', { undoneAt: row.undone_at });
     const touched = await imports.casesTouchedSince(trx, input.importId);
-    if (touched.length > 0) throw new AppError('importNotUndoable', { cases: touched.slice(0, 50).map((item) => item.case_number ?? item.mediation_number) });
+    if (touched.length > 0)
+      throw new AppError('importNotUndoable', {
+        cases: touched.slice(0, 50).map((item) => item.case_number ?? item.mediation_number),
+      });
     const byCase = Map.groupBy(await caseEvents.ofImport(trx, input.importId), (event) => event.caseId);
     for (const [caseId, events] of byCase) {
       const history = await caseEvents.ofCase(trx, caseId);
       const eventIds = events.map((event) => event.id);
       const on = history.at(-1)?.effectiveOn;
       if (on === undefined) continue;
-      await commit(context, trx, caseId, { events: history }, [{ event: { type: 'entryRevoked', eventIds, reason: input.reason }, on }], { actor });
+      await commit(
+        context,
+        trx,
+        caseId,
+        { events: history },
+        [{ event: { type: 'entryRevoked', eventIds, reason: input.reason }, on }],
+        { actor },
+      );
     }
     await imports.setUndone(trx, input.importId, moment(context), input.reason);
     return byCase.size;
@@ -119,13 +143,28 @@ interface ImportWork {
   readonly actor: string;
   readonly names: LedgerNames;
   readonly counts: ImportCounts;
-  readonly clashes: LedgerReport[];
-  readonly clashRows: Set<number>;
+  /** Rows that only the store could refuse. */
+  readonly refused: LedgerReport[];
 }
 
-async function importInto(context: Context, trx: Trx, workbook: LedgerWorkbook, request: ImportRequest): Promise<ImportReport> {
+async function importInto(
+  context: Context,
+  trx: Trx,
+  workbook: LedgerWorkbook,
+  request: ImportRequest,
+): Promise<ImportReport> {
   const result = checkLedger(workbook, await storeContext(trx));
-  const counts: ImportCounts = { cases: 0, preFilingMediations: 0, mediations: 0, hearings: 0, closings: 0, workers: 0, rooms: 0, staff: 0, skipped: 0 };
+  const counts: ImportCounts = {
+    cases: 0,
+    preFilingMediations: 0,
+    mediations: 0,
+    hearings: 0,
+    closings: 0,
+    workers: 0,
+    rooms: 0,
+    staff: 0,
+    skipped: 0,
+  };
   const importId = newId(context);
   const fileSha256 = sha256Of(request.bytes);
   await imports.insert(trx, {
@@ -138,21 +177,41 @@ async function importInto(context: Context, trx: Trx, workbook: LedgerWorkbook, 
     reported: '[]',
   });
   const names = await prepareCourt(context, trx, result, counts);
-  const work: ImportWork = { context, trx, importId, actor: request.actor, names, counts, clashes: [], clashRows: new Set() };
+  const work: ImportWork = {
+    context,
+    trx,
+    importId,
+    actor: request.actor,
+    names,
+    counts,
+    refused: [],
+  };
   await importCases(work, result, request.onProgress);
-  const reported = [...result.reported, ...work.clashes];
-  const rejected = [...result.rejected, ...[...work.clashRows].map((row) => ({ sheet: hearingSheet, row }))];
-  const rejects = rejected.length === 0 ? null : await writeRejects(workbook, { ...result, reported, rejected });
-  const added = counts.cases + counts.preFilingMediations + counts.mediations + counts.hearings + counts.closings;
+  const reported = [...result.reported, ...work.refused];
+  const rejected = [...result.rejected, ...work.refused.map(({ sheet, row }) => ({ sheet, row }))];
+  const rejects =
+    rejected.length === 0 ? null : await writeRejects(workbook, { ...result, reported, rejected });
+  const added =
+    counts.cases + counts.preFilingMediations + counts.mediations + counts.hearings + counts.closings;
   const isNothing = added === 0;
   if (isNothing) await imports.remove(trx, importId);
   else await keepResult(work, request, { reported: withNumbers(reported, result.cases), rejects });
-  return { importId: isNothing ? null : importId, imported: counts, reported, rejectedRows: rejected.length, rejects };
+  return {
+    importId: isNothing ? null : importId,
+    imported: counts,
+    reported,
+    rejectedRows: rejected.length,
+    rejects,
+  };
 }
 
 const hearingSheet = '开庭排期';
 
-async function keepResult(work: ImportWork, request: ImportRequest, result: { reported: unknown; rejects: Uint8Array | null }): Promise<void> {
+async function keepResult(
+  work: ImportWork,
+  request: ImportRequest,
+  result: { reported: unknown; rejects: Uint8Array | null },
+): Promise<void> {
   const { store } = work.context;
   const keep = (bytes: Uint8Array) => (request.isDryRun ? sha256Of(bytes) : store.files.put(bytes));
   keep(request.bytes);
@@ -169,15 +228,33 @@ async function storeContext(trx: Trx) {
   return {
     knownCases: new Map(
       known.flatMap((row) =>
-        [row.case_number, row.mediation_number].filter((number) => number !== null).map((number) => [normaliseCaseNumber(number), { acceptedOn: row.accepted_on, closedOn: row.closed_on }] as const),
+        [row.case_number, row.mediation_number]
+          .filter((number) => number !== null)
+          .map(
+            (number) =>
+              [
+                normaliseCaseNumber(number),
+                { acceptedOn: row.accepted_on, closedOn: row.closed_on },
+              ] as const,
+          ),
       ),
     ),
-    bookings: bookings.map((row) => ({ room: row.room, startsAt: row.starts_at, endsAt: row.ends_at, caseNumber: normaliseCaseNumber(row.case_number ?? '') })),
+    bookings: bookings.map((row) => ({
+      room: row.room,
+      startsAt: row.starts_at,
+      endsAt: row.ends_at,
+      caseNumber: normaliseCaseNumber(row.case_number ?? ''),
+    })),
   };
 }
 
 /** Rooms and people of the workbook; in an empty folder also the court itself. */
-async function prepareCourt(context: Context, trx: Trx, result: LedgerResult, counts: ImportCounts): Promise<LedgerNames> {
+async function prepareCourt(
+  context: Context,
+  trx: Trx,
+  result: LedgerResult,
+  counts: ImportCounts,
+): Promise<LedgerNames> {
   if ((await court.find(trx)) === undefined) {
     if (result.courtName === null) throw new AppError('notSetUp');
     await saveCourt(
@@ -186,7 +263,8 @@ async function prepareCourt(context: Context, trx: Trx, result: LedgerResult, co
         name: result.courtName,
         commissionName: result.courtName.replace(/仲裁院$/, '仲裁委员会'),
         caseNumberPattern: patternOf(result.cases[0]?.caseNumber) ?? '劳人仲案〔{year}〕{seq}号',
-        mediationNumberPattern: patternOf(result.mediations.find((row) => row.isPreFiling)?.number) ?? '劳人仲调〔{year}〕{seq}号',
+        mediationNumberPattern:
+          patternOf(result.mediations.find((row) => row.isPreFiling)?.number) ?? '劳人仲调〔{year}〕{seq}号',
         address: '',
         phone: '',
       },
@@ -204,16 +282,26 @@ async function prepareCourt(context: Context, trx: Trx, result: LedgerResult, co
 }
 
 function patternOf(number: string | undefined): string | null {
-  const match = number === undefined ? null : /^(.*〔)\d{4}(〕\D*)\d+(\D*)$/.exec(normaliseCaseNumber(number));
+  const match =
+    number === undefined ? null : /^(.*〔)\d{4}(〕\D*)\d+(\D*)$/.exec(normaliseCaseNumber(number));
   return match === null ? null : `${match[1]}{year}${match[2]}{seq}${match[3]}`;
 }
 
-async function importCases(work: ImportWork, result: LedgerResult, onProgress: ImportRequest['onProgress']): Promise<void> {
+async function importCases(
+  work: ImportWork,
+  result: LedgerResult,
+  onProgress: ImportRequest['onProgress'],
+): Promise<void> {
   const caseRows = new Map(result.cases.map((row) => [row.caseNumber, row]));
   const mediations = Map.groupBy(result.mediations, (row) => row.number);
   const hearings = Map.groupBy(result.hearings, (row) => row.caseNumber);
   const closings = Map.groupBy(result.closings, (row) => row.caseNumber);
-  const caseNumbers = new Set([...caseRows.keys(), ...hearings.keys(), ...closings.keys(), ...result.mediations.filter((row) => !row.isPreFiling).map((row) => row.number)]);
+  const caseNumbers = new Set([
+    ...caseRows.keys(),
+    ...hearings.keys(),
+    ...closings.keys(),
+    ...result.mediations.filter((row) => !row.isPreFiling).map((row) => row.number),
+  ]);
   const preFiling = result.mediations.filter((row) => row.isPreFiling);
   const total = caseNumbers.size + preFiling.length;
   let done = 0;
@@ -226,7 +314,12 @@ async function importCases(work: ImportWork, result: LedgerResult, onProgress: I
     await step();
   }
   for (const number of caseNumbers) {
-    await importCase(work, number, { row: caseRows.get(number) ?? null, mediations: mediations.get(number) ?? [], hearings: hearings.get(number) ?? [], closings: closings.get(number) ?? [] });
+    await importCase(work, number, {
+      row: caseRows.get(number) ?? null,
+      mediations: mediations.get(number) ?? [],
+      hearings: hearings.get(number) ?? [],
+      closings: closings.get(number) ?? [],
+    });
     await step();
   }
   await noteNumbers(work, result);
@@ -244,34 +337,68 @@ async function importCase(work: ImportWork, number: string, parts: CaseParts): P
   const known = await findKnown(work, number);
   const caseId = known?.caseId ?? newId(work.context);
   let entries: Entry[] = [];
-  if (known !== null) work.counts.skipped += parts.row === null ? 0 : 1;
-  else if (parts.row === null) return;
-  else {
+  if (known !== null && parts.row !== null) {
+    if (isAnotherCase(known, parts.row)) return reportTaken(work, parts.row);
+    work.counts.skipped += 1;
+  } else if (parts.row !== null) {
     entries = caseEntries(parts.row, work.names, work.importId);
     work.counts.cases += 1;
     work.counts.workers += parts.row.workerCount;
+  } else if (known === null) {
+    return;
   }
   const stateWith = (more: readonly Entry[]) => previewState(known, more);
   const add = (fresh: Entry[], count: 'mediations' | 'hearings' | 'closings') => {
     work.counts[fresh.length > 0 ? count : 'skipped'] += 1;
     entries = [...entries, ...fresh];
   };
-  for (const row of parts.mediations) add(mediationEntries(stateWith(entries), row, newId(work.context)), 'mediations');
+  for (const row of parts.mediations)
+    add(mediationEntries(stateWith(entries), row, newId(work.context)), 'mediations');
   for (const row of parts.hearings) {
     const state = stateWith(entries);
     const plan = hearingPlan(row, work.names, state.tribunal);
     const hearingId = newId(work.context);
     const fresh = hearingEntries(state, row, plan, hearingId);
-    if (fresh.some((entry) => entry.event.type === 'hearingScheduled') && (await reportClashes(work, caseId, state, row, { hearingId, plan }))) continue;
+    if (
+      fresh.some((entry) => entry.event.type === 'hearingScheduled') &&
+      (await reportClashes(work, caseId, state, row, { hearingId, plan }))
+    )
+      continue;
     add(fresh, 'hearings');
   }
   for (const row of parts.closings) add(closingEntries(stateWith(entries), row), 'closings');
-  if (entries.length > 0) await commit(work.context, work.trx, caseId, known, byDate(entries, known !== null), { actor: work.actor, importId: work.importId });
+  if (entries.length > 0)
+    await commit(work.context, work.trx, caseId, known, byDate(entries, known !== null), {
+      actor: work.actor,
+      importId: work.importId,
+    });
+}
+
+/** The number is in use by a case of other people: neither its applicant nor its respondent is the row's. */
+function isAnotherCase(known: LoadedCase, row: LedgerCase): boolean {
+  const names = new Set(known.state.application.parties.map((party) => foldText(party.name)));
+  return (
+    !names.has(foldText(row.respondent.name)) &&
+    !row.applicants.some((person) => names.has(foldText(person.name)))
+  );
+}
+
+function reportTaken(work: ImportWork, row: LedgerCase): void {
+  work.refused.push({
+    sheet: '收案登记',
+    row: row.row,
+    column: '案号',
+    severity: 'error',
+    code: 'number-in-use',
+    message: `案号 ${row.caseNumber} 已用于另一当事人的案件；一个案号只能立一案，请核对案号。`,
+  });
 }
 
 async function importPreFiling(work: ImportWork, row: LedgerResult['mediations'][number]): Promise<void> {
   const known = await findKnown(work, row.number);
-  const open = known?.state.mediations.some((mediation) => mediation.isPreFiling && mediation.concludedOn === null) ?? false;
+  const open =
+    known?.state.mediations.some((mediation) => mediation.isPreFiling && mediation.concludedOn === null) ??
+    false;
   const entries = known === null ? preFilingEntries(row, work.importId) : open ? preFilingEnd(row) : [];
   if (entries.length === 0) {
     work.counts.skipped += 1;
@@ -279,7 +406,10 @@ async function importPreFiling(work: ImportWork, row: LedgerResult['mediations']
   }
   work.counts.preFilingMediations += 1;
   if (known === null) work.counts.workers += row.workerCount;
-  await commit(work.context, work.trx, known?.caseId ?? newId(work.context), known, entries, { actor: work.actor, importId: work.importId });
+  await commit(work.context, work.trx, known?.caseId ?? newId(work.context), known, entries, {
+    actor: work.actor,
+    importId: work.importId,
+  });
 }
 
 async function findKnown(work: ImportWork, number: string): Promise<LoadedCase | null> {
@@ -292,7 +422,14 @@ async function findKnown(work: ImportWork, number: string): Promise<LoadedCase |
 
 /** What the case would be with these entries, for deciding what else is new; ids of the fold do not matter here. */
 function previewState(known: LoadedCase | null, entries: readonly Entry[]) {
-  const fresh = entries.map((entry, index) => ({ id: `preview-${index}`, seq: index, effectiveOn: entry.on, recordedAt: '', actor: '', event: entry.event }));
+  const fresh = entries.map((entry, index) => ({
+    id: `preview-${index}`,
+    seq: index,
+    effectiveOn: entry.on,
+    recordedAt: '',
+    actor: '',
+    event: entry.event,
+  }));
   const state = foldCase([...(known?.events ?? []), ...fresh]);
   if (state === null) throw new Error('an import met a case without a living entry');
   return state;
@@ -311,11 +448,18 @@ async function reportClashes(
   row: LedgerHearing,
   wanted: { hearingId: string; plan: ReturnType<typeof hearingPlan> },
 ): Promise<boolean> {
-  const hearing = { id: wanted.hearingId, plan: wanted.plan, status: 'scheduled', openedAt: null, endedAt: null, attendance: [], note: '' } as const;
+  const hearing = {
+    id: wanted.hearingId,
+    plan: wanted.plan,
+    status: 'scheduled',
+    openedAt: null,
+    endedAt: null,
+    attendance: [],
+    note: '',
+  } as const;
   const [clash] = await clashesOf(work.trx, caseId, state.application, hearing);
   if (clash === undefined) return false;
-  work.clashRows.add(row.row);
-  work.clashes.push({
+  work.refused.push({
     sheet: hearingSheet,
     row: row.row,
     column: '开始时间',
@@ -337,12 +481,17 @@ async function noteNumbers(work: ImportWork, result: LedgerResult): Promise<void
     if (parts.seq > (highest.get(key)?.seq ?? 0)) highest.set(key, { series, ...parts });
   };
   for (const row of result.cases) note('case', settings.case_number_pattern, row.caseNumber);
-  for (const row of result.mediations) if (row.isPreFiling) note('mediation', settings.mediation_number_pattern, row.number);
+  for (const row of result.mediations)
+    if (row.isPreFiling) note('mediation', settings.mediation_number_pattern, row.number);
   for (const { series, year, seq } of highest.values()) await numbers.noteUsed(work.trx, series, year, seq);
 }
 
 /** Warnings of a case row, with the case's number, so that the case page can show them. */
 function withNumbers(reported: readonly LedgerReport[], rows: readonly LedgerCase[]) {
   const numbersByRow = new Map(rows.map((row) => [row.row, row.caseNumber]));
-  return reported.map((report) => (report.sheet === '收案登记' && report.severity === 'warning' ? { ...report, caseNumber: numbersByRow.get(report.row) ?? null } : report));
+  return reported.map((report) =>
+    report.sheet === '收案登记' && report.severity === 'warning'
+      ? { ...report, caseNumber: numbersByRow.get(report.row) ?? null }
+      : report,
+  );
 }

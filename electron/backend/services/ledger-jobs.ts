@@ -21,10 +21,25 @@ export interface LedgerJob {
 const keptJobs = 20;
 
 /** Starts a dry run or an import; it goes on when the screen is left. @throws AppError `jobRunning`, `notFound`. */
-export function start(context: Context, actor: Actor, kind: LedgerJob['kind'], input: { uploadId: string; fileName: string }): { jobId: string } {
-  if ([...context.ledgerJobs.values()].some((job) => job.state === 'running')) throw new AppError('jobRunning');
+export function start(
+  context: Context,
+  actor: Actor,
+  kind: LedgerJob['kind'],
+  input: { uploadId: string; fileName: string },
+): { jobId: string } {
+  if ([...context.ledgerJobs.values()].some((job) => job.state === 'running'))
+    throw new AppError('jobRunning');
   const bytes = context.uploads.get(input.uploadId);
-  const job: LedgerJob = { jobId: newId(context), kind, state: 'running', done: 0, total: 0, isCancelWanted: false, report: null, error: null };
+  const job: LedgerJob = {
+    jobId: newId(context),
+    kind,
+    state: 'running',
+    done: 0,
+    total: 0,
+    isCancelWanted: false,
+    report: null,
+    error: null,
+  };
   for (const old of [...context.ledgerJobs.keys()].slice(0, -keptJobs)) context.ledgerJobs.delete(old);
   context.ledgerJobs.set(job.jobId, job);
   void run(context, actor, job, { bytes, fileName: input.fileName });
@@ -56,12 +71,18 @@ export function cancel(context: Context, jobId: string): void {
 }
 
 /** The workbook of rejects of a dry run or import that is still remembered, or of an import kept in the store. */
-export async function rejectsFile(context: Context, id: string): Promise<{ bytes: Uint8Array; name: string }> {
+export async function rejectsFile(
+  context: Context,
+  id: string,
+): Promise<{ bytes: Uint8Array; name: string }> {
   const fromJob = context.ledgerJobs.get(id)?.report?.rejects;
   if (fromJob) return { bytes: fromJob, name: '未导入的行.xlsx' };
   const row = await imports.find(context.store.db, id);
   if (row === undefined || row.rejects_sha256 === null) throw new AppError('notFound', { importId: id });
-  return { bytes: context.store.files.get(row.rejects_sha256), name: `${row.file_name.replace(/\.xlsx$/i, '')} 未导入的行.xlsx` };
+  return {
+    bytes: context.store.files.get(row.rejects_sha256),
+    name: `${row.file_name.replace(/\.xlsx$/i, '')} 未导入的行.xlsx`,
+  };
 }
 
 /** Every import, newest first. */
@@ -86,7 +107,12 @@ export async function undo(context: Context, actor: Actor, input: { importId: st
   return undoImport(context, actor.staffId, input);
 }
 
-async function run(context: Context, actor: Actor, job: LedgerJob, file: { bytes: Uint8Array; fileName: string }): Promise<void> {
+async function run(
+  context: Context,
+  actor: Actor,
+  job: LedgerJob,
+  file: { bytes: Uint8Array; fileName: string },
+): Promise<void> {
   try {
     job.report = await importLedger(context, {
       ...file,
@@ -102,7 +128,10 @@ async function run(context: Context, actor: Actor, job: LedgerJob, file: { bytes
     job.state = 'done';
   } catch (error) {
     job.state = job.isCancelWanted ? 'cancelled' : 'failed';
-    job.error = error instanceof AppError ? { code: error.code, details: error.details } : { code: 'internal', details: {} };
+    job.error =
+      error instanceof AppError
+        ? { code: error.code, details: error.details }
+        : { code: 'internal', details: {} };
     if (!(error instanceof AppError)) context.logUnexpected(error);
   }
 }

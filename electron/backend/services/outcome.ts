@@ -10,7 +10,11 @@ import { type Actor, type Context, newId, today } from './context.ts';
  * Records the outcome of a case, and closes it in the same transaction where asked.
  * @throws AppError `instalmentsDoNotAddUp`, `claimResultMissing`, `badInput` (dates, amounts), `stepNotAllowed`, `conflict`.
  */
-export async function record(context: Context, actor: Actor, input: { caseId: string; version: number; outcome: Outcome; closeOn: LegalDate | null }) {
+export async function record(
+  context: Context,
+  actor: Actor,
+  input: { caseId: string; version: number; outcome: Outcome; closeOn: LegalDate | null },
+) {
   const version = await context.store.write(async (trx) => {
     const loaded = await loadForStep(trx, input.caseId, input.version, 'recordOutcome');
     requireLawfulOutcome(context, loaded.state, input.outcome);
@@ -30,13 +34,24 @@ export async function record(context: Context, actor: Actor, input: { caseId: st
 }
 
 /** Closes a case whose outcome is recorded (结案); the method is that of the outcome. RULES 22. */
-export async function close(context: Context, actor: Actor, input: { caseId: string; version: number; on: LegalDate }) {
+export async function close(
+  context: Context,
+  actor: Actor,
+  input: { caseId: string; version: number; on: LegalDate },
+) {
   const result = await context.store.write(async (trx) => {
     const loaded = await loadForStep(trx, input.caseId, input.version, 'close');
     const outcome = loaded.state.outcome;
     if (outcome === null) throw new AppError('outcomeMissing');
     requireDate(context, 'on', input.on, outcome.decidedOn);
-    const { version } = await commit(context, trx, input.caseId, loaded, [{ event: { type: 'closed', method: outcome.method }, on: input.on }], { actor: actor.staffId });
+    const { version } = await commit(
+      context,
+      trx,
+      input.caseId,
+      loaded,
+      [{ event: { type: 'closed', method: outcome.method }, on: input.on }],
+      { actor: actor.staffId },
+    );
     return { version, method: outcome.method };
   });
   announce(context, input.caseId);
@@ -44,13 +59,27 @@ export async function close(context: Context, actor: Actor, input: { caseId: str
 }
 
 /** Records that the outcome reached the parties (结果送达). */
-export async function recordService(context: Context, actor: Actor, input: { caseId: string; version: number; on: LegalDate }) {
-  return recordSimple(context, actor, 'recordService', input, { event: { type: 'outcomeServed' }, on: input.on });
+export async function recordService(
+  context: Context,
+  actor: Actor,
+  input: { caseId: string; version: number; on: LegalDate },
+) {
+  return recordSimple(context, actor, 'recordService', input, {
+    event: { type: 'outcomeServed' },
+    on: input.on,
+  });
 }
 
 /** Records that a party went to court (起诉); LAW 48, 50. */
-export async function recordSuit(context: Context, actor: Actor, input: { caseId: string; version: number; on: LegalDate }) {
-  return recordSimple(context, actor, 'recordSuit', input, { event: { type: 'courtSuitRecorded' }, on: input.on });
+export async function recordSuit(
+  context: Context,
+  actor: Actor,
+  input: { caseId: string; version: number; on: LegalDate },
+) {
+  return recordSimple(context, actor, 'recordSuit', input, {
+    event: { type: 'courtSuitRecorded' },
+    on: input.on,
+  });
 }
 
 async function recordSimple(
@@ -77,14 +106,18 @@ function requireLawfulOutcome(context: Context, state: CaseState, outcome: Outco
 
 function requireDate(context: Context, path: string, on: LegalDate, notBefore: LegalDate | null): void {
   if (on > today(context)) throw new AppError('badInput', { fields: [{ path, reason: 'inTheFuture' }] });
-  if (notBefore !== null && on < notBefore) throw new AppError('badInput', { fields: [{ path, reason: 'tooEarly' }], notBefore });
+  if (notBefore !== null && on < notBefore)
+    throw new AppError('badInput', { fields: [{ path, reason: 'tooEarly' }], notBefore });
 }
 
 /** An outcome ends what was still on the docket: its hours become free. */
 function cancelScheduled(state: CaseState, on: LegalDate): Entry[] {
   return state.hearings
     .filter((hearing) => hearing.status === 'scheduled')
-    .map((hearing) => ({ event: { type: 'hearingCancelled', hearingId: hearing.id, reason: '案件已有处理结果' }, on }));
+    .map((hearing) => ({
+      event: { type: 'hearingCancelled', hearingId: hearing.id, reason: '案件已有处理结果' },
+      on,
+    }));
 }
 
 /**
@@ -100,7 +133,8 @@ function concludeMediation(context: Context, state: CaseState, outcome: Outcome)
   const on = outcome.decidedOn;
   const mediationId = open?.id ?? newId(context);
   const organisation = (outcome.method === 'mediation' ? outcome.mediator : null) ?? '仲裁庭';
-  const started: Entry[] = open === undefined ? [{ event: { type: 'mediationStarted', mediationId, organisation }, on }] : [];
+  const started: Entry[] =
+    open === undefined ? [{ event: { type: 'mediationStarted', mediationId, organisation }, on }] : [];
   const amountFen = outcome.method === 'mediation' ? outcome.amountFen : null;
   return [...started, { event: { type: 'mediationConcluded', mediationId, isSuccessful, amountFen }, on }];
 }
@@ -108,7 +142,10 @@ function concludeMediation(context: Context, state: CaseState, outcome: Outcome)
 /** The sum of an award is what its claims were awarded: never typed twice. */
 function completed(outcome: Outcome): Outcome {
   if (outcome.method !== 'award') return outcome;
-  return { ...outcome, amountFen: outcome.decisions.reduce((sum, decision) => sum + (decision.amountFen ?? 0), 0) };
+  return {
+    ...outcome,
+    amountFen: outcome.decisions.reduce((sum, decision) => sum + (decision.amountFen ?? 0), 0),
+  };
 }
 
 function announce(context: Context, caseId: string): void {

@@ -7,9 +7,15 @@ import { buildPaperData } from '../documents/paper-data.ts';
 import { checkTemplate } from '../documents/template-check.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { LegalDate } from '../domain/dates.ts';
-import { type CaseDocumentKind, type DocumentKind, documentKinds, documentTitle, templateFileName } from '../domain/document-kind.ts';
-import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
+import {
+  type CaseDocumentKind,
+  type DocumentKind,
+  documentKinds,
+  documentTitle,
+  templateFileName,
+} from '../domain/document-kind.ts';
 import type { Party } from '../domain/lifecycle/application.ts';
+import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import type { Db } from '../store/database.ts';
 import { sha256Of } from '../store/files.ts';
 import * as court from '../store/repositories/court.ts';
@@ -46,7 +52,8 @@ export async function issue(context: Context, actor: Actor, target: PaperTarget 
   const template = await templateBytes(context, target.kind);
   const { version, document } = await context.store.write(async (trx) => {
     const loaded = await loadCase(trx, target.caseId);
-    if (loaded.version !== target.version) throw new AppError('conflict', { seen: target.version, current: loaded.version });
+    if (loaded.version !== target.version)
+      throw new AppError('conflict', { seen: target.version, current: loaded.version });
     const input = await paperInput(context, trx, loaded.state, target);
     const data = buildPaperData(target.kind, input);
     const sha256 = context.store.files.put(fillTemplate(template, data));
@@ -64,7 +71,9 @@ export async function issue(context: Context, actor: Actor, target: PaperTarget 
     };
     await documents.insert(trx, row);
     const event = { type: 'documentIssued', documentId: row.id, kind: target.kind, sha256 } as const;
-    const result = await commit(context, trx, target.caseId, loaded, [{ event, on: today(context) }], { actor: actor.staffId });
+    const result = await commit(context, trx, target.caseId, loaded, [{ event, on: today(context) }], {
+      actor: actor.staffId,
+    });
     return { version: result.version, document: toDocument(row) };
   });
   context.publish('case', target.caseId);
@@ -72,17 +81,34 @@ export async function issue(context: Context, actor: Actor, target: PaperTarget 
 }
 
 /** The register of issued papers. */
-export async function list(context: Context, query: { text: string; kind: string | null; offset: number; limit: number }) {
-  const { rows, total, isCapped } = await documents.register(context.store.db, query, query.offset, query.limit);
+export async function list(
+  context: Context,
+  query: { text: string; kind: string | null; offset: number; limit: number },
+) {
+  const { rows, total, isCapped } = await documents.register(
+    context.store.db,
+    query,
+    query.offset,
+    query.limit,
+  );
   return {
-    rows: rows.map((row) => ({ ...toDocument(row), caseId: row.case_id, caseNumber: row.case_number, applicants: row.applicants, respondents: row.respondents })),
+    rows: rows.map((row) => ({
+      ...toDocument(row),
+      caseId: row.case_id,
+      caseNumber: row.case_number,
+      applicants: row.applicants,
+      respondents: row.respondents,
+    })),
     total,
     isCapped,
   };
 }
 
 /** The bytes of an issued paper exactly as kept, with a file name. @throws AppError `notFound`, `storeDamaged`. */
-export async function documentFile(context: Context, documentId: string): Promise<{ bytes: Uint8Array; name: string }> {
+export async function documentFile(
+  context: Context,
+  documentId: string,
+): Promise<{ bytes: Uint8Array; name: string }> {
   const row = await documents.findById(context.store.db, documentId);
   if (row === undefined) throw new AppError('notFound', { documentId });
   const name = [row.title, row.number, row.recipient].filter((part) => part !== '').join(' ');
@@ -90,10 +116,19 @@ export async function documentFile(context: Context, documentId: string): Promis
 }
 
 /** Today's sheet or that of some days (庭期表), filled anew each time: it is a working paper, not an issued one. */
-export async function docketSheet(context: Context, query: { from: LegalDate; to: LegalDate; roomId: string | null }): Promise<{ bytes: Uint8Array; name: string }> {
+export async function docketSheet(
+  context: Context,
+  query: { from: LegalDate; to: LegalDate; roomId: string | null },
+): Promise<{ bytes: Uint8Array; name: string }> {
   const { db } = context.store;
   const settings = await requireCourt(db);
-  const { entries } = await listDocket(context, { ...query, staffId: null, mode: null, status: null, includeEnded: true });
+  const { entries } = await listDocket(context, {
+    ...query,
+    staffId: null,
+    mode: null,
+    status: null,
+    includeEnded: true,
+  });
   const data = buildDocketSheet({
     court: paperCourt(settings),
     ...query,
@@ -105,7 +140,10 @@ export async function docketSheet(context: Context, query: { from: LegalDate; to
     isPractice: settings.is_practice === 1,
   });
   const period = query.from === query.to ? query.from : `${query.from} ${query.to}`;
-  return { bytes: fillTemplate(await templateBytes(context, 'docketSheet'), data), name: `${documentTitle('docketSheet')} ${period}.docx` };
+  return {
+    bytes: fillTemplate(await templateBytes(context, 'docketSheet'), data),
+    name: `${documentTitle('docketSheet')} ${period}.docx`,
+  };
 }
 
 /** Every kind of paper with the tags its template may use. */
@@ -132,14 +170,24 @@ export async function templateBytes(context: Context, kind: DocumentKind): Promi
 }
 
 /** Puts the court's own template in force. @throws AppError `badTemplate` with every fault; the old one stays then. */
-export async function saveTemplate(context: Context, actor: Actor, kind: DocumentKind, bytes: Uint8Array): Promise<void> {
+export async function saveTemplate(
+  context: Context,
+  actor: Actor,
+  kind: DocumentKind,
+  bytes: Uint8Array,
+): Promise<void> {
   const check = checkTemplate(bytes, kind);
   if (!check.ok) throw new AppError('badTemplate', { faults: check.faults });
   const sha256 = context.store.files.put(bytes);
   const changedAt = moment(context);
   await context.store.write(async (trx) => {
     await documents.saveTemplate(trx, { kind, sha256, changed_at: changedAt, changed_by: actor.staffId });
-    await court.logAdmin(trx, { recordedAt: changedAt, actor: actor.staffId, action: 'templateSaved', details: { kind, sha256 } });
+    await court.logAdmin(trx, {
+      recordedAt: changedAt,
+      actor: actor.staffId,
+      action: 'templateSaved',
+      details: { kind, sha256 },
+    });
   });
   context.publish('court');
 }
@@ -148,14 +196,20 @@ export async function saveTemplate(context: Context, actor: Actor, kind: Documen
 export async function restoreTemplate(context: Context, actor: Actor, kind: DocumentKind): Promise<void> {
   await context.store.write(async (trx) => {
     await documents.removeTemplate(trx, kind);
-    await court.logAdmin(trx, { recordedAt: moment(context), actor: actor.staffId, action: 'templateRestored', details: { kind } });
+    await court.logAdmin(trx, {
+      recordedAt: moment(context),
+      actor: actor.staffId,
+      action: 'templateRestored',
+      details: { kind },
+    });
   });
   context.publish('court');
 }
 
 async function paperInput(context: Context, db: Db, state: CaseState, target: PaperTarget) {
   const settings = await requireCourt(db);
-  const recipient = target.partyId === null ? null : state.application.parties.find((party) => party.id === target.partyId);
+  const recipient =
+    target.partyId === null ? null : state.application.parties.find((party) => party.id === target.partyId);
   if (recipient === undefined) throw new AppError('notFound', { partyId: target.partyId });
   return {
     court: paperCourt(settings),
@@ -172,14 +226,19 @@ async function paperInput(context: Context, db: Db, state: CaseState, target: Pa
 function hearingFor(state: CaseState, target: PaperTarget): Hearing | null {
   if (target.kind !== 'hearingNotice') return null;
   const scheduled = state.hearings.filter((hearing) => hearing.status === 'scheduled');
-  const hearing = target.hearingId === null ? scheduled.at(-1) : state.hearings.find((candidate) => candidate.id === target.hearingId);
-  if (target.hearingId !== null && hearing === undefined) throw new AppError('notFound', { hearingId: target.hearingId });
+  const hearing =
+    target.hearingId === null
+      ? scheduled.at(-1)
+      : state.hearings.find((candidate) => candidate.id === target.hearingId);
+  if (target.hearingId !== null && hearing === undefined)
+    throw new AppError('notFound', { hearingId: target.hearingId });
   return hearing ?? null;
 }
 
 /** An acceptance notice goes to applicants; a hearing notice to anybody; outcomes go to all at once. */
 function recipientsOf(kind: CaseDocumentKind, state: CaseState): readonly Party[] {
-  if (kind === 'acceptanceNotice') return state.application.parties.filter((party) => party.role === 'applicant');
+  if (kind === 'acceptanceNotice')
+    return state.application.parties.filter((party) => party.role === 'applicant');
   return kind === 'hearingNotice' ? state.application.parties : [];
 }
 
@@ -190,11 +249,18 @@ async function requireCourt(db: Db): Promise<court.CourtRow> {
 }
 
 function paperCourt(settings: court.CourtRow) {
-  return { name: settings.name, commissionName: settings.commission_name, address: settings.address, phone: settings.phone };
+  return {
+    name: settings.name,
+    commissionName: settings.commission_name,
+    address: settings.address,
+    phone: settings.phone,
+  };
 }
 
 async function namesOf(db: Db): Promise<(id: string) => string> {
-  const names = new Map([...(await court.rooms(db)), ...(await court.staff(db))].map((item) => [item.id, item.name]));
+  const names = new Map(
+    [...(await court.rooms(db)), ...(await court.staff(db))].map((item) => [item.id, item.name]),
+  );
   return (id) => names.get(id) ?? '';
 }
 

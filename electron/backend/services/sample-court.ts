@@ -4,24 +4,32 @@ import { addDays, dateOf, type LegalDate, toLocalDateTime } from '../domain/date
 import type { Application, Claim, Party } from '../domain/lifecycle/application.ts';
 import type { HearingMode, Outcome } from '../domain/lifecycle/events.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
-import { hashPassword } from './sessions.ts';
 import * as court from '../store/repositories/court.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 import * as docket from './docket.ts';
 import * as intake from './intake.ts';
 import * as outcomes from './outcome.ts';
+import { hashPassword } from './sessions.ts';
 import { addRooms, addStaff, type CourtInput, saveCourt } from './setup.ts';
 
 /** The sample court as kept in `resources/demo/court.json`. */
 interface SampleCourt {
   readonly court: CourtInput;
   readonly rooms: readonly { readonly name: string; readonly kind: 'courtroom' | 'online' }[];
-  readonly staff: readonly { readonly name: string; readonly functions: readonly StaffFunction[]; readonly loginName: string }[];
+  readonly staff: readonly {
+    readonly name: string;
+    readonly functions: readonly StaffFunction[];
+    readonly loginName: string;
+  }[];
   /** The password of everybody in it; shown on the sign-in screen of the practice court. */
   readonly password: string;
   readonly surnames: string;
   readonly givenNames: readonly string[];
-  readonly employers: readonly { readonly name: string; readonly uscc: string; readonly legalRepresentative: string }[];
+  readonly employers: readonly {
+    readonly name: string;
+    readonly uscc: string;
+    readonly legalRepresentative: string;
+  }[];
   readonly agents: readonly { readonly name: string; readonly firm: string; readonly licence: string }[];
   readonly disputes: readonly SampleDispute[];
 }
@@ -36,7 +44,21 @@ interface SampleDispute {
   readonly isMigrant: boolean;
   readonly hasAgent: boolean;
   readonly facts: string;
-  readonly until: 'received' | 'rejected' | 'accepted' | 'scheduled' | 'postponed' | 'adjourned' | 'heard' | 'settled' | 'awarded' | 'withdrawn' | 'deemedWithdrawn' | 'closedByMediation' | 'closedByAward' | 'sued';
+  readonly until:
+    | 'received'
+    | 'rejected'
+    | 'accepted'
+    | 'scheduled'
+    | 'postponed'
+    | 'adjourned'
+    | 'heard'
+    | 'settled'
+    | 'awarded'
+    | 'withdrawn'
+    | 'deemedWithdrawn'
+    | 'closedByMediation'
+    | 'closedByAward'
+    | 'sued';
   readonly mode: HearingMode;
 }
 
@@ -45,7 +67,9 @@ interface SampleDispute {
  * same services the desk uses, with the clock put back to the day of each step. Answers the director's id.
  */
 export async function fillSampleCourt(context: Context): Promise<{ directorId: string }> {
-  const sample = JSON.parse(readFileSync(join(context.resourcesDir, 'demo', 'court.json'), 'utf8')) as SampleCourt;
+  const sample = JSON.parse(
+    readFileSync(join(context.resourcesDir, 'demo', 'court.json'), 'utf8'),
+  ) as SampleCourt;
   const people = await prepare(context, sample);
   const maker = createMaker(context, sample, people);
   const ordered = [...sample.disputes].sort((a, b) => b.age - a.age);
@@ -73,11 +97,20 @@ async function prepare(context: Context, sample: SampleCourt): Promise<SamplePeo
       ids.set(member.name, id);
     }
     const holding = (wanted: StaffFunction) =>
-      sample.staff.filter((member) => member.functions.includes(wanted)).flatMap((member) => ids.get(member.name) ?? []);
-    const roomsOf = (kind: string) => sample.rooms.filter((room) => room.kind === kind).flatMap((room) => rooms.get(room.name) ?? []);
+      sample.staff
+        .filter((member) => member.functions.includes(wanted))
+        .flatMap((member) => ids.get(member.name) ?? []);
+    const roomsOf = (kind: string) =>
+      sample.rooms.filter((room) => room.kind === kind).flatMap((room) => rooms.get(room.name) ?? []);
     const [director] = holding('director');
     if (director === undefined) throw new Error('demo/court.json names no director');
-    return { director, clerks: holding('clerk'), arbitrators: holding('arbitrator'), courtrooms: roomsOf('courtroom'), onlineRooms: roomsOf('online') };
+    return {
+      director,
+      clerks: holding('clerk'),
+      arbitrators: holding('arbitrator'),
+      courtrooms: roomsOf('courtroom'),
+      onlineRooms: roomsOf('online'),
+    };
   });
 }
 
@@ -93,38 +126,82 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
   const { calendar } = context.legal;
   const actor: Actor = { staffId: people.director, functions: ['clerk', 'arbitrator', 'director'] };
   /** The context as it was at ten in the morning of a day; never later than now. */
-  const onDay = (day: LegalDate): Context => ({ ...context, clock: () => Math.min(context.clock(), Date.parse(`${day}T10:00:00+08:00`)), publish: () => {} });
-  const afterWork = (day: LegalDate): Context => ({ ...context, clock: () => Math.min(context.clock(), Date.parse(`${day}T18:00:00+08:00`)), publish: () => {} });
-  const workday = (age: number): LegalDate => (age >= 0 ? calendar.workdaysBack(now, age) : calendar.addWorkdays(now, -age));
+  const onDay = (day: LegalDate): Context => ({
+    ...context,
+    clock: () => Math.min(context.clock(), Date.parse(`${day}T10:00:00+08:00`)),
+    publish: () => {},
+  });
+  const afterWork = (day: LegalDate): Context => ({
+    ...context,
+    clock: () => Math.min(context.clock(), Date.parse(`${day}T18:00:00+08:00`)),
+    publish: () => {},
+  });
+  const workday = (age: number): LegalDate =>
+    age >= 0 ? calendar.workdaysBack(now, age) : calendar.addWorkdays(now, -age);
 
   async function make(dispute: SampleDispute, index: number): Promise<void> {
     const received = workday(dispute.age);
     const application = applicationOf(context, sample, dispute, index, received);
-    const { caseId } = await intake.receive(onDay(received), actor, { application, decision: { step: 'receive' }, draftKey: null });
+    const { caseId } = await intake.receive(onDay(received), actor, {
+      application,
+      decision: { step: 'receive' },
+      draftKey: null,
+    });
     if (dispute.until === 'received') return;
-    const decided = earlier(calendar.addWorkdays(received, dispute.workers >= 10 || dispute.isMigrant ? 1 : 3), now);
+    const decided = earlier(
+      calendar.addWorkdays(received, dispute.workers >= 10 || dispute.isMigrant ? 1 : 3),
+      now,
+    );
     if (dispute.until === 'rejected') {
-      await intake.reject(onDay(decided), actor, { caseId, version: 1, on: decided, ground: 'noJurisdiction', reason: '劳动合同履行地及用人单位所在地均不在本区，告知向有管辖权的仲裁委员会申请。' });
+      await intake.reject(onDay(decided), actor, {
+        caseId,
+        version: 1,
+        on: decided,
+        ground: 'noJurisdiction',
+        reason: '劳动合同履行地及用人单位所在地均不在本区，告知向有管辖权的仲裁委员会申请。',
+      });
       return;
     }
     let { version } = await intake.accept(onDay(decided), actor, { caseId, version: 1, on: decided });
     if (dispute.until === 'accepted') return;
     const isAhead = dispute.until === 'scheduled' || dispute.until === 'postponed';
-    const hearingDay = isAhead ? calendar.addWorkdays(now, 1 + (index % 9)) : earlier(calendar.addWorkdays(decided, 7 + (index % 4)), calendar.workdaysBack(now, 1));
-    const scheduled = await scheduleSomewhere(onDay(decided), { caseId, version, dispute, index, day: hearingDay });
+    const hearingDay = isAhead
+      ? calendar.addWorkdays(now, 1 + (index % 9))
+      : earlier(calendar.addWorkdays(decided, 7 + (index % 4)), calendar.workdaysBack(now, 1));
+    const scheduled = await scheduleSomewhere(onDay(decided), {
+      caseId,
+      version,
+      dispute,
+      index,
+      day: hearingDay,
+    });
     version = scheduled.version;
     if (dispute.until === 'scheduled') return;
     if (dispute.until === 'postponed') {
-      await docket.release(onDay(earlier(calendar.addWorkdays(decided, 2), now)), actor, 'hearingPostponed', { caseId, version, hearingId: scheduled.hearingId, reason: '被申请人因客观原因申请延期，理由成立。' });
+      await docket.release(onDay(earlier(calendar.addWorkdays(decided, 2), now)), actor, 'hearingPostponed', {
+        caseId,
+        version,
+        hearingId: scheduled.hearingId,
+        reason: '被申请人因客观原因申请延期，理由成立。',
+      });
       return;
     }
     version = (await record(scheduled, { caseId, version, dispute, application })).version;
     if (dispute.until === 'heard' || dispute.until === 'adjourned') return;
-    await conclude({ caseId, version, dispute, application, day: earlier(calendar.addWorkdays(dateOf(scheduled.startsAt), 4), now) });
+    await conclude({
+      caseId,
+      version,
+      dispute,
+      application,
+      day: earlier(calendar.addWorkdays(dateOf(scheduled.startsAt), 4), now),
+    });
   }
 
   /** The first free hour of the day or of the days after, in any room, with any arbitrator: the docket itself says what is free. */
-  async function scheduleSomewhere(at: Context, wanted: { caseId: string; version: number; dispute: SampleDispute; index: number; day: LegalDate }) {
+  async function scheduleSomewhere(
+    at: Context,
+    wanted: { caseId: string; version: number; dispute: SampleDispute; index: number; day: LegalDate },
+  ) {
     const { dispute, index } = wanted;
     for (let attempt = 0; attempt < 200; attempt += 1) {
       const [from, to] = hours[(index + attempt) % hours.length] ?? hours[0];
@@ -132,8 +209,17 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       const plan = planOf(dispute, index + attempt, day, from, to);
       const { clashes } = await docket.check(at, { caseId: wanted.caseId, hearingId: null, plan });
       if (clashes.length > 0) continue;
-      const saved = await docket.schedule(at, actor, { caseId: wanted.caseId, version: wanted.version, plan });
-      return { hearingId: saved.hearingId, version: saved.version, startsAt: plan.startsAt, endsAt: plan.endsAt };
+      const saved = await docket.schedule(at, actor, {
+        caseId: wanted.caseId,
+        version: wanted.version,
+        plan,
+      });
+      return {
+        hearingId: saved.hearingId,
+        version: saved.version,
+        startsAt: plan.startsAt,
+        endsAt: plan.endsAt,
+      };
     }
     throw new Error('the sample court found no free hour');
   }
@@ -146,7 +232,10 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
     };
     const count = dispute.workers >= 10 ? 3 : 1;
     const arbitratorIds = Array.from({ length: count }, (_, place) => pick(people.arbitrators, turn + place));
-    const clerkId = pick(people.clerks.filter((id) => !arbitratorIds.includes(id)), turn);
+    const clerkId = pick(
+      people.clerks.filter((id) => !arbitratorIds.includes(id)),
+      turn,
+    );
     const isAsync = dispute.mode === 'async';
     return {
       mode: dispute.mode,
@@ -172,18 +261,41 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       result: isAbsent ? 'applicantAbsent' : input.dispute.until === 'adjourned' ? 'adjourned' : 'held',
       openedAt: isAbsent ? null : scheduled.startsAt,
       endedAt: isAbsent ? null : toLocalDateTime(`${day}T${scheduled.endsAt.slice(11)}`),
-      attendance: input.application.parties.map((party) => ({ partyId: party.id, mark: isAbsent && party.role === 'applicant' ? ('absent' as const) : ('present' as const) })),
-      note: input.dispute.until === 'adjourned' ? '被申请人当庭提交考勤记录，申请人要求给予质证时间，休庭后再次开庭。' : '',
+      attendance: input.application.parties.map((party) => ({
+        partyId: party.id,
+        mark: isAbsent && party.role === 'applicant' ? ('absent' as const) : ('present' as const),
+      })),
+      note:
+        input.dispute.until === 'adjourned'
+          ? '被申请人当庭提交考勤记录，申请人要求给予质证时间，休庭后再次开庭。'
+          : '',
     });
   }
 
-  async function conclude(input: { caseId: string; version: number; dispute: SampleDispute; application: Application; day: LegalDate }): Promise<void> {
+  async function conclude(input: {
+    caseId: string;
+    version: number;
+    dispute: SampleDispute;
+    application: Application;
+    day: LegalDate;
+  }): Promise<void> {
     const { caseId, dispute, day } = input;
     const at = afterWork(day);
-    const isClosed = ['withdrawn', 'deemedWithdrawn', 'closedByMediation', 'closedByAward', 'sued'].includes(dispute.until);
-    let { version } = await outcomes.record(at, actor, { caseId, version: input.version, outcome: outcomeOf(input.application, dispute, day), closeOn: isClosed ? day : null });
+    const isClosed = ['withdrawn', 'deemedWithdrawn', 'closedByMediation', 'closedByAward', 'sued'].includes(
+      dispute.until,
+    );
+    let { version } = await outcomes.record(at, actor, {
+      caseId,
+      version: input.version,
+      outcome: outcomeOf(input.application, dispute, day),
+      closeOn: isClosed ? day : null,
+    });
     if (!isClosed) return;
-    if (dispute.until === 'closedByAward' || dispute.until === 'sued' || dispute.until === 'closedByMediation') {
+    if (
+      dispute.until === 'closedByAward' ||
+      dispute.until === 'sued' ||
+      dispute.until === 'closedByMediation'
+    ) {
       const servedOn = earlier(calendar.addWorkdays(day, 2), now);
       ({ version } = await outcomes.recordService(onDay(servedOn), actor, { caseId, version, on: servedOn }));
     }
@@ -194,8 +306,14 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
 }
 
 function outcomeOf(application: Application, dispute: SampleDispute, day: LegalDate): Outcome {
-  if (dispute.until === 'withdrawn') return { method: 'withdrawn', decidedOn: day, reason: '双方自行和解，申请人书面申请撤回仲裁申请。' };
-  if (dispute.until === 'deemedWithdrawn') return { method: 'deemedWithdrawn', decidedOn: day, reason: '申请人收到书面开庭通知，无正当理由未到庭。' };
+  if (dispute.until === 'withdrawn')
+    return { method: 'withdrawn', decidedOn: day, reason: '双方自行和解，申请人书面申请撤回仲裁申请。' };
+  if (dispute.until === 'deemedWithdrawn')
+    return {
+      method: 'deemedWithdrawn',
+      decidedOn: day,
+      reason: '申请人收到书面开庭通知，无正当理由未到庭。',
+    };
   const claimedFen = application.claims.reduce((sum, claim) => sum + (claim.amountFen ?? 0), 0);
   if (dispute.until === 'settled' || dispute.until === 'closedByMediation') {
     const amountFen = Math.round((claimedFen * 8) / 1000) * 100;
@@ -204,8 +322,12 @@ function outcomeOf(application: Application, dispute: SampleDispute, day: LegalD
       method: 'mediation',
       decidedOn: day,
       amountFen,
-      instalments: (amountFen === 0 ? [] : [part, part, amountFen - 2 * part]).map((fen, index) => ({ dueOn: addDays(day, 30 * (index + 1)), amountFen: fen })),
-      terms: '被申请人按期将款项支付至申请人原工资账户；任何一期逾期未付，申请人可就全部未付款项申请强制执行。双方就本案劳动关系再无其他争议。',
+      instalments: (amountFen === 0 ? [] : [part, part, amountFen - 2 * part]).map((fen, index) => ({
+        dueOn: addDays(day, 30 * (index + 1)),
+        amountFen: fen,
+      })),
+      terms:
+        '被申请人按期将款项支付至申请人原工资账户；任何一期逾期未付，申请人可就全部未付款项申请强制执行。双方就本案劳动关系再无其他争议。',
       mediator: null,
     };
   }
@@ -214,17 +336,26 @@ function outcomeOf(application: Application, dispute: SampleDispute, day: LegalD
     decidedOn: day,
     finality: 'nonFinal',
     decisions: application.claims.map((claim, index) => {
-      if (claim.amountFen === null || index % 3 === 2) return { claimId: claim.id, result: 'dismissed' as const, amountFen: null };
-      if (index % 3 === 1) return { claimId: claim.id, result: 'partly' as const, amountFen: Math.floor(claim.amountFen / 2) };
+      if (claim.amountFen === null || index % 3 === 2)
+        return { claimId: claim.id, result: 'dismissed' as const, amountFen: null };
+      if (index % 3 === 1)
+        return { claimId: claim.id, result: 'partly' as const, amountFen: Math.floor(claim.amountFen / 2) };
       return { claimId: claim.id, result: 'supported' as const, amountFen: claim.amountFen };
     }),
     amountFen: null,
-    findings: '申请人提交的劳动合同、银行流水及考勤记录能够相互印证，被申请人未能就工资支付情况提交反证，应当承担举证不能的后果。',
+    findings:
+      '申请人提交的劳动合同、银行流水及考勤记录能够相互印证，被申请人未能就工资支付情况提交反证，应当承担举证不能的后果。',
     performanceDays: 5,
   };
 }
 
-function applicationOf(context: Context, sample: SampleCourt, dispute: SampleDispute, index: number, receivedOn: LegalDate): Application {
+function applicationOf(
+  context: Context,
+  sample: SampleCourt,
+  dispute: SampleDispute,
+  index: number,
+  receivedOn: LegalDate,
+): Application {
   const at = <T>(list: readonly T[], place: number): T => {
     const item = list[place % list.length];
     if (item === undefined) throw new Error('demo/court.json has an empty list');
@@ -237,7 +368,12 @@ function applicationOf(context: Context, sample: SampleCourt, dispute: SampleDis
       role: 'applicant',
       kind: 'worker',
       name: `${sample.surnames[turn % sample.surnames.length] ?? ''}${at(sample.givenNames, turn * 7 + place)}`,
-      identifier: sampleResidentId(1970 + (turn % 33), 1 + (turn % 12), 1 + ((turn * 5) % 28), index * 50 + place),
+      identifier: sampleResidentId(
+        1970 + (turn % 33),
+        1 + (turn % 12),
+        1 + ((turn * 5) % 28),
+        index * 50 + place,
+      ),
       identifierOverride: null,
       phone: `139${String(10_000_000 + index * 1000 + place).slice(-8)}`,
       address: '本区街口街道示例路1号',
@@ -275,11 +411,28 @@ function applicationOf(context: Context, sample: SampleCourt, dispute: SampleDis
     causeCode: dispute.cause,
     procedure: dispute.workers >= 10 ? 'ordinary' : 'simplified',
     isGreenChannel,
-    greenChannelReason: isGreenChannel ? (dispute.workers >= 10 ? '十人以上集体争议' : '农民工追索劳动报酬') : null,
+    greenChannelReason: isGreenChannel
+      ? dispute.workers >= 10
+        ? '十人以上集体争议'
+        : '农民工追索劳动报酬'
+      : null,
     facts: dispute.facts,
     materials: ['仲裁申请书', '身份证复印件', '劳动合同复印件', '工资银行流水'],
     parties: [...workers, respondent],
-    agents: dispute.hasAgent ? [{ id: newId(context), partyIds: ['r1'], name: agent.name, kind: 'lawyer', firm: agent.firm, licence: agent.licence, phone: null, authority: 'special' }] : [],
+    agents: dispute.hasAgent
+      ? [
+          {
+            id: newId(context),
+            partyIds: ['r1'],
+            name: agent.name,
+            kind: 'lawyer',
+            firm: agent.firm,
+            licence: agent.licence,
+            phone: null,
+            authority: 'special',
+          },
+        ]
+      : [],
     claims,
     statedWorkerCount: null,
   };

@@ -37,7 +37,11 @@ export async function hashPassword(password: string): Promise<string> {
  * Signs a person in and answers the session's token, which is kept only as a hash.
  * @throws AppError `wrongPassword` (same for an unknown name), `tooManyAttempts` with the seconds to wait.
  */
-export async function signIn(context: Context, guard: SignInGuard, input: { loginName: string; password: string }): Promise<{ token: string; me: SignedIn }> {
+export async function signIn(
+  context: Context,
+  guard: SignInGuard,
+  input: { loginName: string; password: string },
+): Promise<{ token: string; me: SignedIn }> {
   requireNoWait(context, guard, input.loginName);
   const member = await court.staffByLogin(context.store.db, input.loginName);
   const isRight = await isPassword(member?.password_hash ?? null, input.password);
@@ -47,7 +51,16 @@ export async function signIn(context: Context, guard: SignInGuard, input: { logi
   }
   guard.failures.delete(input.loginName);
   const token = await openSession(context, member.id);
-  return { token, me: { staffId: member.id, name: member.name, loginName: input.loginName, functions: readFunctions(member.functions), isLocked: false } };
+  return {
+    token,
+    me: {
+      staffId: member.id,
+      name: member.name,
+      loginName: input.loginName,
+      functions: readFunctions(member.functions),
+      isLocked: false,
+    },
+  };
 }
 
 /** Opens a session without a password: only for whom has just set the court up. */
@@ -68,7 +81,8 @@ export async function whoHolds(context: Context, token: string | null): Promise<
   const idleMs = context.clock() - Date.parse(session.lastSeenAt);
   if (idleMs > sessionLifeMs) return null;
   // Written at most every five minutes: reading must stay reading.
-  if (idleMs > 5 * 60_000) await context.store.write((trx) => sessions.touch(trx, sha256Of(token), moment(context)));
+  if (idleMs > 5 * 60_000)
+    await context.store.write((trx) => sessions.touch(trx, sha256Of(token), moment(context)));
   return {
     staffId: session.staffId,
     name: session.name,
@@ -87,20 +101,37 @@ export async function lock(context: Context, token: string): Promise<void> {
 }
 
 /** Unlocks with the person's own password. @throws AppError `wrongPassword`, `tooManyAttempts`. */
-export async function unlock(context: Context, guard: SignInGuard, token: string, me: SignedIn, password: string): Promise<SignedIn> {
+export async function unlock(
+  context: Context,
+  guard: SignInGuard,
+  token: string,
+  me: SignedIn,
+  password: string,
+): Promise<SignedIn> {
   await requirePassword(context, guard, me, password);
   await context.store.write((trx) => sessions.setLocked(trx, sha256Of(token), false));
   return { ...me, isLocked: false };
 }
 
 /** Changes one's own password; other sessions of the person end. @throws AppError `wrongPassword`. */
-export async function changePassword(context: Context, guard: SignInGuard, token: string, me: SignedIn, input: { current: string; next: string }): Promise<void> {
+export async function changePassword(
+  context: Context,
+  guard: SignInGuard,
+  token: string,
+  me: SignedIn,
+  input: { current: string; next: string },
+): Promise<void> {
   await requirePassword(context, guard, me, input.current);
   const passwordHash = await hashPassword(input.next);
   await context.store.write(async (trx) => {
     await court.updateStaff(trx, me.staffId, { password_hash: passwordHash });
     await sessions.removeOthersOf(trx, me.staffId, sha256Of(token));
-    await court.logAdmin(trx, { recordedAt: moment(context), actor: me.staffId, action: 'passwordChanged', details: { staffId: me.staffId } });
+    await court.logAdmin(trx, {
+      recordedAt: moment(context),
+      actor: me.staffId,
+      action: 'passwordChanged',
+      details: { staffId: me.staffId },
+    });
   });
 }
 
@@ -110,7 +141,12 @@ export function readFunctions(json: string): StaffFunction[] {
   return staffFunctions.filter((known) => stored.includes(known));
 }
 
-async function requirePassword(context: Context, guard: SignInGuard, me: SignedIn, password: string): Promise<void> {
+async function requirePassword(
+  context: Context,
+  guard: SignInGuard,
+  me: SignedIn,
+  password: string,
+): Promise<void> {
   requireNoWait(context, guard, me.loginName);
   const member = await court.staffById(context.store.db, me.staffId);
   if (await isPassword(member?.password_hash ?? null, password)) {

@@ -18,7 +18,12 @@ export interface SetupInput {
   readonly court: CourtInput;
   readonly rooms: readonly { readonly name: string; readonly kind: 'courtroom' | 'online' }[];
   readonly staff: readonly { readonly name: string; readonly functions: readonly StaffFunction[] }[];
-  readonly administrator: { readonly name: string; readonly functions: readonly StaffFunction[]; readonly loginName: string; readonly password: string };
+  readonly administrator: {
+    readonly name: string;
+    readonly functions: readonly StaffFunction[];
+    readonly loginName: string;
+    readonly password: string;
+  };
 }
 
 /** What the first screen must know. */
@@ -51,8 +56,17 @@ export async function complete(context: Context, input: SetupInput): Promise<{ t
     for (const member of input.staff) await addStaff(context, trx, member);
     const id = await addStaff(context, trx, input.administrator);
     const functions = [...new Set<StaffFunction>([...input.administrator.functions, 'administrator'])];
-    await court.updateStaff(trx, id, { functions: JSON.stringify(functions), login_name: input.administrator.loginName, password_hash: passwordHash });
-    await court.logAdmin(trx, { recordedAt: moment(context), actor: id, action: 'setUp', details: { court: input.court.name } });
+    await court.updateStaff(trx, id, {
+      functions: JSON.stringify(functions),
+      login_name: input.administrator.loginName,
+      password_hash: passwordHash,
+    });
+    await court.logAdmin(trx, {
+      recordedAt: moment(context),
+      actor: id,
+      action: 'setUp',
+      details: { court: input.court.name },
+    });
     return id;
   });
   context.publish('court');
@@ -69,12 +83,17 @@ export async function saveCourt(trx: Trx, input: CourtInput, isPractice: boolean
     address: input.address,
     phone: input.phone,
   };
-  if ((await court.find(trx)) === undefined) await court.insert(trx, { ...row, is_practice: isPractice ? 1 : 0 });
+  if ((await court.find(trx)) === undefined)
+    await court.insert(trx, { ...row, is_practice: isPractice ? 1 : 0 });
   else await court.update(trx, row);
 }
 
 /** Adds the rooms not there yet, by name; answers the id of each. */
-export async function addRooms(context: Context, trx: Trx, rooms: SetupInput['rooms']): Promise<ReadonlyMap<string, string>> {
+export async function addRooms(
+  context: Context,
+  trx: Trx,
+  rooms: SetupInput['rooms'],
+): Promise<ReadonlyMap<string, string>> {
   const ids = new Map((await court.rooms(trx)).map((room) => [room.name, room.id]));
   for (const room of rooms) {
     if (ids.has(room.name)) continue;
@@ -86,14 +105,27 @@ export async function addRooms(context: Context, trx: Trx, rooms: SetupInput['ro
 }
 
 /** Adds a person, or gives one of that name the functions named; answers the id. */
-export async function addStaff(context: Context, trx: Trx, member: { name: string; functions: readonly StaffFunction[] }): Promise<string> {
+export async function addStaff(
+  context: Context,
+  trx: Trx,
+  member: { name: string; functions: readonly StaffFunction[] },
+): Promise<string> {
   const known = (await court.staff(trx)).find((candidate) => candidate.name === member.name);
   if (known !== undefined) {
-    const functions = [...new Set([...(JSON.parse(known.functions) as StaffFunction[]), ...member.functions])];
+    const functions = [
+      ...new Set([...(JSON.parse(known.functions) as StaffFunction[]), ...member.functions]),
+    ];
     await court.updateStaff(trx, known.id, { functions: JSON.stringify(functions) });
     return known.id;
   }
   const id = newId(context);
-  await court.insertStaff(trx, { id, name: member.name, functions: JSON.stringify(member.functions), is_active: 1, login_name: null, password_hash: null });
+  await court.insertStaff(trx, {
+    id,
+    name: member.name,
+    functions: JSON.stringify(member.functions),
+    is_active: 1,
+    login_name: null,
+    password_hash: null,
+  });
   return id;
 }

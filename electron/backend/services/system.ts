@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { backupFromProgram } from '../store/backup.ts';
+import { schemaVersion } from '../store/migrate.ts';
 import { openForReading } from '../store/open.ts';
 import * as backups from '../store/repositories/backups.ts';
 import * as caseEvents from '../store/repositories/case-events.ts';
 import * as cases from '../store/repositories/cases.ts';
-import { schemaVersion } from '../store/migrate.ts';
 import { verifyStore } from '../store/verify.ts';
 import { type Context, dueOn, localNow, moment } from './context.ts';
 
@@ -24,7 +24,11 @@ export async function status(context: Context, programVersion: string) {
 /** Makes a backup in the data folder's `backups`, checks it, and notes it. Desks go on working meanwhile. */
 export async function backupNow(context: Context) {
   const { raw, files, dataDir } = context.store;
-  const target = join(dataDir, 'backups', `tingwu-${localNow(context).replace(/[-:]/g, '')}-${Math.floor(context.clock() / 1000) % 60}.tingwu`);
+  const target = join(
+    dataDir,
+    'backups',
+    `tingwu-${localNow(context).replace(/[-:]/g, '')}-${Math.floor(context.clock() / 1000) % 60}.tingwu`,
+  );
   const report = await backupFromProgram(raw, files, target, dueOn(context.legal));
   const at = moment(context);
   await context.store.write((trx) => backups.log(trx, { madeAt: at, file: target, isVerified: true }));

@@ -6,7 +6,11 @@ export interface LogLine {
 }
 
 /** Answers a function that logs an unexpected failure with its stack and gives the short reference the user is shown. */
-export function createUnexpectedLog(log: (line: LogLine) => void, clock: () => number, random: (bytes: number) => Uint8Array): (error: unknown) => string {
+export function createUnexpectedLog(
+  log: (line: LogLine) => void,
+  clock: () => number,
+  random: (bytes: number) => Uint8Array,
+): (error: unknown) => string {
   return (error) => {
     const ref = Buffer.from(random(4)).toString('hex');
     const stack = error instanceof Error ? error.stack : String(error);

@@ -27,7 +27,12 @@ export interface BackupReport {
 }
 
 /** Copies the database at one moment while the program goes on writing, over the program's own handle. */
-export async function backupFromProgram(raw: Database.Database, files: FileStore, target: string, dueOn: DueOn): Promise<BackupReport> {
+export async function backupFromProgram(
+  raw: Database.Database,
+  files: FileStore,
+  target: string,
+  dueOn: DueOn,
+): Promise<BackupReport> {
   return writeBackup(files, target, dueOn, async (part) => {
     // The copy holds what is written meanwhile; 2,000 pages a step keep the desks answered.
     await raw.backup(part, { progress: () => 2000 });
@@ -35,7 +40,12 @@ export async function backupFromProgram(raw: Database.Database, files: FileStore
 }
 
 /** The same from the command line, beside a running program or without one: one read transaction over a handle of its own. */
-export async function backupFromOutside(raw: Database.Database, files: FileStore, target: string, dueOn: DueOn): Promise<BackupReport> {
+export async function backupFromOutside(
+  raw: Database.Database,
+  files: FileStore,
+  target: string,
+  dueOn: DueOn,
+): Promise<BackupReport> {
   return writeBackup(files, target, dueOn, async (part) => {
     raw.prepare('VACUUM INTO ?').run(part);
   });
@@ -46,7 +56,11 @@ export async function backupFromOutside(raw: Database.Database, files: FileStore
  * deleted.
  * @throws AppError `notFound`, `backupDamaged` with the faults, `storeNewer`, `storeLocked` while the program runs.
  */
-export async function restoreBackup(source: string, dataDir: string, dueOn: DueOn): Promise<BackupReport & { setAside: string | null }> {
+export async function restoreBackup(
+  source: string,
+  dataDir: string,
+  dueOn: DueOn,
+): Promise<BackupReport & { setAside: string | null }> {
   if (!existsSync(source)) throw new AppError('notFound', { file: source });
   mkdirSync(dataDir, { recursive: true });
   const lock = lockDataFolder(dataDir);
@@ -67,7 +81,12 @@ export async function restoreBackup(source: string, dataDir: string, dueOn: DueO
   }
 }
 
-async function writeBackup(files: FileStore, target: string, dueOn: DueOn, copyTo: (part: string) => Promise<void>): Promise<BackupReport> {
+async function writeBackup(
+  files: FileStore,
+  target: string,
+  dueOn: DueOn,
+  copyTo: (part: string) => Promise<void>,
+): Promise<BackupReport> {
   const part = `${target}.part`;
   try {
     mkdirSync(join(target, '..'), { recursive: true });
@@ -104,15 +123,24 @@ function unpackFiles(copy: string, folder: string, source: string): void {
   try {
     raw = new Database(copy);
     const newest = migrations.at(-1)?.version ?? 0;
-    if (schemaVersion(raw) > newest) throw new AppError('storeNewer', { fileVersion: schemaVersion(raw), programVersion: newest });
-    const rows = raw.prepare('SELECT sha256, bytes FROM backup_file').iterate() as IterableIterator<{ sha256: string; bytes: Buffer }>;
+    if (schemaVersion(raw) > newest)
+      throw new AppError('storeNewer', { fileVersion: schemaVersion(raw), programVersion: newest });
+    const rows = raw.prepare('SELECT sha256, bytes FROM backup_file').iterate() as IterableIterator<{
+      sha256: string;
+      bytes: Buffer;
+    }>;
     for (const row of rows) {
-      if (files.put(row.bytes) !== row.sha256) throw new AppError('backupDamaged', { file: source, faults: [`file ${row.sha256} was changed`] });
+      if (files.put(row.bytes) !== row.sha256)
+        throw new AppError('backupDamaged', { file: source, faults: [`file ${row.sha256} was changed`] });
     }
     raw.exec('DROP TABLE backup_file');
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw new AppError('backupDamaged', { file: source, faults: ['not a backup of this program, or damaged'] }, { cause });
+    throw new AppError(
+      'backupDamaged',
+      { file: source, faults: ['not a backup of this program, or damaged'] },
+      { cause },
+    );
   } finally {
     raw?.close();
   }
@@ -129,13 +157,17 @@ function storeInside(part: string): FileStore {
     }
   };
   const get = (sha256: string): Uint8Array => {
-    const row = read((raw) => raw.prepare('SELECT bytes FROM backup_file WHERE sha256 = ?').get(sha256)) as { bytes: Buffer } | undefined;
-    if (row === undefined || sha256Of(row.bytes) !== sha256) throw new AppError('storeDamaged', { file: sha256 });
+    const row = read((raw) => raw.prepare('SELECT bytes FROM backup_file WHERE sha256 = ?').get(sha256)) as
+      | { bytes: Buffer }
+      | undefined;
+    if (row === undefined || sha256Of(row.bytes) !== sha256)
+      throw new AppError('storeDamaged', { file: sha256 });
     return row.bytes;
   };
   return {
     get,
-    has: (sha256) => read((raw) => raw.prepare('SELECT 1 FROM backup_file WHERE sha256 = ?').get(sha256)) !== undefined,
+    has: (sha256) =>
+      read((raw) => raw.prepare('SELECT 1 FROM backup_file WHERE sha256 = ?').get(sha256)) !== undefined,
     list: () => read((raw) => raw.prepare('SELECT sha256 FROM backup_file').pluck().all() as string[]),
     put: () => {
       throw new Error('a backup is not written to');
@@ -147,21 +179,30 @@ async function verified(file: string, files: FileStore, named: string, dueOn: Du
   const raw = new Database(file, { readonly: true });
   let report: VerifyReport;
   try {
-    report = await verifyStore(kyselyOver(raw, () => {}), files, dueOn);
+    report = await verifyStore(
+      kyselyOver(raw, () => {}),
+      files,
+      dueOn,
+    );
   } catch (cause) {
     throw new AppError('backupDamaged', { file: named, faults: ['cannot be read'] }, { cause });
   } finally {
     raw.close();
   }
   if (!report.isSound) {
-    throw new AppError('backupDamaged', { file: named, faults: report.faults.slice(0, 5).map((fault) => `${fault.kind} ${fault.subject}: ${fault.detail}`) });
+    throw new AppError('backupDamaged', {
+      file: named,
+      faults: report.faults.slice(0, 5).map((fault) => `${fault.kind} ${fault.subject}: ${fault.detail}`),
+    });
   }
   return { file: named, events: report.events, cases: report.cases, files: report.files };
 }
 
 /** Moves what is there aside and the restored court in; answers the folder the old one went to. */
 function swapIn(dataDir: string, scratch: string): string | null {
-  const present = [databaseName, `${databaseName}-wal`, `${databaseName}-shm`, 'files'].filter((name) => existsSync(join(dataDir, name)));
+  const present = [databaseName, `${databaseName}-wal`, `${databaseName}-shm`, 'files'].filter((name) =>
+    existsSync(join(dataDir, name)),
+  );
   let aside: string | null = null;
   if (present.length > 0) {
     for (let n = 1; aside === null || existsSync(aside); n += 1) aside = join(dataDir, `before-restore-${n}`);

@@ -80,6 +80,6 @@ function timed(
     reader: statement.reader,
     all: (parameters) => measure(() => statement.all(parameters)),
     run: (parameters) => measure(() => statement.run(parameters)),
-    iterate: (parameters) => statement.iterate(parameters) as IterableIterator<unknown>,
+    iterate: (parameters) => statement.iterate(parameters),
   };
 }

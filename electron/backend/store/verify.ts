@@ -49,9 +49,15 @@ type Report = (kind: VerifyFault['kind'], subject: string, detail: string) => vo
 
 async function checkDatabase(db: Kysely<Schema>, report: Report): Promise<void> {
   const integrity = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db);
-  for (const row of integrity.rows) if (row.integrity_check !== 'ok') report('database', 'integrity_check', row.integrity_check);
-  const references = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(db);
-  for (const row of references.rows) report('reference', row.table, `row ${row.rowid} refers to a missing row of ${row.parent}`);
+  for (const row of integrity.rows)
+    if (row.integrity_check !== 'ok') report('database', 'integrity_check', row.integrity_check);
+  const references = await sql<{
+    table: string;
+    rowid: number;
+    parent: string;
+  }>`pragma foreign_key_check`.execute(db);
+  for (const row of references.rows)
+    report('reference', row.table, `row ${row.rowid} refers to a missing row of ${row.parent}`);
 }
 
 async function checkChain(db: Kysely<Schema>, report: Report): Promise<number> {
@@ -59,11 +65,20 @@ async function checkChain(db: Kysely<Schema>, report: Report): Promise<number> {
   let ordinal = 0;
   let count = 0;
   for (;;) {
-    const rows = await db.selectFrom('case_event').selectAll().where('ordinal', '>', ordinal).orderBy('ordinal').limit(chainPage).execute();
+    const rows = await db
+      .selectFrom('case_event')
+      .selectAll()
+      .where('ordinal', '>', ordinal)
+      .orderBy('ordinal')
+      .limit(chainPage)
+      .execute();
     for (const row of rows) {
-      if (row.prev_hash !== previous) report('chain', row.id, `link ${row.ordinal} does not follow the one before it`);
-      if (row.hash !== linkHash(row)) report('chain', row.id, `link ${row.ordinal} was changed after it was written`);
-      if (row.payload_hash !== sha256Of(row.payload)) report('payload', row.id, `the content of link ${row.ordinal} was changed`);
+      if (row.prev_hash !== previous)
+        report('chain', row.id, `link ${row.ordinal} does not follow the one before it`);
+      if (row.hash !== linkHash(row))
+        report('chain', row.id, `link ${row.ordinal} was changed after it was written`);
+      if (row.payload_hash !== sha256Of(row.payload))
+        report('payload', row.id, `the content of link ${row.ordinal} was changed`);
       previous = row.hash;
       ordinal = row.ordinal;
     }
@@ -77,28 +92,45 @@ const childTables = ['party', 'agent', 'hearing', 'booking', 'mediation', 'insta
 async function checkProjections(db: Kysely<Schema>, dueOn: DueOn, report: Report): Promise<number> {
   const cases = await db.selectFrom('case').selectAll().orderBy('doc_id').execute();
   for (const row of cases) {
-    const events = await db.selectFrom('case_event').selectAll().where('case_id', '=', row.id).orderBy('seq').execute();
+    const events = await db
+      .selectFrom('case_event')
+      .selectAll()
+      .where('case_id', '=', row.id)
+      .orderBy('seq')
+      .execute();
     const rows = rebuilt(row.id, events.map(toRecordedEvent), dueOn, report);
     if (rows === undefined) continue;
     const { doc_id: _, id: __, version, ...stored } = row;
-    if (version !== (events.at(-1)?.seq ?? 0)) report('projection', row.id, 'the version is not the number of entries');
+    if (version !== (events.at(-1)?.seq ?? 0))
+      report('projection', row.id, 'the version is not the number of entries');
     if (rows === null) {
       if (row.is_void !== 1) report('projection', row.id, 'the case has no living entry but is not void');
-    } else if (!isSame([rows.case], [stored])) report('projection', row.id, `case: ${firstDifference(rows.case, stored)}`);
+    } else if (!isSame([rows.case], [stored]))
+      report('projection', row.id, `case: ${firstDifference(rows.case, stored)}`);
     for (const table of childTables) {
       const kept = await db.selectFrom(table).selectAll().where('case_id', '=', row.id).execute();
-      if (!isSame(rows?.[table] ?? [], kept)) report('projection', row.id, `${table} rows differ from the history`);
+      if (!isSame(rows?.[table] ?? [], kept))
+        report('projection', row.id, `${table} rows differ from the history`);
     }
   }
   return cases.filter((row) => row.is_void === 0).length;
 }
 
-function rebuilt(caseId: string, events: RecordedEvent[], dueOn: DueOn, report: Report): CaseRows | null | undefined {
+function rebuilt(
+  caseId: string,
+  events: RecordedEvent[],
+  dueOn: DueOn,
+  report: Report,
+): CaseRows | null | undefined {
   try {
     const state = foldCase(events);
     return state === null ? null : rowsOf(caseId, state, dueOn);
   } catch (error) {
-    report('projection', caseId, `the history cannot be followed: ${error instanceof Error ? error.message : 'unknown'}`);
+    report(
+      'projection',
+      caseId,
+      `the history cannot be followed: ${error instanceof Error ? error.message : 'unknown'}`,
+    );
     return undefined;
   }
 }
@@ -135,6 +167,8 @@ function isSame(a: readonly object[], b: readonly object[]): boolean {
 
 function firstDifference(expected: object, stored: object): string {
   const stores = new Map(Object.entries(stored));
-  const key = Object.entries(expected).find(([name, value]) => JSON.stringify(value) !== JSON.stringify(stores.get(name)))?.[0];
+  const key = Object.entries(expected).find(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(stores.get(name)),
+  )?.[0];
   return `${key ?? 'a column'} is not what the history says`;
 }

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionToken, useTRPC } from '../../ui/client.ts';
@@ -17,17 +17,16 @@ import { useChanges } from './use-changes.ts';
 export function Gate({ isBare = false }: { readonly isBare?: boolean }) {
   const trpc = useTRPC();
   const status = useQuery(trpc.setup.status.queryOptions());
-  const address = useLocation({ select: (location) => location.href });
   const hasToken = sessionToken() !== null;
 
   if (status.isPending) return <Waiting />;
   if (status.isError) return <Unreachable error={status.error} onRetry={() => void status.refetch()} />;
   if (!status.data.isSetUp) return <Navigate to="/setup" replace />;
-  if (!hasToken) return <Navigate to="/sign-in" search={{ to: address }} replace />;
-  return <SignedIn isBare={isBare} address={address} />;
+  if (!hasToken) return <ToSignIn />;
+  return <SignedIn isBare={isBare} />;
 }
 
-function SignedIn({ isBare, address }: { readonly isBare: boolean; readonly address: string }) {
+function SignedIn({ isBare }: { readonly isBare: boolean }) {
   const trpc = useTRPC();
   const me = useQuery({ ...trpc.session.me.queryOptions(), staleTime: 5 * 60_000 });
   const reference = useQuery({
@@ -51,7 +50,7 @@ function SignedIn({ isBare, address }: { readonly isBare: boolean; readonly addr
   }
   if (me.data?.isLocked === true)
     return <LockedBefore name={me.data.name} onUnlocked={() => void me.refetch()} />;
-  if (refusalOf(failure)?.code === 'notSignedIn') return <SignInAgain address={address} />;
+  if (refusalOf(failure)?.code === 'notSignedIn') return <ToSignIn />;
   if (failure !== null) {
     return (
       <Unreachable
@@ -85,9 +84,16 @@ function LockedBefore({ name, onUnlocked }: { readonly name: string; readonly on
   );
 }
 
-function SignInAgain({ address }: { readonly address: string }) {
-  useEffect(() => setSessionState('open'), []);
-  return <Navigate to="/sign-in" search={{ to: address }} replace />;
+/** Leads to the sign-in, which leads back here. */
+function ToSignIn() {
+  const router = useRouter();
+  useEffect(() => {
+    const { href, pathname } = router.latestLocation;
+    if (pathname === '/sign-in') return;
+    setSessionState('open');
+    void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { to: href }, replace: true });
+  }, [router]);
+  return <Waiting />;
 }
 
 /** The outline of the frame while the first answers are on their way. */

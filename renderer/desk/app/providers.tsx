@@ -13,6 +13,7 @@ import { useLanguage } from '../../ui/i18n.ts';
 import { NoticeProvider } from '../../ui/notice.tsx';
 import { makeTheme } from '../../ui/theme.ts';
 import { DisplayProvider, useDisplay } from './display.tsx';
+import { usePrinting } from './use-printing.ts';
 
 interface ProvidersProps {
   readonly queryClient: QueryClient;
@@ -45,7 +46,7 @@ function Themed({ children }: { readonly children: ReactNode }) {
   const { theme: choice, isLarge } = useDisplay();
   const [language] = useLanguage();
   const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)');
-  const isPrinting = useMediaQuery('print');
+  const isPrinting = usePrinting();
   const isDark = !isPrinting && (choice === 'dark' || (choice === 'system' && isSystemDark));
   const theme = useMemo(
     () => createTheme(makeTheme(isDark ? 'dark' : 'light', isLarge), language === 'en' ? enUS : zhCN),

@@ -1,12 +1,15 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { z } from 'zod';
+import { CaseListPage } from '../features/cases/case-list-page.tsx';
 import { caseListSearch, caseSearch } from '../features/cases/search.ts';
 import { DocketPage } from '../features/docket/docket-page.tsx';
 import { docketSearch } from '../features/docket/docket-search.ts';
 import { figuresSearch } from '../features/figures/figures-search.ts';
+import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
 import { settingsSearch } from '../features/settings/settings-search.ts';
 import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
+import { CaseRoom } from './case-room.tsx';
 import { FiguresRoom, SettingsRoom } from './desk-pages.tsx';
 import { SetupDoor, SignInDoor } from './doors.tsx';
 import { FailureScreen } from './failure-screen.tsx';
@@ -52,7 +55,7 @@ const intake = createRoute({
   validateSearch: intakeSearch,
   component: () => (
     <Guarded procedure="intake.receive">
-      <NotYet />
+      <IntakePage />
     </Guarded>
   ),
 });
@@ -62,7 +65,7 @@ const cases = createRoute({
   validateSearch: caseListSearch,
   component: () => (
     <Guarded procedure="cases.list">
-      <NotYet />
+      <CaseListPage />
     </Guarded>
   ),
 });
@@ -72,7 +75,7 @@ const oneCase = createRoute({
   validateSearch: caseSearch,
   component: () => (
     <Guarded procedure="cases.get">
-      <NotYet />
+      <CaseRoom />
     </Guarded>
   ),
 });

@@ -3,7 +3,7 @@ import { caseDocumentKinds, documentKinds } from '../../domain/document-kind.ts'
 import { document } from './cases.ts';
 import { id, legalDate, page, version } from './common.ts';
 
-export { type CaseDocumentKind, type DocumentKind } from '../../domain/document-kind.ts';
+export type { CaseDocumentKind, DocumentKind } from '../../domain/document-kind.ts';
 
 const target = z.object({
   caseId: id,
@@ -23,7 +23,11 @@ export type MissingPaperField = z.infer<typeof missingField>;
 export const missingDetails = z.object({ missing: z.array(missingField) });
 
 /** One fault of an uploaded template; codes of `documents/template-check.ts`. */
-export const templateFault = z.object({ code: z.string(), tag: z.string(), suggestion: z.string().nullable() });
+export const templateFault = z.object({
+  code: z.string(),
+  tag: z.string(),
+  suggestion: z.string().nullable(),
+});
 /** `details.faults` of the refusal `badTemplate`. */
 export const templateFaultDetails = z.object({ faults: z.array(templateFault) });
 export type TemplateFaultView = z.infer<typeof templateFault>;

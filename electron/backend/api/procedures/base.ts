@@ -38,7 +38,11 @@ export const router = t.router;
 const authorised = t.middleware(({ ctx, path, next }) => {
   const { me } = ctx;
   if (isAllowed(path, me?.functions ?? null)) {
-    const isSessionCall = permissions[path] === 'public' || path === 'session.me' || path === 'session.unlock' || path === 'session.signOut';
+    const isSessionCall =
+      permissions[path] === 'public' ||
+      path === 'session.me' ||
+      path === 'session.unlock' ||
+      path === 'session.signOut';
     if (me?.isLocked && !isSessionCall) throw new AppError('sessionLocked');
     return next();
   }

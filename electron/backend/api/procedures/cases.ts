@@ -23,11 +23,32 @@ export const intakeRouter = router({
 });
 
 export const casesRouter = router({
-  list: procedure.input(casesContract.listCases.input).output(casesContract.listCases.output).query(({ ctx, input }) => cases.list(ctx.context, ctx.actor, input)),
-  search: procedure.input(casesContract.searchCases.input).output(casesContract.searchCases.output).query(({ ctx, input }) => cases.search(ctx.context, input.text)),
-  get: procedure.input(casesContract.getCase.input).output(casesContract.getCase.output).query(async ({ ctx, input }) => wire(await cases.get(ctx.context, ctx.actor, input.caseId))),
-  history: procedure.input(casesContract.caseHistory.input).output(casesContract.caseHistory.output).query(({ ctx, input }) => cases.history(ctx.context, input.caseId)),
-  correct: procedure.input(intakeContract.correct.input).output(intakeContract.correct.output).mutation(({ ctx, input }) => intake.correct(ctx.context, ctx.actor, input)),
-  accept: procedure.input(intakeContract.accept.input).output(intakeContract.accept.output).mutation(({ ctx, input }) => intake.accept(ctx.context, ctx.actor, input)),
-  reject: procedure.input(intakeContract.reject.input).output(intakeContract.reject.output).mutation(({ ctx, input }) => intake.reject(ctx.context, ctx.actor, input)),
+  list: procedure
+    .input(casesContract.listCases.input)
+    .output(casesContract.listCases.output)
+    .query(({ ctx, input }) => cases.list(ctx.context, ctx.actor, input)),
+  search: procedure
+    .input(casesContract.searchCases.input)
+    .output(casesContract.searchCases.output)
+    .query(({ ctx, input }) => cases.search(ctx.context, input.text)),
+  get: procedure
+    .input(casesContract.getCase.input)
+    .output(casesContract.getCase.output)
+    .query(async ({ ctx, input }) => wire(await cases.get(ctx.context, ctx.actor, input.caseId))),
+  history: procedure
+    .input(casesContract.caseHistory.input)
+    .output(casesContract.caseHistory.output)
+    .query(({ ctx, input }) => cases.history(ctx.context, input.caseId)),
+  correct: procedure
+    .input(intakeContract.correct.input)
+    .output(intakeContract.correct.output)
+    .mutation(({ ctx, input }) => intake.correct(ctx.context, ctx.actor, input)),
+  accept: procedure
+    .input(intakeContract.accept.input)
+    .output(intakeContract.accept.output)
+    .mutation(({ ctx, input }) => intake.accept(ctx.context, ctx.actor, input)),
+  reject: procedure
+    .input(intakeContract.reject.input)
+    .output(intakeContract.reject.output)
+    .mutation(({ ctx, input }) => intake.reject(ctx.context, ctx.actor, input)),
 });

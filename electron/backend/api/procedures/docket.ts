@@ -6,9 +6,15 @@ import { procedure, router } from './base.ts';
 import { wire } from './wire.ts';
 
 export const docketRouter = router({
-  list: procedure.input(docketContract.listDocket.input).output(docketContract.listDocket.output).query(({ ctx, input }) => docket.list(ctx.context, input)),
+  list: procedure
+    .input(docketContract.listDocket.input)
+    .output(docketContract.listDocket.output)
+    .query(({ ctx, input }) => docket.list(ctx.context, input)),
   queue: procedure.output(docketContract.queue.output).query(({ ctx }) => docket.queue(ctx.context)),
-  check: procedure.input(docketContract.checkPlan.input).output(docketContract.checkPlan.output).query(async ({ ctx, input }) => wire(await docket.check(ctx.context, input))),
+  check: procedure
+    .input(docketContract.checkPlan.input)
+    .output(docketContract.checkPlan.output)
+    .query(async ({ ctx, input }) => wire(await docket.check(ctx.context, input))),
   schedule: procedure
     .input(docketContract.scheduleHearing.input)
     .output(docketContract.scheduleHearing.output)
@@ -32,8 +38,20 @@ export const docketRouter = router({
 });
 
 export const outcomeRouter = router({
-  record: procedure.input(outcomeContract.recordOutcome.input).output(outcomeContract.recordOutcome.output).mutation(({ ctx, input }) => outcome.record(ctx.context, ctx.actor, input)),
-  close: procedure.input(outcomeContract.closeCase.input).output(outcomeContract.closeCase.output).mutation(({ ctx, input }) => outcome.close(ctx.context, ctx.actor, input)),
-  recordService: procedure.input(outcomeContract.recordService.input).output(outcomeContract.recordService.output).mutation(({ ctx, input }) => outcome.recordService(ctx.context, ctx.actor, input)),
-  recordSuit: procedure.input(outcomeContract.recordSuit.input).output(outcomeContract.recordSuit.output).mutation(({ ctx, input }) => outcome.recordSuit(ctx.context, ctx.actor, input)),
+  record: procedure
+    .input(outcomeContract.recordOutcome.input)
+    .output(outcomeContract.recordOutcome.output)
+    .mutation(({ ctx, input }) => outcome.record(ctx.context, ctx.actor, input)),
+  close: procedure
+    .input(outcomeContract.closeCase.input)
+    .output(outcomeContract.closeCase.output)
+    .mutation(({ ctx, input }) => outcome.close(ctx.context, ctx.actor, input)),
+  recordService: procedure
+    .input(outcomeContract.recordService.input)
+    .output(outcomeContract.recordService.output)
+    .mutation(({ ctx, input }) => outcome.recordService(ctx.context, ctx.actor, input)),
+  recordSuit: procedure
+    .input(outcomeContract.recordSuit.input)
+    .output(outcomeContract.recordSuit.output)
+    .mutation(({ ctx, input }) => outcome.recordSuit(ctx.context, ctx.actor, input)),
 });

@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates.ts';
 import { isMediationNumber, isYearOfNumber } from './case-reference.ts';
-import { joinRoster, rejectRoster, type Roster } from './check-roster.ts';
+import { joinRoster, type Roster, rejectRoster } from './check-roster.ts';
 import { readPhone, readResidentId, readUscc } from './identity-check.ts';
 import { sheetNames } from './layout.ts';
 import { leadName, statedCount } from './notation.ts';

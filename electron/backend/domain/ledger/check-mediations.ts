@@ -2,7 +2,7 @@ import { foldText } from '../text.ts';
 import type { CaseLookup, FoundCase } from './case-lookup.ts';
 import { isMediationNumber, isYearOfNumber } from './case-reference.ts';
 import { CAUSE_EXAMPLES, readApplicant } from './check-cases.ts';
-import { joinRoster, rejectRoster, type Roster } from './check-roster.ts';
+import { joinRoster, type Roster, rejectRoster } from './check-roster.ts';
 import { sheetNames } from './layout.ts';
 import { leadName, statedCount } from './notation.ts';
 import type { LedgerMediation, LedgerPerson } from './result.ts';
@@ -31,7 +31,6 @@ export function checkMediations(
     const check = createRowCheck(sheetNames.mediations, source);
     const number = check.caseNumber(NUMBER);
     const firstRow = number === null ? undefined : firstRows.get(number);
-    if (number !== null && firstRow === undefined) firstRows.set(number, check.row);
     if (firstRow !== undefined) {
       check.error(
         NUMBER,
@@ -44,6 +43,7 @@ export function checkMediations(
     const roster = number !== null && isPreFiling && firstRow === undefined ? rosters.get(number) : undefined;
     const record = checkMediation(check, { number, isPreFiling, found, roster }, ledger);
     if (record === null) rejectRoster(roster);
+    else firstRows.set(record.number, record.row);
     return { check, number, record };
   });
 }

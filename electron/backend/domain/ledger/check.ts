@@ -1,4 +1,5 @@
 import { createCaseLookup } from './case-lookup.ts';
+import { isMediationNumber } from './case-reference.ts';
 import { type CheckedCases, checkCases } from './check-cases.ts';
 import { checkClosings, checkMediationsAgainstClosings } from './check-closings.ts';
 import { checkHearings } from './check-hearings.ts';
@@ -75,7 +76,8 @@ function checkStrayRosters(
   const mediationNumbers = new Set(mediations.map(({ number }) => number));
   const isReadable = !unusable.has(sheetNames.cases) && !unusable.has(sheetNames.mediations);
   for (const { number, checks } of rosters.values()) {
-    if (cases.byNumber.has(number) || mediationNumbers.has(number)) continue;
+    // A mediation of a filed case takes its people from the case; only one before filing has a roster of its own.
+    if (cases.byNumber.has(number) || (isMediationNumber(number) && mediationNumbers.has(number))) continue;
     for (const check of checks) {
       if (!isReadable) check.reject();
       else if (context.knownCases.has(number)) {

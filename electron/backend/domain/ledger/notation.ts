@@ -21,7 +21,7 @@ export function readText(cell: Cell): string | null {
   return NOTHING.has(text.replace(DASHES, '-')) ? null : text;
 }
 
-/** A person's or an organisation's name; the space that lines up two-character names (何　静) is taken out. */
+/** A person's or an organisation's name; the space that lines up two-character names (何 静) is taken out. */
 export function readName(cell: Cell): string | null {
   return readText(cell)?.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') ?? null;
 }
@@ -53,7 +53,7 @@ export function readTime(cell: Cell): string | null {
   const match =
     /^(上午|早上|中午|下午|晚上)?(\d{1,2})[:点时](?:(\d{1,2})分?|(半))?(?::00)?(am|pm)?$/.exec(text) ??
     /^()(\d{2})(\d{2})$/.exec(text);
-  if (match === null || /:$/.test(text)) return null;
+  if (match === null || text.endsWith(':')) return null;
   const minute = match[4] === undefined ? Number(match[3] ?? 0) : 30;
   const hour = hourOfDay(Number(match[2]), halfOfDay(match[1] || match[5]));
   return hour === null || minute > 59 ? null : `${pad(hour)}:${pad(minute)}`;

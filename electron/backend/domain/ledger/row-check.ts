@@ -1,7 +1,7 @@
-import { type CaseNumberFault, readCaseNumber } from './case-reference.ts';
 import type { LegalDate } from '../dates.ts';
 import { yearOf } from '../dates.ts';
 import type { Fen } from '../money.ts';
+import { type CaseNumberFault, readCaseNumber } from './case-reference.ts';
 import type { SheetName } from './layout.ts';
 import { readAmount, readCount, readDate, readName, readText, readTime } from './notation.ts';
 import type { LedgerReport } from './result.ts';

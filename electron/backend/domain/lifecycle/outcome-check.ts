@@ -17,36 +17,62 @@ export function outcomeFault(application: Application, outcome: Outcome): Outcom
   return outcome.reason.trim() === '' ? badInput('outcome.reason', 'required') : null;
 }
 
-function settlementFault({ instalments, amountFen, decidedOn }: Extract<Outcome, { method: 'mediation' }>): OutcomeFault | null {
+function settlementFault({
+  instalments,
+  amountFen,
+  decidedOn,
+}: Extract<Outcome, { method: 'mediation' }>): OutcomeFault | null {
   if (amountFen === null) return badInput('outcome.amountFen', 'required');
   if (instalments.length === 0) return null;
   const empty = instalments.findIndex((instalment) => instalment.amountFen <= 0);
   if (empty >= 0) return badInput(`outcome.instalments.${empty}.amountFen`, 'badAmount');
-  const early = instalments.findIndex((instalment, index) => instalment.dueOn < (instalments[index - 1]?.dueOn ?? decidedOn));
+  const early = instalments.findIndex(
+    (instalment, index) => instalment.dueOn < (instalments[index - 1]?.dueOn ?? decidedOn),
+  );
   if (early >= 0) return badInput(`outcome.instalments.${early}.dueOn`, 'outOfOrder');
   const sumFen = instalments.reduce((sum, instalment) => sum + instalment.amountFen, 0);
   if (sumFen === amountFen) return null;
-  return { code: 'instalmentsDoNotAddUp', fields: [{ path: 'outcome.instalments', reason: 'instalmentsDoNotAddUp' }], details: { sumFen, amountFen } };
+  return {
+    code: 'instalmentsDoNotAddUp',
+    fields: [{ path: 'outcome.instalments', reason: 'instalmentsDoNotAddUp' }],
+    details: { sumFen, amountFen },
+  };
 }
 
-function awardFault(application: Application, { decisions }: Extract<Outcome, { method: 'award' }>): OutcomeFault | null {
+function awardFault(
+  application: Application,
+  { decisions }: Extract<Outcome, { method: 'award' }>,
+): OutcomeFault | null {
   const fields = application.claims.flatMap((claim) => {
     const index = decisions.findIndex((decision) => decision.claimId === claim.id);
     const decision = decisions[index];
     if (decision === undefined) return [{ path: 'outcome.decisions', reason: 'claimResultMissing' }];
     const path = `outcome.decisions.${index}.amountFen`;
     const amount = decision.amountFen ?? 0;
-    if (decision.result === 'supported' && claim.amountFen !== null && amount !== claim.amountFen) return [{ path, reason: 'notTheClaimedAmount' }];
-    if (decision.result === 'partly' && claim.amountFen !== null && (amount <= 0 || amount >= claim.amountFen)) return [{ path, reason: 'notPartOfTheClaim' }];
-    if (!['supported', 'partly', 'settled'].includes(decision.result) && amount !== 0) return [{ path, reason: 'amountWithoutGrant' }];
+    if (decision.result === 'supported' && claim.amountFen !== null && amount !== claim.amountFen)
+      return [{ path, reason: 'notTheClaimedAmount' }];
+    if (
+      decision.result === 'partly' &&
+      claim.amountFen !== null &&
+      (amount <= 0 || amount >= claim.amountFen)
+    )
+      return [{ path, reason: 'notPartOfTheClaim' }];
+    if (!['supported', 'partly', 'settled'].includes(decision.result) && amount !== 0)
+      return [{ path, reason: 'amountWithoutGrant' }];
     return [];
   });
-  const unknown = decisions.findIndex((decision) => !application.claims.some((claim) => claim.id === decision.claimId));
+  const unknown = decisions.findIndex(
+    (decision) => !application.claims.some((claim) => claim.id === decision.claimId),
+  );
   if (unknown >= 0) fields.push({ path: `outcome.decisions.${unknown}.claimId`, reason: 'unknownClaim' });
-  const twice = decisions.findIndex((decision, index) => decisions.findIndex((other) => other.claimId === decision.claimId) !== index);
+  const twice = decisions.findIndex(
+    (decision, index) => decisions.findIndex((other) => other.claimId === decision.claimId) !== index,
+  );
   if (twice >= 0) fields.push({ path: `outcome.decisions.${twice}.claimId`, reason: 'decidedTwice' });
   if (fields.length === 0) return null;
-  const code = fields.some((field) => field.reason === 'claimResultMissing') ? 'claimResultMissing' : 'badInput';
+  const code = fields.some((field) => field.reason === 'claimResultMissing')
+    ? 'claimResultMissing'
+    : 'badInput';
   return { code, fields, details: {} };
 }
 

@@ -1,7 +1,13 @@
 import type { Db, Trx } from '../database.ts';
 
-export async function log(trx: Trx, entry: { madeAt: string; file: string; isVerified: boolean }): Promise<void> {
-  await trx.insertInto('backup_log').values({ made_at: entry.madeAt, file: entry.file, is_verified: entry.isVerified ? 1 : 0 }).execute();
+export async function log(
+  trx: Trx,
+  entry: { madeAt: string; file: string; isVerified: boolean },
+): Promise<void> {
+  await trx
+    .insertInto('backup_log')
+    .values({ made_at: entry.madeAt, file: entry.file, is_verified: entry.isVerified ? 1 : 0 })
+    .execute();
 }
 
 /** The newest backup that was made and checked. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { ResourceKind } from '../../domain/docket/clash.ts';
 import { addDays, dateOf, type LegalDate, type LocalDateTime, toLocalDateTime } from '../../domain/dates.ts';
+import type { ResourceKind } from '../../domain/docket/clash.ts';
 import type { HearingStatus } from '../../domain/lifecycle/case-state.ts';
 import type { HearingMode } from '../../domain/lifecycle/events.ts';
 import type { Db } from '../database.ts';

@@ -41,7 +41,10 @@ export function CaseFilters({ search, isFiltered, onChange }: CaseFiltersProps) 
         gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 150px), 1fr))',
       }}
     >
-      <TextFilter value={search.text ?? ''} onChange={(text) => onChange({ text: text === '' ? undefined : text }, true)} />
+      <TextFilter
+        value={search.text ?? ''}
+        onChange={(text) => onChange({ text: text === '' ? undefined : text }, true)}
+      />
       <Choice
         label={t('list.status')}
         value={search.status ?? ''}
@@ -98,7 +101,13 @@ export function CaseFilters({ search, isFiltered, onChange }: CaseFiltersProps) 
 
 const restMs = 250;
 
-function TextFilter({ value, onChange }: { readonly value: string; readonly onChange: (text: string) => void }) {
+function TextFilter({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}) {
   const { t } = useTranslation('cases');
   const [typed, setTyped] = useState(value);
   const [shown, setShown] = useState(value);

@@ -28,7 +28,9 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
   const { applicants, respondents, causeCode } = view.summary;
   return (
     <Box component="header" sx={{ mb: 1.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'baseline', mb: 1 }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'baseline', mb: 1 }}
+      >
         <Typography sx={{ fontSize: '1.1rem' }}>{t('page.versus', { applicants, respondents })}</Typography>
         <Typography sx={{ color: 'text.secondary' }}>{causeName(causeCode)}</Typography>
         <Box sx={{ ml: { sm: 'auto' } }}>
@@ -49,9 +51,16 @@ function KeyDateLine({ date }: { readonly date: KeyDate }) {
   switch (date.kind) {
     case 'due':
       return (
-        <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>
+        <Box
+          component="span"
+          sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}
+        >
           {dueTitle(date.due)}
-          <DueChip dueOn={date.due.dueOn} daysLeft={date.due.daysLeft} isProvisional={date.due.isProvisional} />
+          <DueChip
+            dueOn={date.due.dueOn}
+            daysLeft={date.due.daysLeft}
+            isProvisional={date.due.isProvisional}
+          />
         </Box>
       );
     case 'hearing':

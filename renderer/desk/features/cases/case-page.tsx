@@ -31,7 +31,11 @@ export function CasePage({ hearingsTab, papersTab, dialogs }: CasePageProps) {
   if (view === undefined) return <CaseUnread error={found.error} onRetry={() => void found.refetch()} />;
   const refresh = () => void found.refetch();
   return (
-    <Page title={titleOf(view)} titleExtra={<CaseBadges view={view} />} breadcrumbs={[<ListLink key="list" />]}>
+    <Page
+      title={titleOf(view)}
+      titleExtra={<CaseBadges view={view} />}
+      breadcrumbs={[<ListLink key="list" />]}
+    >
       <CaseHeader view={view} />
       <StepBar view={view} />
       <Box

@@ -18,7 +18,8 @@ export function keyDateOf(view: CaseView): KeyDate {
   const open = view.dueDates.filter((due) => !due.isMet);
   const due = open.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)).at(0);
   const at = summary.nextHearingAt;
-  if (due !== undefined && (due.daysLeft < 0 || at === null || due.dueOn < dateOf(at))) return { kind: 'due', due };
+  if (due !== undefined && (due.daysLeft < 0 || at === null || due.dueOn < dateOf(at)))
+    return { kind: 'due', due };
   if (at !== null) return { kind: 'hearing', at };
   return { kind: 'none' };
 }

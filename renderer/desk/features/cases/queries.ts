@@ -9,7 +9,10 @@ export const pageLength = 50;
 export function useCases(filter: CaseFilter, offset: number) {
   const trpc = useTRPC();
   return useQuery(
-    trpc.cases.list.queryOptions({ ...filter, offset, limit: pageLength }, { placeholderData: keepPreviousData }),
+    trpc.cases.list.queryOptions(
+      { ...filter, offset, limit: pageLength },
+      { placeholderData: keepPreviousData },
+    ),
   );
 }
 

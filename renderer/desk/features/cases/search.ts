@@ -46,9 +46,10 @@ export const caseActions = [
 /** A dialog of the case page; it is in the address, so that back closes it. */
 export type CaseAction = (typeof caseActions)[number];
 
-/** The search part of `/cases/$caseId`. Dialogs of other features may add keys of their own, such as `hearing`. */
-export const caseSearch = z.looseObject({
+/** The search part of `/cases/$caseId`. `hearing` says which hearing a dialog of the docket is about. */
+export const caseSearch = z.object({
   tab: z.enum(caseTabs).optional().catch(undefined),
   action: z.string().max(40).optional().catch(undefined),
+  hearing: z.string().max(64).optional().catch(undefined),
 });
 export type CaseSearch = z.infer<typeof caseSearch>;

@@ -25,9 +25,22 @@ function StageItem({ stage, isFirst }: { readonly stage: Stage; readonly isFirst
   const isNow = stage.place === 'now';
   const isAhead = stage.place === 'ahead';
   return (
-    <Box component="li" aria-current={isNow ? 'step' : undefined} sx={{ display: 'flex', alignItems: 'center' }}>
+    <Box
+      component="li"
+      aria-current={isNow ? 'step' : undefined}
+      sx={{ display: 'flex', alignItems: 'center' }}
+    >
       {!isFirst && (
-        <Box aria-hidden sx={{ width: 18, borderTop: 1, borderColor: 'divider', borderTopStyle: isAhead ? 'dashed' : 'solid', mx: 0.5 }} />
+        <Box
+          aria-hidden
+          sx={{
+            width: 18,
+            borderTop: 1,
+            borderColor: 'divider',
+            borderTopStyle: isAhead ? 'dashed' : 'solid',
+            mx: 0.5,
+          }}
+        />
       )}
       <Box
         component="span"

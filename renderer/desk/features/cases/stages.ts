@@ -25,7 +25,10 @@ export function stagesOf(view: CaseView): readonly Stage[] {
   const { status } = view.summary;
   const way = wayOf(view, status);
   const now = way.indexOf(status);
-  return way.map((stage, index) => ({ status: stage, place: index < now ? 'done' : index === now ? 'now' : 'ahead' }));
+  return way.map((stage, index) => ({
+    status: stage,
+    place: index < now ? 'done' : index === now ? 'now' : 'ahead',
+  }));
 }
 
 function wayOf(view: CaseView, status: CaseStatus): readonly CaseStatus[] {

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
-import { visuallyHidden } from '@mui/utils';
 import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,16 @@ import type { CaseAction } from './search.ts';
 import { useStepReason } from './use-step-reason.ts';
 
 type Step = CaseView['steps'][number];
+
+/** Read out, not seen. */
+const heardOnly = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
 
 /** The dialog of each step; a correction has its own page. */
 const actionOf = {
@@ -40,7 +49,13 @@ const usualOrder: readonly CaseStep[] = [
   'issueDocument',
   'correctApplication',
 ];
-const leading: ReadonlySet<CaseStep> = new Set(['accept', 'scheduleHearing', 'recordHearing', 'recordOutcome', 'close']);
+const leading: ReadonlySet<CaseStep> = new Set([
+  'accept',
+  'scheduleHearing',
+  'recordHearing',
+  'recordOutcome',
+  'close',
+]);
 
 /** Every step: open ones as buttons, the others greyed with the reason and its article. */
 export function StepBar({ view }: { readonly view: CaseView }) {
@@ -90,14 +105,20 @@ function StepButton({ caseId, step, isNext }: StepButtonProps) {
           sx={
             reason === null
               ? undefined
-              : { color: 'text.disabled', borderColor: 'divider', borderStyle: 'dashed', cursor: 'not-allowed', '&:hover': { bgcolor: 'transparent', borderColor: 'divider' } }
+              : {
+                  color: 'text.disabled',
+                  borderColor: 'divider',
+                  borderStyle: 'dashed',
+                  cursor: 'not-allowed',
+                  '&:hover': { bgcolor: 'transparent', borderColor: 'divider' },
+                }
           }
         >
           {term(`step.${step.step}`)}
         </Button>
       </Tooltip>
       {reason !== null && (
-        <Typography component="span" id={descriptionId} sx={visuallyHidden}>
+        <Typography component="span" id={descriptionId} sx={heardOnly}>
           {reason}
         </Typography>
       )}
@@ -110,7 +131,9 @@ function nextOf(view: CaseView, steps: readonly Step[]): CaseStep | null {
   const open = steps.filter((step) => step.refusal === null && step.isPermitted && leading.has(step.step));
   const isScheduled = view.hearings.some((hearing) => hearing.status === 'scheduled');
   const preferred = open.filter((step) => !(step.step === 'scheduleHearing' && isScheduled));
-  const wasHeard = view.hearings.some((hearing) => hearing.status === 'held' || hearing.status === 'respondentAbsent');
+  const wasHeard = view.hearings.some(
+    (hearing) => hearing.status === 'held' || hearing.status === 'respondentAbsent',
+  );
   const rest = preferred.filter((step) => !(step.step === 'scheduleHearing' && wasHeard));
   return (rest[0] ?? preferred[0] ?? open[0])?.step ?? null;
 }

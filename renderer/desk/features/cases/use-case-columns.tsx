@@ -20,7 +20,12 @@ export function useCaseColumns(): readonly Column<CaseSummary>[] {
     { id: 'respondents', header: t('list.respondents'), cell: (row) => row.respondents },
     { id: 'cause', header: t('list.causeColumn'), cell: (row) => causeName(row.causeCode) },
     { id: 'status', header: t('list.statusColumn'), cell: (row) => <StatusCell row={row} /> },
-    { id: 'acceptedOn', header: t('list.acceptedOn'), sortKey: 'acceptedOn', cell: (row) => <AcceptedCell row={row} /> },
+    {
+      id: 'acceptedOn',
+      header: t('list.acceptedOn'),
+      sortKey: 'acceptedOn',
+      cell: (row) => <AcceptedCell row={row} />,
+    },
     { id: 'dueOn', header: t('list.dueOn'), sortKey: 'dueOn', cell: (row) => <DueCell row={row} /> },
     { id: 'hearing', header: t('list.nextHearing'), cell: (row) => <HearingCell row={row} /> },
     {
@@ -59,7 +64,9 @@ function StatusCell({ row }: { readonly row: CaseSummary }) {
 function AcceptedCell({ row }: { readonly row: CaseSummary }) {
   const { t } = useTranslation('cases');
   if (row.acceptedOn !== null) return nowrap(plainDate(row.acceptedOn));
-  return <Box sx={{ color: 'text.secondary' }}>{nowrap(t('list.receivedOnly', { date: row.receivedOn }))}</Box>;
+  return (
+    <Box sx={{ color: 'text.secondary' }}>{nowrap(t('list.receivedOnly', { date: row.receivedOn }))}</Box>
+  );
 }
 
 function DueCell({ row }: { readonly row: CaseSummary }) {
@@ -74,7 +81,9 @@ function DueCell({ row }: { readonly row: CaseSummary }) {
   }
   if (row.dueOn === null) return '—';
   const isProvisional = calendar.day(row.dueOn).provisional;
-  return <DueChip dueOn={row.dueOn} daysLeft={daysBetween(today.date, row.dueOn)} isProvisional={isProvisional} />;
+  return (
+    <DueChip dueOn={row.dueOn} daysLeft={daysBetween(today.date, row.dueOn)} isProvisional={isProvisional} />
+  );
 }
 
 function HearingCell({ row }: { readonly row: CaseSummary }) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
+import { useBasisText } from './use-basis-text.ts';
 import terms from '../../../ui/terms.zh.ts';
 
 type Rule = keyof typeof terms.rule;
@@ -8,10 +9,11 @@ type Rule = keyof typeof terms.rule;
 export function useStepReason(): (step: CaseView['steps'][number]) => string | null {
   const { t } = useTranslation('cases');
   const { t: term } = useTranslation('terms');
+  const basisText = useBasisText();
   return ({ refusal, isPermitted }) => {
     if (refusal === null) return isPermitted ? null : t('refused.forbidden');
     const reason = isRule(refusal.rule) ? term(`rule.${refusal.rule}`) : refusal.rule;
-    return refusal.basis === null ? reason : t('refused.basis', { reason, basis: refusal.basis });
+    return refusal.basis === null ? reason : t('refused.basis', { reason, basis: basisText(refusal.basis) });
   };
 }
 

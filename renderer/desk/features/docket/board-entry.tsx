@@ -1,20 +1,16 @@
 import { useDraggable } from '@dnd-kit/core';
-import BoltOutlined from '@mui/icons-material/BoltOutlined';
-import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
-import { timeOf } from '../../../../electron/backend/domain/dates.ts';
-import { useCan, useReference } from '../../../ui/reference.tsx';
+import { useCan } from '../../../ui/reference.tsx';
 import type { PlacedEntry } from './board-layout.ts';
 import { slotMinutes } from './board-time.ts';
-import { shortNumber } from './case-label.ts';
-import { useCaseTitle, useVersus } from './case-title.ts';
+import { useCaseTitle } from './case-title.ts';
 import type { DocketAction, DocketGrouping } from './docket-search.ts';
 import { EntryFacts, useEntryName } from './entry-facts.tsx';
 import { EntryMenu } from './entry-menu.tsx';
+import { EntryText } from './entry-text.tsx';
 import { heldEntry } from './held.ts';
 import { RouterLink } from './router-link.tsx';
 
@@ -34,7 +30,6 @@ interface BoardEntryProps {
 export function BoardEntry({ placed, columnKey, slotStart, by, onAction, onPick }: BoardEntryProps) {
   const { entry } = placed;
   const caseTitle = useCaseTitle();
-  const versus = useVersus();
   const entryName = useEntryName();
   const canMove = useCan('docket.reschedule') && entry.status === 'scheduled';
   const drag = useDraggable({
@@ -45,7 +40,8 @@ export function BoardEntry({ placed, columnKey, slotStart, by, onAction, onPick 
   const height = ((placed.endMinute - placed.startMinute) / slotMinutes) * rowHeight - 2;
   const isOver = entry.status !== 'scheduled';
   const pick = (event: KeyboardEvent) => {
-    if (!canMove || (event.key !== 'm' && event.key !== 'M')) return;
+    const isOnCard = event.target instanceof HTMLAnchorElement;
+    if (!canMove || !isOnCard || event.key.toLowerCase() !== 'm') return;
     event.preventDefault();
     onPick(entry);
   };
@@ -73,6 +69,7 @@ export function BoardEntry({ placed, columnKey, slotStart, by, onAction, onPick 
           opacity: drag.isDragging ? 0.4 : 1,
           fontSize: '0.86rem',
           lineHeight: 1.35,
+          '&:hover .entry-menu, &:focus-within .entry-menu': { opacity: 1 },
           '&:focus-within': { outline: `2px solid ${palette.primary.main}`, zIndex: 3 },
         })}
       >
@@ -94,45 +91,17 @@ export function BoardEntry({ placed, columnKey, slotStart, by, onAction, onPick 
             cursor: canMove ? 'grab' : 'pointer',
           }}
         >
-          <Box sx={{ whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
-            {entry.isGreenChannel && (
-              <BoltOutlined
-                aria-hidden
-                sx={{ fontSize: '1em', verticalAlign: '-2px', color: 'greenChannel.main' }}
-              />
-            )}
-            {entry.isCollective && (
-              <GroupsOutlined aria-hidden sx={{ fontSize: '1.1em', verticalAlign: '-2px', mr: '2px' }} />
-            )}
-            <b>{timeOf(entry.startsAt)}</b> {entry.number === null ? '' : shortNumber(entry.number)}{' '}
-            <Where entry={entry} by={by} />
-          </Box>
-          {height > 36 && (
-            <Box
-              sx={{
-                display: '-webkit-box',
-                WebkitBoxOrient: 'vertical',
-                WebkitLineClamp: Math.max(1, Math.floor((height - 18) / 17)),
-                overflow: 'hidden',
-              }}
-            >
-              {versus(entry)}
-            </Box>
-          )}
+          <EntryText entry={entry} by={by} height={height} />
         </RouterLink>
-        <EntryMenu entry={entry} onAction={onAction} onPick={onPick} />
+        <Box
+          className="entry-menu"
+          // A drag starts on the card, not on its menu.
+          onPointerDown={(event) => event.stopPropagation()}
+          sx={{ position: 'absolute', right: 0, top: 0, lineHeight: 0, bgcolor: 'inherit', opacity: 0 }}
+        >
+          <EntryMenu entry={entry} onAction={onAction} onPick={onPick} />
+        </Box>
       </Box>
     </Tooltip>
   );
-}
-
-/** What the column does not say: the arbitrator, or the place; how it ended once it is over. */
-function Where({ entry, by }: { readonly entry: DocketEntry; readonly by: DocketGrouping }) {
-  const { t } = useTranslation('docket');
-  const { roomName, staffName } = useReference();
-  const { t: term } = useTranslation('terms');
-  const [first] = entry.arbitratorIds;
-  if (entry.status !== 'scheduled') return term(`hearingStatus.${entry.status}`);
-  if (by === 'room') return first === undefined ? t('board.noTribunal') : staffName(first);
-  return entry.roomId === null ? term(`mode.${entry.mode}`) : roomName(entry.roomId);
 }

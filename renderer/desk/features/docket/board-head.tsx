@@ -39,13 +39,13 @@ export function BoardHead({ columns, template }: BoardHeadProps) {
         <Box
           key={column.key}
           role="columnheader"
-          aria-current={column.isToday && column.subtitle !== null ? 'date' : undefined}
+          aria-current={isNow(column) ? 'date' : undefined}
           sx={{
             ...cell,
             textAlign: 'center',
             bgcolor: column.isRestDay ? 'action.hover' : undefined,
-            boxShadow: column.isToday && column.subtitle !== null ? 'inset 0 -3px 0 currentColor' : undefined,
-            color: column.isToday && column.subtitle !== null ? 'primary.main' : undefined,
+            boxShadow: isNow(column) ? 'inset 0 -3px 0 currentColor' : undefined,
+            color: isNow(column) ? 'primary.main' : undefined,
           }}
         >
           {column.title}
@@ -70,3 +70,8 @@ const cell = {
   borderBottom: 1,
   borderColor: 'divider',
 } as const;
+
+/** Today's column of a week; in a day every column is of the same day. */
+function isNow(column: BoardColumn): boolean {
+  return column.isToday && column.key === column.date;
+}

@@ -69,6 +69,7 @@ export function DocketBoard({ address, onAction }: DocketBoardProps) {
       onDragCancel={() => setDragged(null)}
     >
       <Layout
+        hasBar={hand.held !== null}
         queue={<QueuePanel held={hand.held} onPick={hand.pick} />}
         bar={<HandBar text={hand.announcement} held={hand.held} onCancel={hand.cancel} />}
       >
@@ -128,14 +129,17 @@ export function DocketBoard({ address, onAction }: DocketBoardProps) {
 }
 
 function Layout({
+  hasBar,
   queue,
   bar,
   children,
 }: {
+  readonly hasBar: boolean;
   readonly queue: ReactNode;
   readonly bar: ReactNode;
   readonly children: ReactNode;
 }) {
+  const height = `max(320px, calc(100vh - ${boardTop + (hasBar ? barHeight : 0)}px))`;
   return (
     <>
       {bar}
@@ -146,15 +150,16 @@ function Layout({
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '236px minmax(0, 1fr)' },
         }}
       >
-        <Box sx={{ height: { xs: 220, md: boardHeight }, minHeight: 0 }}>{queue}</Box>
-        <Box sx={{ height: { xs: 'auto', md: boardHeight }, minHeight: 0, minWidth: 0 }}>{children}</Box>
+        <Box sx={{ height: { xs: 220, md: height }, minHeight: 0 }}>{queue}</Box>
+        <Box sx={{ height: { xs: 'auto', md: height }, minHeight: 0, minWidth: 0 }}>{children}</Box>
       </Box>
     </>
   );
 }
 
-/** What remains of the window below the frame's bar, the heading and the toolbar. */
-const boardHeight = 'max(320px, calc(100vh - 196px))';
+/** What remains of the window below the frame's bar, the heading and the toolbar, in px above the board. */
+const boardTop = 196;
+const barHeight = 40;
 
 interface HandBarProps {
   readonly text: string;

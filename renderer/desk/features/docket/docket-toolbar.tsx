@@ -4,11 +4,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslation } from 'react-i18next';
 import { addDays, daysBetween, isLegalDate } from '../../../../electron/backend/domain/dates.ts';
-import { type DocketGrouping, type DocketView, docketGroupings, docketViews } from './docket-search.ts';
+import { ChoiceButtons } from './choice-buttons.tsx';
+import { docketGroupings, docketViews } from './docket-search.ts';
 import { ResourceSelect } from './resource-select.tsx';
 import type { DocketAddress } from './use-docket-address.ts';
 
@@ -18,37 +17,21 @@ export function DocketToolbar({ address }: { readonly address: DocketAddress }) 
   const { search, go } = address;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        color="primary"
-        aria-label={t('view.label')}
+      <ChoiceButtons
+        label={t('view.label')}
         value={search.view}
-        onChange={(_, view: DocketView | null) => view !== null && go({ view })}
-      >
-        {docketViews.map((view) => (
-          <ToggleButton key={view} value={view} sx={{ px: 1.5, py: 0.25 }}>
-            {t(`view.${view}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+        options={docketViews.map((view) => ({ value: view, label: t(`view.${view}`) }))}
+        onChange={(view) => go({ view })}
+      />
       <DayChoice address={address} />
       {search.view !== 'list' && (
         <>
-          <ToggleButtonGroup
-            exclusive
-            size="small"
-            color="primary"
-            aria-label={t('by.label')}
+          <ChoiceButtons
+            label={t('by.label')}
             value={search.by}
-            onChange={(_, by: DocketGrouping | null) => by !== null && go({ by })}
-          >
-            {docketGroupings.map((by) => (
-              <ToggleButton key={by} value={by} sx={{ px: 1.5, py: 0.25 }}>
-                {t(`by.${by}`)}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
+            options={docketGroupings.map((by) => ({ value: by, label: t(`by.${by}`) }))}
+            onChange={(by) => go({ by })}
+          />
           <ResourceSelect
             kind={search.by}
             value={search.by === 'room' ? search.roomId : search.staffId}

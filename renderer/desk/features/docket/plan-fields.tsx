@@ -1,10 +1,8 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useEffect, useId, useRef } from 'react';
-import { Controller, useFormContext } from 'react-hook-form';
+import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import type { StaffFunction } from '../../../../electron/backend/domain/permissions.ts';
@@ -15,6 +13,7 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { TimeField } from '../../../ui/fields/time-field.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { clockOf, minuteOf } from './board-time.ts';
+import { ChoiceButtons } from './choice-buttons.tsx';
 import { needsThree } from './panel.ts';
 import type { PlanForm } from './plan-form.ts';
 
@@ -54,26 +53,12 @@ function ModeChoice() {
       <Typography id={labelId} variant="caption" color="text.secondary">
         {t('plan.mode')}
       </Typography>
-      <Controller
-        name="mode"
-        control={form.control}
-        render={({ field }) => (
-          <ToggleButtonGroup
-            exclusive
-            fullWidth
-            size="small"
-            color="primary"
-            aria-labelledby={labelId}
-            value={field.value}
-            onChange={(_, mode: HearingMode | null) => mode !== null && change(mode)}
-          >
-            {hearingModes.map((mode) => (
-              <ToggleButton key={mode} value={mode}>
-                {term(`mode.${mode}`)}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
-        )}
+      <ChoiceButtons
+        labelledBy={labelId}
+        isWide
+        value={form.watch('mode')}
+        options={hearingModes.map((mode) => ({ value: mode, label: term(`modeLong.${mode}`) }))}
+        onChange={change}
       />
     </Box>
   );
@@ -146,23 +131,15 @@ function TribunalFields({ view }: { readonly view: CaseView }) {
         <Typography id={labelId} variant="caption" color="text.secondary">
           {t('plan.tribunal')}
         </Typography>
-        <Controller
-          name="tribunalSize"
-          control={form.control}
-          render={({ field }) => (
-            <ToggleButtonGroup
-              exclusive
-              fullWidth
-              size="small"
-              color="primary"
-              aria-labelledby={labelId}
-              value={field.value}
-              onChange={(_, next: PlanForm['tribunalSize'] | null) => next !== null && field.onChange(next)}
-            >
-              <ToggleButton value="one">{t('plan.one')}</ToggleButton>
-              <ToggleButton value="three">{t('plan.three')}</ToggleButton>
-            </ToggleButtonGroup>
-          )}
+        <ChoiceButtons
+          labelledBy={labelId}
+          isWide
+          value={size}
+          options={[
+            { value: 'one', label: t('plan.one') },
+            { value: 'three', label: t('plan.three') },
+          ]}
+          onChange={(next) => form.setValue('tribunalSize', next, { shouldDirty: true })}
         />
       </Box>
       <Box sx={{ ...row, gridTemplateColumns: { xs: '1fr', sm: 'repeat(2, 1fr)' } }}>

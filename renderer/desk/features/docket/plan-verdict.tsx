@@ -30,7 +30,7 @@ interface PlanVerdictProps {
 export function PlanVerdict({ verdict, isComplete, isChecking, hasFailed }: PlanVerdictProps) {
   const { t } = useTranslation('docket');
   return (
-    <Box role="status" aria-label={t('plan.checking')} sx={{ display: 'grid', gap: 1, minHeight: 40 }}>
+    <Box role="status" aria-label={t('plan.checking')} sx={{ display: 'grid', gap: 1, minHeight: 40, mt: 2 }}>
       {!isComplete && <Typography color="text.secondary">{t('plan.incomplete')}</Typography>}
       {isComplete && verdict === undefined && isChecking && (
         <Typography color="text.secondary">{t('plan.checking')}</Typography>

@@ -118,6 +118,7 @@ function QueueItem({ item, isHeld, onPick }: QueueItemProps) {
           minWidth: 0,
           display: 'block',
           textAlign: 'left',
+          font: 'inherit',
           p: 0.75,
           cursor: canSchedule ? 'grab' : 'default',
           touchAction: 'none',

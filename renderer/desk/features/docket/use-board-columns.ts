@@ -19,7 +19,12 @@ export function useBoardColumns(
   const only = (by === 'room' ? search.roomId : search.staffId) ?? null;
   const shared = { today: today.date, calendar, by, only };
   if (view === 'week') {
-    return weekColumns({ ...shared, days: daysFrom(from, to), title: dayText, subtitle: () => null });
+    return weekColumns({
+      ...shared,
+      days: daysFrom(from, to),
+      title: dayText,
+      subtitle: (day) => (calendar.isWorkday(day) ? null : t('board.rest')),
+    });
   }
   const timed = entries.filter((entry) => entry.mode !== 'async' && holdsSlot(entry));
   const noneTitle = by === 'room' ? t('board.noRoom') : t('board.noTribunal');

@@ -37,7 +37,9 @@ export function AgentsSection() {
         </Button>
       }
     >
-      {agents.fields.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('agents.none')}</Typography>}
+      {agents.fields.length === 0 && (
+        <Typography sx={{ color: 'text.secondary' }}>{t('agents.none')}</Typography>
+      )}
       {hasThird(watched) && (
         <Typography sx={{ color: 'soon.main' }} role="status">
           {t('agents.onlyTwo')}
@@ -58,8 +60,16 @@ function AgentCard({ index, onRemove }: { readonly index: number; readonly onRem
   const title = t('agents.number', { n: index + 1 });
   const fill = (known: KnownParty) => {
     const agent = getValues(`agents.${index}`);
-    const found = { name: known.name, firm: known.firm ?? agent.firm, licence: known.licence ?? agent.licence };
-    setValue(`agents.${index}`, { ...agent, ...found, phone: known.phone ?? agent.phone }, { shouldDirty: true });
+    const found = {
+      name: known.name,
+      firm: known.firm ?? agent.firm,
+      licence: known.licence ?? agent.licence,
+    };
+    setValue(
+      `agents.${index}`,
+      { ...agent, ...found, phone: known.phone ?? agent.phone },
+      { shouldDirty: true },
+    );
   };
   return (
     <EntryCard
@@ -71,7 +81,12 @@ function AgentCard({ index, onRemove }: { readonly index: number; readonly onRem
       }
     >
       <FieldGrid>
-        <KnownNameField name={`agents.${index}.name`} label={t('field.agentName')} kind="agent" onPick={fill} />
+        <KnownNameField
+          name={`agents.${index}.name`}
+          label={t('field.agentName')}
+          kind="agent"
+          onPick={fill}
+        />
         <SelectField
           name={`agents.${index}.kind`}
           label={t('field.agentKind')}

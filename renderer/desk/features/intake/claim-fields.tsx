@@ -17,7 +17,11 @@ export function ClaimFields({ index }: { readonly index: number }) {
   return (
     <FieldGrid>
       <SelectField name={`claims.${index}.kind`} label={t('field.claimKind')} options={causes} required />
-      <MoneyField name={`claims.${index}.amountFen`} label={t('field.amountFen')} helper={t('claims.noAmount')} />
+      <MoneyField
+        name={`claims.${index}.amountFen`}
+        label={t('field.amountFen')}
+        helper={t('claims.noAmount')}
+      />
       <DateField name={`claims.${index}.periodFrom`} label={t('field.periodFrom')} />
       <DateField name={`claims.${index}.periodTo`} label={t('field.periodTo')} />
       {claimants !== null && (
@@ -30,7 +34,14 @@ export function ClaimFields({ index }: { readonly index: number }) {
         />
       )}
       <Box sx={{ gridColumn: '1 / -1' }}>
-        <TextField name={`claims.${index}.text`} label={t('field.text')} required multiline minRows={1} maxLength={2000} />
+        <TextField
+          name={`claims.${index}.text`}
+          label={t('field.text')}
+          required
+          multiline
+          minRows={1}
+          maxLength={2000}
+        />
       </Box>
     </FieldGrid>
   );
@@ -51,6 +62,7 @@ function useClaimants(index: number) {
   const [parties, claimantId] = useWatch({ control, name: ['parties', `claims.${index}.claimantId`] });
   const applicants = parties.filter((party) => party.role === 'applicant');
   if (applicants.length <= 1 && claimantId === null) return null;
-  const offered = applicants.length > mostClaimants ? applicants.filter((party) => party.id === claimantId) : applicants;
+  const offered =
+    applicants.length > mostClaimants ? applicants.filter((party) => party.id === claimantId) : applicants;
   return offered.map((party) => ({ value: party.id, label: party.name ?? t('party.unnamed') }));
 }

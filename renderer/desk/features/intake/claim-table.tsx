@@ -70,21 +70,34 @@ export function ClaimTable() {
             cell: (row) => (
               <Box component="span" sx={{ display: 'inline-flex', gap: 0.5 }}>
                 {row.claim.text ?? '—'}
-                {row.isFaulty && <ErrorOutlined color="error" fontSize="small" titleAccess={t('party.faulty')} />}
+                {row.isFaulty && (
+                  <ErrorOutlined color="error" fontSize="small" titleAccess={t('party.faulty')} />
+                )}
               </Box>
             ),
           },
-          { id: 'amount', header: t('field.amountFen'), align: 'right', cell: (row) => <Money fen={row.claim.amountFen} /> },
+          {
+            id: 'amount',
+            header: t('field.amountFen'),
+            align: 'right',
+            cell: (row) => <Money fen={row.claim.amountFen} />,
+          },
           {
             id: 'actions',
             header: '',
             width: 84,
             cell: (row) => (
               <Box sx={{ display: 'flex' }}>
-                <IconButton aria-label={t('claims.edit', { n: row.index + 1 })} onClick={() => edit(row.claim.id)}>
+                <IconButton
+                  aria-label={t('claims.edit', { n: row.index + 1 })}
+                  onClick={() => edit(row.claim.id)}
+                >
                   <EditOutlined fontSize="small" />
                 </IconButton>
-                <IconButton aria-label={t('claims.remove', { n: row.index + 1 })} onClick={() => claims.remove(row.index)}>
+                <IconButton
+                  aria-label={t('claims.remove', { n: row.index + 1 })}
+                  onClick={() => claims.remove(row.index)}
+                >
                   <DeleteOutlined fontSize="small" />
                 </IconButton>
               </Box>

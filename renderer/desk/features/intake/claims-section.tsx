@@ -37,7 +37,9 @@ export function ClaimsSection() {
       }
     >
       <FieldFault name="claims" />
-      {claims.fields.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('claims.none')}</Typography>}
+      {claims.fields.length === 0 && (
+        <Typography sx={{ color: 'text.secondary' }}>{t('claims.none')}</Typography>
+      )}
       {isTable ? (
         <ClaimTable />
       ) : (
@@ -47,7 +49,10 @@ export function ClaimsSection() {
               key={claim.key}
               title={t('claims.number', { n: index + 1 })}
               actions={
-                <IconButton aria-label={t('claims.remove', { n: index + 1 })} onClick={() => claims.remove(index)}>
+                <IconButton
+                  aria-label={t('claims.remove', { n: index + 1 })}
+                  onClick={() => claims.remove(index)}
+                >
                   <DeleteOutlined fontSize="small" />
                 </IconButton>
               }

@@ -82,7 +82,8 @@ function DifferenceRow({ difference, choice, onChoose }: DifferenceRowProps) {
   const { t } = useTranslation('intake');
   const leafText = useLeafText();
   const name = isFieldKey(difference.field) ? t(`field.${difference.field}`) : difference.field;
-  const label = difference.subject === null ? name : t('faults.place', { subject: difference.subject, field: name });
+  const label =
+    difference.subject === null ? name : t('faults.place', { subject: difference.subject, field: name });
   return (
     <TableRow>
       <TableCell component="th" scope="row">
@@ -94,7 +95,10 @@ function DifferenceRow({ difference, choice, onChoose }: DifferenceRowProps) {
         )}
       </TableCell>
       {sides.map((side) => (
-        <TableCell key={side} sx={{ bgcolor: choice === side ? 'action.selected' : undefined, maxWidth: 280 }}>
+        <TableCell
+          key={side}
+          sx={{ bgcolor: choice === side ? 'action.selected' : undefined, maxWidth: 280 }}
+        >
           <Radio
             name={difference.key}
             checked={choice === side}

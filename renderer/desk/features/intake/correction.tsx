@@ -30,7 +30,8 @@ export function Correction({ caseId }: { readonly caseId: string }) {
   // The version the form began with; a colleague's save meanwhile is met as a conflict, never under the typing hands.
   const [base, setBase] = useState<CaseView | null>(null);
   if (base === null && found.data !== undefined) setBase(found.data);
-  if (base !== null) return <CorrectionForm initial={base} reload={async () => (await found.refetch()).data ?? null} />;
+  if (base !== null)
+    return <CorrectionForm initial={base} reload={async () => (await found.refetch()).data ?? null} />;
   return (
     <Page title={t('correctTitle')}>
       {found.isError ? <RefusalAlert error={found.error} /> : <Skeleton variant="rounded" height={320} />}
@@ -79,8 +80,7 @@ function CorrectionForm({ initial, reload }: CorrectionFormProps) {
       else applyFaults(form, error, 'application.');
     }
   };
-  const save = () =>
-    form.handleSubmit(store, () => requestAnimationFrame(() => summary.current?.focus()))();
+  const save = () => form.handleSubmit(store, () => requestAnimationFrame(() => summary.current?.focus()))();
 
   useSaveKeys({ onSave: () => void save() });
   useScreenKeys([{ keys: 'Ctrl+S', text: t('bar.saveCorrection') }]);

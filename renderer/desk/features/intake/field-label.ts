@@ -17,7 +17,10 @@ export function useFieldLabel(): (path: string, values: IntakeValues) => string 
       const party = values.parties[index];
       if (party === undefined) return fieldName(field);
       const n = values.parties.slice(0, index + 1).filter((item) => item.role === party.role).length;
-      return t('faults.place', { subject: t('party.number', { role: term(`role.${party.role}`), n }), field: fieldName(field) });
+      return t('faults.place', {
+        subject: t('party.number', { role: term(`role.${party.role}`), n }),
+        field: fieldName(field),
+      });
     }
     if (list === 'claims') {
       const name = field === 'kind' ? t('field.claimKind') : fieldName(field);

@@ -1,7 +1,10 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { LegalDate } from '../../../../electron/backend/domain/dates.ts';
-import { normaliseIdentifier, residentIdFacts } from '../../../../electron/backend/domain/parties/identifiers.ts';
+import {
+  normaliseIdentifier,
+  residentIdFacts,
+} from '../../../../electron/backend/domain/parties/identifiers.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import type { IntakeValues, PartyValues } from './intake-form.ts';

@@ -40,7 +40,15 @@ export function IntakeLayout({ top, bar }: IntakeLayoutProps) {
         <FactsSection />
         <MaterialsSection />
       </Box>
-      <Box sx={{ position: { lg: 'sticky' }, top: 8, minWidth: 0, maxHeight: { lg: 'calc(100vh - 150px)' }, overflowY: { lg: 'auto' } }}>
+      <Box
+        sx={{
+          position: { lg: 'sticky' },
+          top: 8,
+          minWidth: 0,
+          maxHeight: { lg: 'calc(100vh - 150px)' },
+          overflowY: { lg: 'auto' },
+        }}
+      >
         <LivePanel />
       </Box>
       <Box sx={{ gridColumn: '1 / -1', position: { sm: 'sticky' }, bottom: 0, zIndex: 2 }}>{bar}</Box>

@@ -16,7 +16,11 @@ export type IntakeCommand = z.output<typeof applicationInput>;
  * Judges the page by the command's own schema, and by the check digits as the server will: an identifier that fails needs a
  * reason for keeping it. Faults carry reason keys, not sentences.
  */
-export const intakeResolver: Resolver<IntakeValues, unknown, IntakeCommand> = async (values, _context, options) => {
+export const intakeResolver: Resolver<IntakeValues, unknown, IntakeCommand> = async (
+  values,
+  _context,
+  options,
+) => {
   const parsed = applicationInput.safeParse(toCommand(values));
   const faults: Record<string, FieldError> = {};
   for (const issue of parsed.error?.issues ?? []) {
@@ -27,7 +31,8 @@ export const intakeResolver: Resolver<IntakeValues, unknown, IntakeCommand> = as
     if (fault === null || hasOverride(party)) return;
     faults[`parties.${index}.identifier`] ??= { type: 'refused', message: fault };
   });
-  if (parsed.data !== undefined && Object.keys(faults).length === 0) return { values: parsed.data, errors: {} };
+  if (parsed.data !== undefined && Object.keys(faults).length === 0)
+    return { values: parsed.data, errors: {} };
   return { values: {}, errors: toNestErrors<IntakeValues>(faults, options) };
 };
 

@@ -37,7 +37,9 @@ export function KnownNameField({ name, label, kind, autoFocus, onPick }: KnownNa
       options={options}
       filterOptions={(found) => found}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
-      getOptionKey={(option) => (typeof option === 'string' ? option : `${option.name} ${option.identifier ?? ''}`)}
+      getOptionKey={(option) =>
+        typeof option === 'string' ? option : `${option.name} ${option.identifier ?? ''}`
+      }
       inputValue={text}
       onInputChange={(_, typed, reason) => {
         if (reason === 'input') field.onChange(typed === '' ? field.empty : typed);
@@ -78,7 +80,9 @@ function KnownOption({ known }: { readonly known: KnownParty }) {
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box>{known.name}</Box>
-      <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{detail.filter((part) => part !== null).join(' · ')}</Box>
+      <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
+        {detail.filter((part) => part !== null).join(' · ')}
+      </Box>
     </Box>
   );
 }

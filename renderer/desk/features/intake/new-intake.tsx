@@ -92,10 +92,19 @@ export function NewIntake() {
                   <Button variant="outlined" disabled={isBusy} onClick={() => void save({ step: 'receive' })}>
                     {t('bar.receive')}
                   </Button>
-                  <Button variant="outlined" color="error" disabled={isBusy} onClick={() => void startRejecting()}>
+                  <Button
+                    variant="outlined"
+                    color="error"
+                    disabled={isBusy}
+                    onClick={() => void startRejecting()}
+                  >
                     {t('bar.reject')}
                   </Button>
-                  <Button variant="contained" disabled={isBusy || !isLegalDate(decidedOn)} onClick={() => void accept()}>
+                  <Button
+                    variant="contained"
+                    disabled={isBusy || !isLegalDate(decidedOn)}
+                    onClick={() => void accept()}
+                  >
                     {t('bar.accept')}
                   </Button>
                 </SaveBar>

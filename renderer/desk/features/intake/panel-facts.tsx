@@ -66,7 +66,11 @@ export function DeadlineFact({ application }: FactProps) {
   const dueOn = calendar.addWorkdays(application.receivedOn, decisionDays);
   return (
     <PanelFact title={t('panel.deadline')}>
-      <DueChip dueOn={dueOn} daysLeft={daysBetween(today.date, dueOn)} isProvisional={calendar.day(dueOn).provisional} />
+      <DueChip
+        dueOn={dueOn}
+        daysLeft={daysBetween(today.date, dueOn)}
+        isProvisional={calendar.day(dueOn).provisional}
+      />
       <PanelNote>{t('panel.deadlineDetail')}</PanelNote>
     </PanelFact>
   );

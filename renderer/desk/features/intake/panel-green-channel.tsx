@@ -3,7 +3,10 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { type Application, proposeGreenChannel } from '../../../../electron/backend/domain/lifecycle/application.ts';
+import {
+  type Application,
+  proposeGreenChannel,
+} from '../../../../electron/backend/domain/lifecycle/application.ts';
 import { GreenChannelBadge } from '../../../ui/badges.tsx';
 import { isProposalReason } from './green-channel.ts';
 import type { IntakeValues } from './intake-form.ts';
@@ -30,7 +33,9 @@ export function GreenChannelFact({ application }: { readonly application: Applic
       )}
       {proposal === null && !isGreenChannel && <PanelNote>{t('panel.greenChannelNone')}</PanelNote>}
       {proposal !== null && !isGreenChannel && (
-        <Typography>{t('panel.proposed', { reason: term(`greenChannelReason.${proposal.reason}`) })}</Typography>
+        <Typography>
+          {t('panel.proposed', { reason: term(`greenChannelReason.${proposal.reason}`) })}
+        </Typography>
       )}
       {proposal !== null && (
         <FormControlLabel

@@ -13,20 +13,30 @@ const mostListed = 6;
 export function KnownFacts() {
   const { t } = useTranslation('intake');
   const { isAsked, isLoading, matches, duplicates } = useKnownSummary();
-  const note = !isAsked ? t('panel.knownWait') : matches.length === 0 && !isLoading ? t('panel.knownNone') : null;
+  const note = !isAsked
+    ? t('panel.knownWait')
+    : matches.length === 0 && !isLoading
+      ? t('panel.knownNone')
+      : null;
   return (
     <>
       {duplicates.length > 0 && (
         <PanelFact title={t('panel.duplicates')}>
           {duplicates.slice(0, mostListed).map((duplicate) => (
-            <DuplicateAlert key={`${duplicate.worker ?? ''} ${duplicate.openCase.caseId}`} duplicate={duplicate} />
+            <DuplicateAlert
+              key={`${duplicate.worker ?? ''} ${duplicate.openCase.caseId}`}
+              duplicate={duplicate}
+            />
           ))}
         </PanelFact>
       )}
       <PanelFact title={t('panel.known')}>
         {note !== null && <PanelNote>{note}</PanelNote>}
         {matches.map((match) => (
-          <Match key={`${match.known.kind} ${match.known.name} ${match.known.identifier ?? ''}`} match={match} />
+          <Match
+            key={`${match.known.kind} ${match.known.name} ${match.known.identifier ?? ''}`}
+            match={match}
+          />
         ))}
       </PanelFact>
     </>
@@ -38,7 +48,9 @@ function DuplicateAlert({ duplicate }: { readonly duplicate: Duplicate }) {
   const { worker, employer, openCase } = duplicate;
   return (
     <Alert severity="warning" sx={{ mb: 0.5, py: 0 }}>
-      {worker === null ? t('panel.duplicatePossible', { employer }) : t('panel.duplicate', { worker, employer })}{' '}
+      {worker === null
+        ? t('panel.duplicatePossible', { employer })
+        : t('panel.duplicate', { worker, employer })}{' '}
       <CaseLink openCase={openCase} />
     </Alert>
   );
@@ -58,7 +70,8 @@ function Match({ match }: { readonly match: KnownMatch }) {
             <li key={openCase.caseId}>
               <CaseLink openCase={openCase} />
               <PanelNote>
-                {known.kind === 'employer' ? openCase.applicants : openCase.respondents} · {causeName(openCase.causeCode)}
+                {known.kind === 'employer' ? openCase.applicants : openCase.respondents} ·{' '}
+                {causeName(openCase.causeCode)}
               </PanelNote>
             </li>
           ))}

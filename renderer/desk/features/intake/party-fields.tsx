@@ -40,7 +40,11 @@ export function PartyFields({ index, autoFocus }: PartyFieldsProps) {
       />
       <IdentifierField index={index} />
       {!isWorker && (
-        <TextField name={`parties.${index}.legalRepresentative`} label={t('field.legalRepresentative')} maxLength={200} />
+        <TextField
+          name={`parties.${index}.legalRepresentative`}
+          label={t('field.legalRepresentative')}
+          maxLength={200}
+        />
       )}
       <TextField name={`parties.${index}.phone`} label={t('field.phone')} type="tel" maxLength={60} />
       <Box sx={{ gridColumn: { md: 'span 2' } }}>
@@ -50,7 +54,9 @@ export function PartyFields({ index, autoFocus }: PartyFieldsProps) {
           maxLength={500}
         />
       </Box>
-      {isWorker && <CheckField name={`parties.${index}.isMigrantWorker`} label={t('field.isMigrantWorker')} />}
+      {isWorker && (
+        <CheckField name={`parties.${index}.isMigrantWorker`} label={t('field.isMigrantWorker')} />
+      )}
     </FieldGrid>
   );
 }

@@ -20,7 +20,9 @@ export function PartyIdsField({ name, label }: { readonly name: string; readonly
   const { t: it } = useTranslation('intake');
   const field = useField(name);
   const choices = useChoices();
-  const chosen = new Set(Array.isArray(field.value) ? field.value.filter((id) => typeof id === 'string') : []);
+  const chosen = new Set(
+    Array.isArray(field.value) ? field.value.filter((id) => typeof id === 'string') : [],
+  );
   return (
     <Autocomplete<Choice, true>
       multiple
@@ -62,7 +64,10 @@ function useChoices(): Choice[] {
     return ids.length > 1 ? [{ label: t('agents.wholeSide', { role: term(`role.${role}`) }), ids }] : [];
   });
   const single = parties.map((party) => ({
-    label: t('agents.partyOfRole', { name: party.name ?? t('party.unnamed'), role: term(`role.${party.role}`) }),
+    label: t('agents.partyOfRole', {
+      name: party.name ?? t('party.unnamed'),
+      role: term(`role.${party.role}`),
+    }),
     ids: [party.id],
   }));
   return [...sides, ...single];

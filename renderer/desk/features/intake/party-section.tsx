@@ -58,7 +58,12 @@ export function PartySection({ role }: { readonly role: PartyRole }) {
         <PartyTable role={role} indices={indices} />
       ) : (
         indices.map((index, position) => (
-          <PartyCard key={parties.fields[index]?.key ?? index} role={role} index={index} position={position} />
+          <PartyCard
+            key={parties.fields[index]?.key ?? index}
+            role={role}
+            index={index}
+            position={position}
+          />
         ))
       )}
       {isRosterOpen && <RosterDialog onClose={() => setIsRosterOpen(false)} />}
@@ -96,7 +101,9 @@ function RemoveParty({ index, title }: { readonly index: number; readonly title:
     <>
       <IconButton
         aria-label={t('party.remove', { name: subject })}
-        onClick={() => ((name ?? '') === '' && claimsOf([id]).length === 0 ? remove([id]) : setIsAsking(true))}
+        onClick={() =>
+          (name ?? '') === '' && claimsOf([id]).length === 0 ? remove([id]) : setIsAsking(true)
+        }
       >
         <DeleteOutlined fontSize="small" />
       </IconButton>

@@ -78,23 +78,36 @@ export function PartyTable({ role, indices }: PartyTableProps) {
             cell: (row) => (
               <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
                 {nameOf(row)}
-                {row.isFaulty && <ErrorOutlined color="error" fontSize="small" titleAccess={t('party.faulty')} />}
+                {row.isFaulty && (
+                  <ErrorOutlined color="error" fontSize="small" titleAccess={t('party.faulty')} />
+                )}
               </Box>
             ),
           },
           { id: 'identifier', header: t('field.identifier'), cell: (row) => row.party.identifier ?? '—' },
           { id: 'phone', header: t('field.phone'), cell: (row) => row.party.phone ?? '—' },
-          { id: 'claimed', header: t('party.claimed'), align: 'right', cell: (row) => <Money fen={row.claimedFen} /> },
+          {
+            id: 'claimed',
+            header: t('party.claimed'),
+            align: 'right',
+            cell: (row) => <Money fen={row.claimedFen} />,
+          },
           {
             id: 'actions',
             header: '',
             width: 84,
             cell: (row) => (
               <Box sx={{ display: 'flex' }}>
-                <IconButton aria-label={t('party.edit', { name: nameOf(row) })} onClick={() => edit(row.party.id)}>
+                <IconButton
+                  aria-label={t('party.edit', { name: nameOf(row) })}
+                  onClick={() => edit(row.party.id)}
+                >
                   <EditOutlined fontSize="small" />
                 </IconButton>
-                <IconButton aria-label={t('party.remove', { name: nameOf(row) })} onClick={() => remove([row.party.id])}>
+                <IconButton
+                  aria-label={t('party.remove', { name: nameOf(row) })}
+                  onClick={() => remove([row.party.id])}
+                >
                   <DeleteOutlined fontSize="small" />
                 </IconButton>
               </Box>
@@ -162,5 +175,7 @@ function claimedByParty(claims: readonly ClaimValues[]): ReadonlyMap<string, Fen
 
 function matches(party: PartyValues, text: string): boolean {
   if (text.trim() === '') return true;
-  return foldText(`${party.name ?? ''} ${party.identifier ?? ''} ${party.phone ?? ''}`).includes(foldText(text));
+  return foldText(`${party.name ?? ''} ${party.identifier ?? ''} ${party.phone ?? ''}`).includes(
+    foldText(text),
+  );
 }

@@ -12,7 +12,11 @@ import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 
-const rejection = z.object({ on: legalDate, ground: z.enum(rejectionGrounds, { error: 'required' }), reason: requiredText });
+const rejection = z.object({
+  on: legalDate,
+  ground: z.enum(rejectionGrounds, { error: 'required' }),
+  reason: requiredText,
+});
 export type Rejection = z.output<typeof rejection>;
 
 interface RejectDialogProps {

@@ -52,7 +52,9 @@ export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
     const chosen = event.target.files?.[0];
     event.target.value = '';
     if (chosen === undefined) return;
-    file.mutate(chosen, { onSuccess: (rows) => setText(rows.map((cells) => cells.map(toCell).join('\t')).join('\n')) });
+    file.mutate(chosen, {
+      onSuccess: (rows) => setText(rows.map((cells) => cells.map(toCell).join('\t')).join('\n')),
+    });
   };
 
   const isCurrent = text !== '' && text === settled && !check.isPending;
@@ -83,7 +85,12 @@ export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
             autoFocus
             slotProps={{ htmlInput: { spellCheck: false, style: { whiteSpace: 'pre', overflowX: 'auto' } } }}
           />
-          <Button component="label" startIcon={<UploadFileOutlined />} variant="outlined" sx={{ alignSelf: 'start' }}>
+          <Button
+            component="label"
+            startIcon={<UploadFileOutlined />}
+            variant="outlined"
+            sx={{ alignSelf: 'start' }}
+          >
             {t('roster.file')}
             <input type="file" accept=".xlsx" hidden onChange={read} />
           </Button>

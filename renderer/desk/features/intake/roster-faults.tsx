@@ -21,7 +21,11 @@ export function RosterFaults({ verdict }: { readonly verdict: RosterVerdict }) {
   if (faults.length === 0) return <Alert severity="success">{t('roster.sound')}</Alert>;
   return (
     <Box>
-      <Alert severity={errors > 0 ? 'error' : 'warning'} role={errors > 0 ? 'alert' : 'status'} sx={{ mb: 1 }}>
+      <Alert
+        severity={errors > 0 ? 'error' : 'warning'}
+        role={errors > 0 ? 'alert' : 'status'}
+        sx={{ mb: 1 }}
+      >
         {errors > 0 && <div>{t('roster.errors', { n: errors })}</div>}
         {faults.length > errors && <div>{t('roster.warnings', { n: faults.length - errors })}</div>}
       </Alert>
@@ -50,7 +54,9 @@ export function RosterFaults({ verdict }: { readonly verdict: RosterVerdict }) {
         </Table>
       </TableContainer>
       {faults.length > mostShown && (
-        <Typography variant="caption">{t('roster.faultCount', { shown: mostShown, total: faults.length })}</Typography>
+        <Typography variant="caption">
+          {t('roster.faultCount', { shown: mostShown, total: faults.length })}
+        </Typography>
       )}
     </Box>
   );

@@ -1,6 +1,9 @@
 import type { RosterCheck } from '../../../../electron/backend/api/contract/intake.ts';
 import { formatYuan } from '../../../../electron/backend/domain/money.ts';
-import { checkResidentId, normaliseIdentifier } from '../../../../electron/backend/domain/parties/identifiers.ts';
+import {
+  checkResidentId,
+  normaliseIdentifier,
+} from '../../../../electron/backend/domain/parties/identifiers.ts';
 import type { IntakeValues } from './intake-form.ts';
 
 export type RosterWorker = RosterCheck['workers'][number];
@@ -27,13 +30,23 @@ export interface RosterVerdict {
 /** The server's judgement, and what only this page knows: who is among its applicants already, and who has a namesake. */
 export function rosterVerdict(check: RosterCheck, values: IntakeValues): RosterVerdict {
   const present = new Set(
-    values.parties.flatMap((party) => (party.identifier === null ? [] : [normaliseIdentifier(party.identifier)])),
+    values.parties.flatMap((party) =>
+      party.identifier === null ? [] : [normaliseIdentifier(party.identifier)],
+    ),
   );
   const names = new Map<string, number>();
   for (const worker of check.workers) names.set(worker.name, (names.get(worker.name) ?? 0) + 1);
   const own = check.workers.flatMap((worker): RosterFault[] => {
     if (worker.identifier !== null && present.has(worker.identifier)) {
-      return [{ row: worker.row, column: 'identifier', severity: 'error', code: 'inForm', value: worker.identifier }];
+      return [
+        {
+          row: worker.row,
+          column: 'identifier',
+          severity: 'error',
+          code: 'inForm',
+          value: worker.identifier,
+        },
+      ];
     }
     const isNamesake = (names.get(worker.name) ?? 0) > 1;
     return isNamesake

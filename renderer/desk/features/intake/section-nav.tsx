@@ -7,10 +7,21 @@ import { goToSection, intakeSections } from './intake-section.tsx';
 export function SectionNav() {
   const { t } = useTranslation('intake');
   return (
-    <Box component="nav" aria-label={t('sections.label')} sx={{ position: { lg: 'sticky' }, top: 8, alignSelf: 'start' }}>
+    <Box
+      component="nav"
+      aria-label={t('sections.label')}
+      sx={{ position: { lg: 'sticky' }, top: 8, alignSelf: 'start' }}
+    >
       <Box
         component="ul"
-        sx={{ m: 0, p: 0, listStyle: 'none', display: 'flex', flexDirection: { xs: 'row', lg: 'column' }, flexWrap: 'wrap' }}
+        sx={{
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+          display: 'flex',
+          flexDirection: { xs: 'row', lg: 'column' },
+          flexWrap: 'wrap',
+        }}
       >
         {intakeSections.map((id) => (
           <li key={id}>

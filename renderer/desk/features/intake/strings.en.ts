@@ -80,7 +80,8 @@ export default {
     removeConfirm: 'Remove',
     faulty: 'Needs correction',
     removeAll: 'Empty the roster',
-    removeAllBody: '{{n}} applicants and the claims that are theirs will be removed. Saved cases are not touched.',
+    removeAllBody:
+      '{{n}} applicants and the claims that are theirs will be removed. Saved cases are not touched.',
     done: 'Done',
     noMatch: 'Nobody matches.',
     claimed: 'Claimed',
@@ -222,7 +223,8 @@ export default {
   correction: {
     intro: 'This corrects the application of {{number}}. What it said before stays in the history.',
     unnumbered: 'a case without number',
-    reasonHelper: 'What is corrected and on what grounds, e.g. the applicant corrected the identity number at the counter.',
+    reasonHelper:
+      'What is corrected and on what grounds, e.g. the applicant corrected the identity number at the counter.',
     unchanged: 'Same as what is saved; nothing to correct.',
     back: 'Back to the case',
     loadFailed: 'The case could not be read.',
@@ -247,7 +249,8 @@ export default {
   roster: {
     title: 'Roster of applicants',
     paste: 'Copy in Excel or WPS and paste here',
-    pasteHelper: 'Columns in this order: name, identity number, telephone, amount (yuan). A heading row is recognised.',
+    pasteHelper:
+      'Columns in this order: name, identity number, telephone, amount (yuan). A heading row is recognised.',
     file: 'Choose an Excel file',
     reading: 'Reading the roster…',
     checking: 'Checking row by row…',
@@ -272,7 +275,8 @@ export default {
     add: 'Add {{n}} people',
     addNone: 'Add the roster',
     overrideReason: 'Reason for keeping {{n}} numbers that fail the check',
-    overrideHelper: 'Only where the documents really say so; otherwise correct them in the sheet and paste again.',
+    overrideHelper:
+      'Only where the documents really say so; otherwise correct them in the sheet and paste again.',
     tooMany: 'More than 3,000 people; split the case.',
     code: {
       missing: 'Nothing there.',

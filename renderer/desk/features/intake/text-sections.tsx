@@ -10,7 +10,14 @@ export function FactsSection() {
   const { t } = useTranslation('intake');
   return (
     <IntakeSection id="facts">
-      <TextField name="facts" label={t('field.facts')} multiline minRows={4} helper={t('facts.helper')} maxLength={20_000} />
+      <TextField
+        name="facts"
+        label={t('field.facts')}
+        multiline
+        minRows={4}
+        helper={t('facts.helper')}
+        maxLength={20_000}
+      />
     </IntakeSection>
   );
 }
@@ -44,7 +51,9 @@ export function MaterialsSection() {
         options={commonMaterials.map((key) => t(`materials.common.${key}`))}
         filterSelectedOptions
         value={chosen}
-        onChange={(_, next) => field.onChange([...new Set(next.map((name) => name.trim()).filter((name) => name !== ''))])}
+        onChange={(_, next) =>
+          field.onChange([...new Set(next.map((name) => name.trim()).filter((name) => name !== ''))])
+        }
         onBlur={field.onBlur}
         renderInput={(params) => (
           <MuiTextField

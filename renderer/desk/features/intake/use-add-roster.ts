@@ -40,7 +40,9 @@ function toClaim(worker: RosterWorker, claimantId: string | null, choice: Roster
 }
 
 function isBlankApplicant(party: PartyValues): boolean {
-  return party.role === 'applicant' && [party.name, party.identifier, party.phone, party.address].every(isBlank);
+  return (
+    party.role === 'applicant' && [party.name, party.identifier, party.phone, party.address].every(isBlank)
+  );
 }
 
 function isBlankClaim(claim: ClaimValues): boolean {

@@ -49,7 +49,8 @@ export function useKnownSummary(): KnownSummary {
 /** A long roster is not asked name by name: its employer's open cases show what may be there twice. */
 function questionsOf(parties: readonly PartyValues[], agents: readonly AgentValues[]): KnownQuestion[] {
   const workers = parties.filter((party) => party.kind === 'worker');
-  const asked = workers.length > expandedParties ? parties.filter((party) => party.kind === 'employer') : parties;
+  const asked =
+    workers.length > expandedParties ? parties.filter((party) => party.kind === 'employer') : parties;
   const byParty = asked.map((party) => ({ kind: party.kind, text: keyOf(party) }));
   const byAgent = agents.map((agent) => ({ kind: 'agent' as const, text: (agent.name ?? '').trim() }));
   return [...byParty, ...byAgent].filter(({ text }) => text.length >= 2).slice(0, 16);
@@ -75,13 +76,17 @@ function matchesOf(
 }
 
 function duplicatesOf(matches: readonly KnownMatch[], parties: readonly PartyValues[]): readonly Duplicate[] {
-  const employers = parties.filter((party) => party.kind === 'employer').map((party) => (party.name ?? '').trim());
+  const employers = parties
+    .filter((party) => party.kind === 'employer')
+    .map((party) => (party.name ?? '').trim());
   const named = employers.filter((name) => name !== '');
   const isLong = parties.filter((party) => party.kind === 'worker').length > expandedParties;
   return matches.flatMap(({ known, openCases }): Duplicate[] => {
     if (known.kind === 'worker') {
       return openCases.flatMap((openCase) => {
-        const employer = named.find((name) => openCase.respondents.startsWith(name) || openCase.applicants.startsWith(name));
+        const employer = named.find(
+          (name) => openCase.respondents.startsWith(name) || openCase.applicants.startsWith(name),
+        );
         return employer === undefined ? [] : [{ worker: known.name, employer, openCase }];
       });
     }

@@ -19,7 +19,9 @@ export function useRemoveParties() {
     parties.remove(indicesOf(values.parties, (party) => gone.has(party.id)));
     if (lost.size > 0) claims.remove(indicesOf(values.claims, (claim) => lost.has(claim.id)));
     if (values.agents.some((agent) => agent.partyIds.some((id) => gone.has(id)))) {
-      agents.replace(values.agents.map((agent) => ({ ...agent, partyIds: agent.partyIds.filter((id) => !gone.has(id)) })));
+      agents.replace(
+        values.agents.map((agent) => ({ ...agent, partyIds: agent.partyIds.filter((id) => !gone.has(id)) })),
+      );
     }
   };
 

@@ -10,7 +10,9 @@ export function useReveal(): (path: string) => void {
     const row = collapsedRow(path, getValues());
     if (row !== null) edit(row);
     // The editor's inputs exist only after it is drawn. Paths come from the form's own schema.
-    requestAnimationFrame(() => setTimeout(() => setFocus(path as FieldPath<IntakeValues>), row === null ? 0 : 250));
+    requestAnimationFrame(() =>
+      setTimeout(() => setFocus(path as FieldPath<IntakeValues>), row === null ? 0 : 250),
+    );
   };
 }
 

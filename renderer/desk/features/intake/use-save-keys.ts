@@ -13,9 +13,18 @@ export function useSaveKeys(keys: SaveKeys): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.isComposing || document.querySelector('[role="dialog"]') !== null) return;
+      if (
+        !(event.ctrlKey || event.metaKey) ||
+        event.isComposing ||
+        document.querySelector('[role="dialog"]') !== null
+      )
+        return;
       const action =
-        event.key === 's' ? latest.current.onSave : event.key === 'Enter' ? latest.current.onDecide : undefined;
+        event.key === 's'
+          ? latest.current.onSave
+          : event.key === 'Enter'
+            ? latest.current.onDecide
+            : undefined;
       if (action === undefined) return;
       event.preventDefault();
       action();

@@ -8,12 +8,16 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import { missingDetails } from '../../../../electron/backend/api/contract/papers.ts';
-import { type CaseDocumentKind, caseDocumentKinds } from '../../../../electron/backend/domain/document-kind.ts';
+import {
+  type CaseDocumentKind,
+  caseDocumentKinds,
+} from '../../../../electron/backend/domain/document-kind.ts';
 import { useIntervalText } from '../../../ui/dates.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { refusalOf } from '../../../ui/refusal.tsx';
+import { issuedKind } from './issue-action.ts';
 import { MissingList } from './missing-list.tsx';
 import { PartlyIssued, useIssuePapers } from './mutations.ts';
 import { paperHindrance } from './paper-hindrance.ts';
@@ -30,18 +34,35 @@ type IssueForm = z.infer<typeof issueForm>;
 
 interface IssueDialogProps {
   readonly view: CaseView;
+  /** The search parameter `action` of the case page. */
+  readonly action: string | undefined;
   readonly onClose: () => void;
 }
 
-/** Issues a paper of the case: which, about which hearing, to whom. Says first what is still blank and leads there. */
-export function IssueDialog({ view, onClose }: IssueDialogProps) {
+/** The dialog that issues a paper, when the case page's address asks for it. */
+export function IssueDialog({ view, action, onClose }: IssueDialogProps) {
+  const kind = issuedKind(action);
+  return kind === undefined ? null : <OpenIssueDialog view={view} kind={kind} onClose={onClose} />;
+}
+
+interface OpenProps extends Omit<IssueDialogProps, 'action'> {
+  /** The paper that was asked for; null: the one the case has come to. */
+  readonly kind: CaseDocumentKind | null;
+}
+
+/** Which paper, about which hearing, to whom. Says first what is still blank and leads there. */
+function OpenIssueDialog({ view, kind: asked, onClose }: OpenProps) {
   const { t } = useTranslation('papers');
   const notify = useNotice();
   const navigate = useNavigate();
   const issue = useIssuePapers();
-  const form = useIssueForm(view);
+  const form = useIssueForm(view, asked);
   const { kind, hearingId, recipient } = useWatch({ control: form.control });
-  const target = targetOf(view, { kind: kind ?? 'acceptanceNotice', hearingId: hearingId ?? '', recipient: recipient ?? 'all' });
+  const target = targetOf(view, {
+    kind: kind ?? 'acceptanceNotice',
+    hearingId: hearingId ?? '',
+    recipient: recipient ?? 'all',
+  });
   const prepared = usePreparedPaper(target);
   const recipients = prepared.data?.recipients ?? [];
   const missing = prepared.data?.missing ?? [];
@@ -57,7 +78,13 @@ export function IssueDialog({ view, onClose }: IssueDialogProps) {
       isPending={issue.isPending}
       canSubmit={prepared.isSuccess && !prepared.isPlaceholderData && missing.length === 0}
       refusal={refusal ?? prepared.error}
-      refusalDetail={<RefusedWith error={refusal} view={view} done={issue.error instanceof PartlyIssued ? issue.error.done : 0} />}
+      refusalDetail={
+        <RefusedWith
+          error={refusal}
+          view={view}
+          done={issue.error instanceof PartlyIssued ? issue.error.done : 0}
+        />
+      }
       onClose={onClose}
       onSubmit={async (values) => {
         const ids = values.recipient === 'each' ? recipients.map((party) => party.partyId) : [null];
@@ -65,7 +92,10 @@ export function IssueDialog({ view, onClose }: IssueDialogProps) {
         const targets = values.recipient === 'each' ? ids.map((partyId) => ({ ...base, partyId })) : [base];
         const issued = await issue.mutateAsync({ targets, version: view.version });
         notify(t('issue.done', { title: issued.title, n: issued.documentIds.length }));
-        await navigate({ to: '/papers/print/$documentId', params: { documentId: issued.documentIds.join(',') } });
+        await navigate({
+          to: '/papers/print/$documentId',
+          params: { documentId: issued.documentIds.join(',') },
+        });
       }}
     >
       <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
@@ -87,9 +117,10 @@ export function IssueDialog({ view, onClose }: IssueDialogProps) {
   );
 }
 
-function useIssueForm(view: CaseView) {
-  const { paper, hearing } = issueSearch.parse(useSearch({ strict: false }));
-  const kind = paper ?? caseDocumentKinds.findLast((each) => paperHindrance(view, each) === null) ?? 'acceptanceNotice';
+function useIssueForm(view: CaseView, asked: CaseDocumentKind | null) {
+  const { hearing } = issueSearch.parse(useSearch({ strict: false }));
+  const kind =
+    asked ?? caseDocumentKinds.findLast((each) => paperHindrance(view, each) === null) ?? 'acceptanceNotice';
   const scheduled = view.hearings.filter((each) => each.status === 'scheduled');
   return useForm<IssueForm, unknown, IssueForm>({
     resolver: zodResolver(issueForm),
@@ -124,7 +155,10 @@ function Choices({ view, kind, recipients }: ChoicesProps) {
   const kinds = caseDocumentKinds.filter((each) => each === kind || paperHindrance(view, each) === null);
   const hearings = view.hearings.filter((each) => each.status === 'scheduled');
   const everybody = kind === 'acceptanceNotice' ? t('issue.allApplicants') : t('issue.everybody');
-  const each = recipients.length > 1 && recipients.length <= mostCopies ? [{ value: 'each', label: t('issue.each', { n: recipients.length }) }] : [];
+  const each =
+    recipients.length > 1 && recipients.length <= mostCopies
+      ? [{ value: 'each', label: t('issue.each', { n: recipients.length }) }]
+      : [];
   return (
     <>
       <SelectField
@@ -137,7 +171,10 @@ function Choices({ view, kind, recipients }: ChoicesProps) {
         <SelectField
           name="hearingId"
           label={t('issue.hearing')}
-          options={hearings.map(({ id, plan }) => ({ value: id, label: intervalText(plan.startsAt, plan.endsAt) }))}
+          options={hearings.map(({ id, plan }) => ({
+            value: id,
+            label: intervalText(plan.startsAt, plan.endsAt),
+          }))}
         />
       )}
       {recipients.length > 0 && (
@@ -155,7 +192,15 @@ function Choices({ view, kind, recipients }: ChoicesProps) {
   );
 }
 
-function RefusedWith({ error, view, done }: { readonly error: unknown; readonly view: CaseView; readonly done: number }) {
+function RefusedWith({
+  error,
+  view,
+  done,
+}: {
+  readonly error: unknown;
+  readonly view: CaseView;
+  readonly done: number;
+}) {
   const { t } = useTranslation('papers');
   const details = missingDetails.safeParse(refusalOf(error)?.details);
   return (

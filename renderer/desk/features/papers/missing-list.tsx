@@ -30,7 +30,15 @@ export function MissingList({ missing, caseId }: MissingListProps) {
   );
 }
 
-function PlaceLink({ place, caseId, children }: { readonly place: FieldPlace; readonly caseId: string; readonly children: ReactNode }) {
+function PlaceLink({
+  place,
+  caseId,
+  children,
+}: {
+  readonly place: FieldPlace;
+  readonly caseId: string;
+  readonly children: ReactNode;
+}) {
   switch (place) {
     case 'court':
       return <RouterLink to="/settings">{children}</RouterLink>;

@@ -26,7 +26,13 @@ export function useIssuePapers() {
   const client = useTRPCClient();
   const refresh = useRefreshPapers();
   return useMutation({
-    mutationFn: async ({ targets, version }: { targets: readonly PaperTarget[]; version: number }): Promise<IssuedPapers> => {
+    mutationFn: async ({
+      targets,
+      version,
+    }: {
+      targets: readonly PaperTarget[];
+      version: number;
+    }): Promise<IssuedPapers> => {
       const documentIds: string[] = [];
       let title = '';
       let seen = version;
@@ -52,7 +58,11 @@ export function useSaveTemplate() {
   const refresh = useRefreshPapers();
   return useMutation({
     mutationFn: async ({ kind, file }: { kind: DocumentKind; file: File }) => {
-      await fetchFile(`/api/files/template/${kind}`, { method: 'PUT', body: await file.arrayBuffer(), headers: { 'content-type': 'application/octet-stream' } });
+      await fetchFile(`/api/files/template/${kind}`, {
+        method: 'PUT',
+        body: await file.arrayBuffer(),
+        headers: { 'content-type': 'application/octet-stream' },
+      });
     },
     onSettled: refresh,
   });

@@ -38,7 +38,11 @@ export function usePaperFiles(paths: readonly string[], isKept: boolean) {
 async function readPaper(path: string, signal: AbortSignal): Promise<PaperFile> {
   const response = await fetchFile(path, { signal });
   const bytes = await response.arrayBuffer();
-  return { bytes, name: fileName(response.headers.get('content-disposition')) ?? '文书.docx', sha256: await sha256Of(bytes) };
+  return {
+    bytes,
+    name: fileName(response.headers.get('content-disposition')) ?? '文书.docx',
+    sha256: await sha256Of(bytes),
+  };
 }
 
 /** The name of RFC 6266: `attachment; filename*=UTF-8''%E5%8F…`. */

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 export function PaperHash({ sha256 }: { readonly sha256: string }) {
   const { t } = useTranslation('papers');
   return (
-    <Tooltip title={<span style={{ overflowWrap: 'anywhere' }}>{t('register.hashHelp', { hash: sha256 })}</span>}>
+    <Tooltip
+      title={<span style={{ overflowWrap: 'anywhere' }}>{t('register.hashHelp', { hash: sha256 })}</span>}
+    >
       <code>{sha256.slice(0, 10)}</code>
     </Tooltip>
   );

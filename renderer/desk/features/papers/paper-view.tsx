@@ -46,7 +46,12 @@ export function PaperView({ bytes, isPractice, onReady }: PaperViewProps) {
 
   return (
     <>
-      {state === 'loading' && <Skeleton variant="rectangular" sx={{ width: '210mm', maxWidth: '100%', height: '60vh', mx: 'auto' }} />}
+      {state === 'loading' && (
+        <Skeleton
+          variant="rectangular"
+          sx={{ width: '210mm', maxWidth: '100%', height: '60vh', mx: 'auto' }}
+        />
+      )}
       {state === 'broken' && <Alert severity="error">{t('print.broken')}</Alert>}
       <Box sx={{ position: 'relative' }} hidden={state === 'broken'}>
         <div ref={place} className="paper" lang="zh-CN" />

@@ -22,13 +22,21 @@ export function PapersPage() {
   const search = papersSearch.parse(useSearch({ strict: false }));
   const navigate = useNavigate();
   const show = (change: Partial<PapersSearch>) =>
-    void navigate({ to: '/papers', search: { ...search, offset: undefined, ...change }, replace: change.offset === undefined });
+    void navigate({
+      to: '/papers',
+      search: { ...search, offset: undefined, ...change },
+      replace: change.offset === undefined,
+    });
   return (
     <Page
       title={t('title')}
       actions={
         <>
-          <RouterButton variant="outlined" to="/papers/docket-sheet" search={{ from: today.date, to: today.date }}>
+          <RouterButton
+            variant="outlined"
+            to="/papers/docket-sheet"
+            search={{ from: today.date, to: today.date }}
+          >
             {t('todaySheet')}
           </RouterButton>
           <RouterButton variant="outlined" to="/papers/templates">
@@ -45,7 +53,13 @@ export function PapersPage() {
 
 const quietMs = 300;
 
-function Filter({ search, onChange }: { readonly search: PapersSearch; readonly onChange: (change: Partial<PapersSearch>) => void }) {
+function Filter({
+  search,
+  onChange,
+}: {
+  readonly search: PapersSearch;
+  readonly onChange: (change: Partial<PapersSearch>) => void;
+}) {
   const { t } = useTranslation('papers');
   const { t: term } = useTranslation('terms');
   const [text, setText] = useState(search.text ?? '');
@@ -91,7 +105,13 @@ function Filter({ search, onChange }: { readonly search: PapersSearch; readonly 
   );
 }
 
-function Register({ search, onPage }: { readonly search: PapersSearch; readonly onPage: (offset: number) => void }) {
+function Register({
+  search,
+  onPage,
+}: {
+  readonly search: PapersSearch;
+  readonly onPage: (offset: number) => void;
+}) {
   const { t } = useTranslation('papers');
   const navigate = useNavigate();
   const columns = useColumns();
@@ -110,7 +130,15 @@ function Register({ search, onPage }: { readonly search: PapersSearch; readonly 
       onOpen={(row) => void navigate({ to: '/papers/print/$documentId', params: { documentId: row.id } })}
       {...(data === undefined
         ? {}
-        : { page: { offset: search.offset ?? 0, limit: pageSize, total: data.total, isCapped: data.isCapped, onPage } })}
+        : {
+            page: {
+              offset: search.offset ?? 0,
+              limit: pageSize,
+              total: data.total,
+              isCapped: data.isCapped,
+              onPage,
+            },
+          })}
     />
   );
 }
@@ -126,7 +154,11 @@ function useColumns(): readonly Column<Row>[] {
       id: 'paper',
       header: t('register.paper'),
       cell: (row) => (
-        <RouterLink to="/papers/print/$documentId" params={{ documentId: row.id }} sx={{ whiteSpace: 'nowrap' }}>
+        <RouterLink
+          to="/papers/print/$documentId"
+          params={{ documentId: row.id }}
+          sx={{ whiteSpace: 'nowrap' }}
+        >
           {row.title}
         </RouterLink>
       ),
@@ -145,7 +177,11 @@ function useColumns(): readonly Column<Row>[] {
       header: t('register.parties'),
       cell: (row) => t('register.partiesOf', { applicants: row.applicants, respondents: row.respondents }),
     },
-    { id: 'recipient', header: t('register.recipient'), cell: (row) => row.recipient || t('register.everybody') },
+    {
+      id: 'recipient',
+      header: t('register.recipient'),
+      cell: (row) => row.recipient || t('register.everybody'),
+    },
     { id: 'issuedOn', header: t('register.issuedOn'), cell: (row) => dateText(row.issuedOn) },
     { id: 'issuedBy', header: t('register.issuedBy'), cell: (row) => staffName(row.issuedBy) },
     { id: 'hash', header: t('register.hash'), cell: (row) => <PaperHash sha256={row.sha256} /> },

@@ -21,8 +21,5 @@ export type DocketSheetSearch = z.infer<typeof docketSheetSearch>;
 /** The longest period one sheet may have, in days. */
 export const longestSheet = 62;
 
-/** What the issue dialog starts from, beside `action: 'issue'` in the address of the case page. */
-export const issueSearch = z.object({
-  paper: z.enum(documentKinds).exclude(['docketSheet']).optional().catch(undefined),
-  hearing: id.optional().catch(undefined),
-});
+/** What the issue dialog starts from, beside its action in the address of the case page. */
+export const issueSearch = z.object({ hearing: id.optional().catch(undefined) });

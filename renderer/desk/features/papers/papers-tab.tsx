@@ -6,11 +6,15 @@ import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
-import { type CaseDocumentKind, caseDocumentKinds } from '../../../../electron/backend/domain/document-kind.ts';
+import {
+  type CaseDocumentKind,
+  caseDocumentKinds,
+} from '../../../../electron/backend/domain/document-kind.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { useDateText } from '../../../ui/dates.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
 import { RouterLink } from '../../../ui/router-link.tsx';
+import { issueAction } from './issue-action.ts';
 import { PaperHash } from './paper-hash.tsx';
 import { paperHindrance } from './paper-hindrance.ts';
 
@@ -50,7 +54,11 @@ function IssueButton({ view, kind }: { readonly view: CaseView; readonly kind: C
   const hindrance = paperHindrance(view, kind);
   const reason = hindrance === null ? '' : t(`tab.${hindrance}`);
   const open = () =>
-    void navigate({ to: '/cases/$caseId', params: { caseId: view.caseId }, search: { tab: 'papers', action: 'issue', paper: kind } });
+    void navigate({
+      to: '/cases/$caseId',
+      params: { caseId: view.caseId },
+      search: { tab: 'papers', action: issueAction(kind) },
+    });
   return (
     <Tooltip title={reason}>
       <span>
@@ -89,7 +97,11 @@ function useColumns(): readonly Column<Row>[] {
         </RouterLink>
       ),
     },
-    { id: 'recipient', header: t('register.recipient'), cell: (row) => row.recipient || t('register.everybody') },
+    {
+      id: 'recipient',
+      header: t('register.recipient'),
+      cell: (row) => row.recipient || t('register.everybody'),
+    },
     { id: 'issuedOn', header: t('register.issuedOn'), cell: (row) => dateText(row.issuedOn) },
     { id: 'issuedBy', header: t('register.issuedBy'), cell: (row) => staffName(row.issuedBy) },
     { id: 'hash', header: t('register.hash'), cell: (row) => <PaperHash sha256={row.sha256} /> },

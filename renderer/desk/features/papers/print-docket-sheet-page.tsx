@@ -3,7 +3,7 @@ import TextField from '@mui/material/TextField';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, isLegalDate } from '../../../../electron/backend/domain/dates.ts';
+import { addDays, isLegalDate, type LegalDate } from '../../../../electron/backend/domain/dates.ts';
 import { useReference } from '../../../ui/reference.tsx';
 import { type DocketSheetSearch, docketSheetSearch, longestSheet } from './papers-search.ts';
 import { PrintView } from './print-view.tsx';
@@ -14,12 +14,19 @@ export function PrintDocketSheetPage() {
   const { today, rooms } = useReference();
   const search = docketSheetSearch.parse(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const from = search.from ?? today.date;
-  const to = search.to ?? from;
+  const from: LegalDate = search.from ?? today.date;
+  const to: LegalDate = search.to ?? from;
   const isRange = from <= to && to < addDays(from, longestSheet);
-  const paths = useMemo(() => (isRange ? [sheetPath(from, to, search.roomId)] : []), [isRange, from, to, search.roomId]);
+  const paths = useMemo(
+    () => (isRange ? [sheetPath(from, to, search.roomId)] : []),
+    [isRange, from, to, search.roomId],
+  );
   const show = (change: Partial<DocketSheetSearch>) =>
-    void navigate({ to: '/papers/docket-sheet', search: { from, to, roomId: search.roomId, ...change }, replace: true });
+    void navigate({
+      to: '/papers/docket-sheet',
+      search: { from, to, roomId: search.roomId, ...change },
+      replace: true,
+    });
 
   return (
     <PrintView title={t('print.sheetTitle')} paths={paths} isKept={false}>

@@ -45,24 +45,43 @@ export function PrintView({ title, paths, isKept, children }: PrintViewProps) {
   }, [shown]);
 
   return (
-    <Box sx={{ minHeight: '100vh', bgcolor: 'action.hover', '@media print': { bgcolor: 'transparent', minHeight: 0 } }}>
+    <Box
+      sx={{
+        minHeight: '100vh',
+        bgcolor: 'action.hover',
+        '@media print': { bgcolor: 'transparent', minHeight: 0 },
+      }}
+    >
       <Toolbar title={heading}>
         {children}
-        {files.length > 1 && <Typography variant="caption">{t('print.several', { n: files.length })}</Typography>}
+        {files.length > 1 && (
+          <Typography variant="caption">{t('print.several', { n: files.length })}</Typography>
+        )}
         {files.map((file) => (
           <Download key={file.name} file={file} isNamed={files.length > 1} />
         ))}
-        <Button variant="contained" startIcon={<PrintOutlined />} disabled={!isReady} onClick={() => void printCurrentPage()}>
+        <Button
+          variant="contained"
+          startIcon={<PrintOutlined />}
+          disabled={!isReady}
+          onClick={() => void printCurrentPage()}
+        >
           {isReady || error !== null ? t('print.print') : t('print.preparing')}
         </Button>
       </Toolbar>
       <Box component="main" sx={{ p: 3, overflowX: 'auto', '@media print': { p: 0, overflow: 'visible' } }}>
-        <Box sx={{ textAlign: 'center', mb: 1.5, color: 'text.secondary', '@media print': { display: 'none' } }}>
+        <Box
+          sx={{ textAlign: 'center', mb: 1.5, color: 'text.secondary', '@media print': { display: 'none' } }}
+        >
           <Typography variant="caption" component="p">
             {t('print.continuous')}
           </Typography>
           {isKept && only?.sha256 !== null && only !== undefined && files.length === 1 && (
-            <Typography variant="caption" component="p" sx={{ overflowWrap: 'anywhere', fontFamily: 'monospace' }}>
+            <Typography
+              variant="caption"
+              component="p"
+              sx={{ overflowWrap: 'anywhere', fontFamily: 'monospace' }}
+            >
               {t('print.hash', { hash: only.sha256 })}
             </Typography>
           )}
@@ -76,7 +95,12 @@ export function PrintView({ title, paths, isKept, children }: PrintViewProps) {
           }
         />
         {files.map((file, index) => (
-          <PaperView key={`${paths[index]}`} bytes={file.bytes} isPractice={court.isPractice} onReady={count} />
+          <PaperView
+            key={`${paths[index]}`}
+            bytes={file.bytes}
+            isPractice={court.isPractice}
+            onReady={count}
+          />
         ))}
       </Box>
     </Box>
@@ -108,7 +132,10 @@ function Toolbar({ title, children }: { readonly title: string; readonly childre
         '@media print': { display: 'none' },
       }}
     >
-      <Button startIcon={<ArrowBackOutlined />} onClick={() => (canGoBack ? router.history.back() : void navigate({ to: '/papers' }))}>
+      <Button
+        startIcon={<ArrowBackOutlined />}
+        onClick={() => (canGoBack ? router.history.back() : void navigate({ to: '/papers' }))}
+      >
         {t('print.back')}
       </Button>
       <Typography variant="h1" sx={{ fontSize: '1.1rem', flex: '1 1 12em', minWidth: 0 }}>
@@ -129,7 +156,12 @@ function Download({ file, isNamed }: { readonly file: PaperFile; readonly isName
       aria-label={label}
       onClick={() => void saveResponse(new Response(file.bytes), file.name)}
     >
-      {isNamed ? file.name.replace(/\.docx$/, '').split(' ').at(-1) : t('print.download')}
+      {isNamed
+        ? file.name
+            .replace(/\.docx$/, '')
+            .split(' ')
+            .at(-1)
+        : t('print.download')}
     </Button>
   );
 }

@@ -16,14 +16,24 @@ export interface PaperTarget {
 /** The register of issued papers; the page shown before stays while the next one loads. */
 export function usePapers(search: PapersSearch) {
   const trpc = useTRPC();
-  const input = { text: search.text ?? '', kind: search.kind ?? null, offset: search.offset ?? 0, limit: pageSize };
+  const input = {
+    text: search.text ?? '',
+    kind: search.kind ?? null,
+    offset: search.offset ?? 0,
+    limit: pageSize,
+  };
   return useQuery(trpc.papers.list.queryOptions(input, { placeholderData: keepPreviousData }));
 }
 
 /** What a paper still lacks and to whom it may go; null: no paper is chosen. */
 export function usePreparedPaper(target: PaperTarget | null) {
   const trpc = useTRPC();
-  return useQuery(trpc.papers.prepare.queryOptions(target ?? skipToken, { placeholderData: keepPreviousData, staleTime: 0 }));
+  return useQuery(
+    trpc.papers.prepare.queryOptions(target ?? skipToken, {
+      placeholderData: keepPreviousData,
+      staleTime: 0,
+    }),
+  );
 }
 
 export function useTemplates() {

@@ -35,7 +35,9 @@ export async function renderPaper(bytes: ArrayBuffer): Promise<RenderedPaper> {
   const model: { documentPart?: { body?: PaperElement } } = await parseAsync(bytes, options);
   markKept(model.documentPart?.body?.children ?? []);
   const nodes = await renderDocument(model, options);
-  const sheets = nodes.filter((node) => node instanceof HTMLElement && node.tagName === 'SECTION') as HTMLElement[];
+  const sheets = nodes.filter(
+    (node) => node instanceof HTMLElement && node.tagName === 'SECTION',
+  ) as HTMLElement[];
   const [first] = sheets;
   if (first === undefined) throw new Error('The document has no page');
   for (const sheet of sheets) repeatHeadings(sheet);
@@ -85,6 +87,8 @@ function layoutOf({ style }: HTMLElement): PageLayout {
   return {
     width: style.width || '210mm',
     height: style.minHeight || '297mm',
-    margin: [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft].map((side) => side || '20mm').join(' '),
+    margin: [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft]
+      .map((side) => side || '20mm')
+      .join(' '),
   };
 }

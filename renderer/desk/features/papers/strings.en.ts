@@ -21,7 +21,8 @@ export default {
     issuedBy: 'Issued by',
     hash: 'Hash',
     hashHelp: 'SHA-256: {{hash}}',
-    empty: 'No paper has been issued yet. Notices, mediation documents and awards are issued on a case’s “Papers” tab.',
+    empty:
+      'No paper has been issued yet. Notices, mediation documents and awards are issued on a case’s “Papers” tab.',
   },
   tab: {
     title: 'Papers',
@@ -114,11 +115,12 @@ export default {
       unknownTag: 'There is no field “{{tag}}”.',
       suggestion: 'Is “{{suggestion}}” meant?',
       wrongPlace: '“{{tag}}” can stand only between {#{{suggestion}}} and {/{{suggestion}}}.',
-      notABlock: '“{{tag}}” is a value: write {{{tag}}}, not {#{{tag}}}.',
+      notABlock: '“{{tag}}” is a value: write {{written}}, not {#{{tag}}}.',
       notAText: '“{{tag}}” is not a value: write {#{{tag}}}…{/{{tag}}}.',
       mustHave: 'The field “{{tag}}” must be there and is not.',
       fullWidthBrace: '“{{tag}}” has full-width braces; write {{suggestion}}.',
-      unreadable: 'The template’s structure cannot be read ({{tag}}). Open it in Word, save it and try again.',
+      unreadable:
+        'The template’s structure cannot be read ({{tag}}). Open it in Word, save it and try again.',
     },
   },
 } satisfies Strings<typeof zh>;

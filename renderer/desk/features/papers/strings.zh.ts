@@ -110,7 +110,7 @@ export default {
       unknownTag: '没有“{{tag}}”这个字段。',
       suggestion: '是不是“{{suggestion}}”？',
       wrongPlace: '“{{tag}}”只能写在 {#{{suggestion}}} 与 {/{{suggestion}}} 之间。',
-      notABlock: '“{{tag}}”是一个值，应写作 {{{tag}}}，不能写成 {#{{tag}}}。',
+      notABlock: '“{{tag}}”是一个值，应写作 {{written}}，不能写成 {#{{tag}}}。',
       notAText: '“{{tag}}”不是一个值，应写作 {#{{tag}}}…{/{{tag}}}。',
       mustHave: '缺少必须有的字段“{{tag}}”。',
       fullWidthBrace: '“{{tag}}”用了全角花括号，请改成 {{suggestion}}。',

@@ -46,10 +46,17 @@ export function TemplateCard({ template }: { readonly template: Template }) {
     <Paper variant="outlined" component="section" aria-label={title} sx={{ p: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Typography variant="h2">{title}</Typography>
-        <Badge color={template.isCustom ? 'primary.main' : 'text.secondary'} ground={template.isCustom ? 'primary.light' : 'action.hover'}>
+        <Badge
+          color={template.isCustom ? 'primary.main' : 'text.secondary'}
+          ground={template.isCustom ? 'primary.light' : 'action.hover'}
+        >
           {template.isCustom ? t('template.own') : t('template.shipped')}
         </Badge>
-        {template.changedAt !== null && <Typography variant="caption">{t('template.changedAt', { at: momentText(template.changedAt) })}</Typography>}
+        {template.changedAt !== null && (
+          <Typography variant="caption">
+            {t('template.changedAt', { at: momentText(template.changedAt) })}
+          </Typography>
+        )}
         <PaperHash sha256={template.sha256} />
         <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           <Button variant="outlined" startIcon={<FileDownloadOutlined />} onClick={download}>
@@ -58,24 +65,42 @@ export function TemplateCard({ template }: { readonly template: Template }) {
           {canSave && (
             <Upload
               isPending={save.isPending}
-              onFile={(file) => save.mutate({ kind: template.kind, file }, { onSuccess: () => notify(t('template.saved', { title })) })}
+              onFile={(file) =>
+                save.mutate(
+                  { kind: template.kind, file },
+                  { onSuccess: () => notify(t('template.saved', { title })) },
+                )
+              }
             />
           )}
           {canRestore && template.isCustom && <Restore template={template} title={title} />}
         </Box>
       </Box>
-      <RefusalAlert error={error}>{faults.success && <TemplateFaults faults={faults.data.faults} />}</RefusalAlert>
+      <RefusalAlert error={error}>
+        {faults.success && <TemplateFaults faults={faults.data.faults} />}
+      </RefusalAlert>
       <TemplateFields template={template} title={title} />
     </Paper>
   );
 }
 
-function Upload({ isPending, onFile }: { readonly isPending: boolean; readonly onFile: (file: File) => void }) {
+function Upload({
+  isPending,
+  onFile,
+}: {
+  readonly isPending: boolean;
+  readonly onFile: (file: File) => void;
+}) {
   const { t } = useTranslation('papers');
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button variant="outlined" startIcon={<FileUploadOutlined />} disabled={isPending} onClick={() => input.current?.click()}>
+      <Button
+        variant="outlined"
+        startIcon={<FileUploadOutlined />}
+        disabled={isPending}
+        onClick={() => input.current?.click()}
+      >
         {isPending ? t('template.uploading') : t('template.upload')}
       </Button>
       <input

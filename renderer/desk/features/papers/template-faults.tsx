@@ -7,8 +7,10 @@ export function TemplateFaults({ faults }: { readonly faults: readonly TemplateF
   const { t } = useTranslation('papers');
   const sentence = ({ code, tag, suggestion }: TemplateFaultView) => {
     const known = isFaultCode(code) ? code : 'unreadable';
-    const what = t(`template.fault.${known}`, { tag, suggestion: suggestion ?? '' });
-    return known === 'unknownTag' && suggestion !== null ? `${what}${t('template.fault.suggestion', { suggestion })}` : what;
+    const what = t(`template.fault.${known}`, { tag, written: `{${tag}}`, suggestion: suggestion ?? '' });
+    return known === 'unknownTag' && suggestion !== null
+      ? `${what}${t('template.fault.suggestion', { suggestion })}`
+      : what;
   };
   return (
     <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>

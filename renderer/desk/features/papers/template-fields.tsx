@@ -14,7 +14,11 @@ export function TemplateFields({ template, title }: { readonly template: Templat
   const { t } = useTranslation('papers');
   const [isOpen, setOpen] = useState(false);
   const columns: readonly Column<Field>[] = [
-    { id: 'tag', header: t('template.tag'), cell: (field) => <code style={{ whiteSpace: 'nowrap' }}>{tagText(field)}</code> },
+    {
+      id: 'tag',
+      header: t('template.tag'),
+      cell: (field) => <code style={{ whiteSpace: 'nowrap' }}>{tagText(field)}</code>,
+    },
     { id: 'label', header: t('template.meaning'), cell: (field) => <Meaning field={field} /> },
     { id: 'sample', header: t('template.sample'), cell: (field) => <span lang="zh-CN">{field.sample}</span> },
   ];
@@ -52,7 +56,11 @@ function Meaning({ field }: { readonly field: Field }) {
     <>
       <span lang="zh-CN">{field.label}</span>
       {notes.map((note) => (
-        <Box key={note} component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.9em' }}>
+        <Box
+          key={note}
+          component="span"
+          sx={{ display: 'block', color: 'text.secondary', fontSize: '0.9em' }}
+        >
           {note}
         </Box>
       ))}
@@ -61,5 +69,7 @@ function Meaning({ field }: { readonly field: Field }) {
 }
 
 function tagText(field: Field): string {
-  return field.kind === 'list' || field.kind === 'condition' ? `{#${field.field}}…{/${field.field}}` : `{${field.field}}`;
+  return field.kind === 'list' || field.kind === 'condition'
+    ? `{#${field.field}}…{/${field.field}}`
+    : `{${field.field}}`;
 }

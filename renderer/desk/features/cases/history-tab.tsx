@@ -1,0 +1,49 @@
+import PrintOutlined from '@mui/icons-material/PrintOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { printCurrentPage } from '../../../ui/files.ts';
+import { RefusalAlert } from '../../../ui/refusal.tsx';
+import { HistoryItem } from './history-item.tsx';
+import { useHistory } from './queries.ts';
+
+/** The whole-process record (全过程记录): every event in the order it was recorded. */
+export function HistoryTab({ caseId }: { readonly caseId: string }) {
+  const { t } = useTranslation('cases');
+  const { t: ui } = useTranslation('ui');
+  const history = useHistory(caseId);
+  const retry = (
+    <Button color="inherit" onClick={() => void history.refetch()}>
+      {ui('retry')}
+    </Button>
+  );
+  if (history.isError) return <RefusalAlert error={history.error} onRetry={retry} />;
+  if (history.data === undefined) return <Skeleton variant="rounded" height={200} />;
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start', mb: 1.5 }}>
+        <Box sx={{ flex: '1 1 240px' }}>
+          <Typography variant="h2">{t('history.title')}</Typography>
+          <Typography variant="caption" component="p" sx={{ color: 'text.secondary', maxWidth: '60em' }}>
+            {t('history.intro')}
+          </Typography>
+        </Box>
+        <Button
+          startIcon={<PrintOutlined />}
+          onClick={() => void printCurrentPage()}
+          sx={{ '@media print': { display: 'none' } }}
+        >
+          {t('page.print')}
+        </Button>
+      </Box>
+      {history.data.length === 0 && t('history.empty')}
+      <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {history.data.map((entry) => (
+          <HistoryItem key={entry.id} entry={entry} />
+        ))}
+      </Box>
+    </>
+  );
+}

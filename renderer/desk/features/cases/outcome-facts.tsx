@@ -1,0 +1,93 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
+import { formatYuan } from '../../../../electron/backend/domain/money.ts';
+import { useDateText } from '../../../ui/dates.tsx';
+import { Money } from '../../../ui/money.tsx';
+import { type Fact, FactList, Passage } from './fact-list.tsx';
+
+type OutcomeView = NonNullable<CaseView['outcome']>;
+
+/** What came out of the case, its service, closing and any suit. */
+export function OutcomeFacts({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation('cases');
+  const { t: term } = useTranslation('terms');
+  const dateText = useDateText();
+  const { outcome, closedOn, outcomeServedOn, suedOn } = view;
+  const dated: [string, typeof closedOn][] = [
+    [t('overview.servedOn'), outcomeServedOn],
+    [t('overview.closedOn'), closedOn],
+    [t('overview.suedOn'), suedOn],
+  ];
+  const dates = dated.flatMap(([label, on]) => (on === null ? [] : [{ label, value: dateText(on) }]));
+  if (outcome === null) {
+    const method = view.summary.closingMethod;
+    const how =
+      method === null ? [] : [{ label: t('overview.method'), value: term(`closingMethod.${method}`) }];
+    const facts = [...how, ...dates];
+    if (facts.length > 0) return <FactList facts={facts} />;
+    return <Typography sx={{ color: 'text.secondary' }}>{t('overview.noOutcome')}</Typography>;
+  }
+  return (
+    <>
+      <FactList
+        facts={[
+          { label: t('overview.method'), value: term(`closingMethod.${outcome.method}`) },
+          { label: t('overview.decidedOn'), value: dateText(outcome.decidedOn) },
+          ...factsOf(outcome),
+          ...dates,
+        ]}
+      />
+      <Words outcome={outcome} />
+    </>
+  );
+
+  function factsOf(decided: OutcomeView): Fact[] {
+    if (decided.method === 'mediation') {
+      const instalments = { label: t('overview.instalments'), value: <Instalments outcome={decided} /> };
+      return [
+        { label: t('overview.settled'), value: <Money fen={decided.amountFen} /> },
+        ...(decided.instalments.length > 0 ? [instalments] : []),
+      ];
+    }
+    if (decided.method !== 'award') return [];
+    const finality = decided.finality === null ? '—' : term(`finality.${decided.finality}`);
+    return [
+      { label: t('overview.awarded'), value: <Money fen={decided.amountFen} /> },
+      { label: t('overview.finalityLabel'), value: finality },
+    ];
+  }
+}
+
+function Instalments({ outcome }: { readonly outcome: Extract<OutcomeView, { method: 'mediation' }> }) {
+  const { t } = useTranslation('cases');
+  const dateText = useDateText();
+  const numbered = outcome.instalments.map((instalment, index) => ({ ...instalment, n: index + 1 }));
+  return (
+    <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {numbered.map(({ n, dueOn, amountFen }) => (
+        <li key={n}>
+          {t('overview.instalment', { n, date: dateText(dueOn), amount: formatYuan(amountFen) })}
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+function Words({ outcome }: { readonly outcome: OutcomeView }) {
+  const { t } = useTranslation('cases');
+  const [title, text] =
+    outcome.method === 'mediation'
+      ? [t('overview.terms'), outcome.terms]
+      : outcome.method === 'award'
+        ? [t('overview.findings'), outcome.findings]
+        : [t('overview.reason'), outcome.reason];
+  if (text.trim() === '') return null;
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Typography sx={{ color: 'text.secondary' }}>{title}</Typography>
+      <Passage text={text} />
+    </Box>
+  );
+}

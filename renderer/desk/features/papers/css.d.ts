@@ -1,0 +1,2 @@
+/** Style sheets are imported for what they do; the bundler turns them into files. */
+declare module '*.css';
