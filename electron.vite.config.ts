@@ -1,8 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import renderer from './vite.config.ts';
 
 const at = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** electron-vite asks for relative addresses, which break on every page below the first level of the desk's scheme. */
+const absoluteAddresses: Plugin = {
+  name: 'absolute-addresses',
+  enforce: 'post',
+  config: () => ({ base: '/' }),
+};
 
 /** Only native modules are `dependencies` and stay outside; everything else is bundled, and the package stays small. */
 export default defineConfig({
@@ -25,5 +33,5 @@ export default defineConfig({
       },
     },
   },
-  renderer,
+  renderer: { ...renderer, plugins: [renderer.plugins, absoluteAddresses] },
 });

@@ -1,13 +1,13 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { createCalendar } from '../../electron/backend/domain/calendar.ts';
-import { toLegalDate, toLocalDateTime } from '../../electron/backend/domain/dates.ts';
 import {
   buildDocketSheet,
   type DocketSheetEntry,
   type DocketSheetInput,
 } from '../../electron/backend/documents/docket-sheet.ts';
 import { fillTemplate } from '../../electron/backend/documents/fill-template.ts';
+import { createCalendar } from '../../electron/backend/domain/calendar.ts';
+import { toLegalDate, toLocalDateTime } from '../../electron/backend/domain/dates.ts';
 import { paperInput, shippedTemplate } from './documents-sample.ts';
 
 const calendar = createCalendar([

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PaperInput } from '../../electron/backend/documents/paper-input.ts';
 import { toLegalDate, toLocalDateTime } from '../../electron/backend/domain/dates.ts';
 import { type DocumentKind, templateFileName } from '../../electron/backend/domain/document-kind.ts';
 import type { Application, Claim, Party } from '../../electron/backend/domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../../electron/backend/domain/lifecycle/case-state.ts';
 import type { HearingMode, HearingPlan, Outcome } from '../../electron/backend/domain/lifecycle/events.ts';
-import type { PaperInput } from '../../electron/backend/documents/paper-input.ts';
 
 /** The template that ships, as bytes. */
 export function shippedTemplate(kind: DocumentKind): Uint8Array {

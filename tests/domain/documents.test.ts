@@ -1,18 +1,18 @@
 import mammoth from 'mammoth';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { AppError } from '../../electron/backend/domain/app-error.ts';
-import {
-  caseDocumentKinds,
-  type CaseDocumentKind,
-  documentKinds,
-} from '../../electron/backend/domain/document-kind.ts';
 import { fieldsOf, sampleFields } from '../../electron/backend/documents/field-catalogue.ts';
 import { fillTemplate } from '../../electron/backend/documents/fill-template.ts';
 import { buildPaperData, type PaperData } from '../../electron/backend/documents/paper-data.ts';
 import type { PaperFields } from '../../electron/backend/documents/paper-field.ts';
 import type { PaperInput } from '../../electron/backend/documents/paper-input.ts';
 import { checkTemplate } from '../../electron/backend/documents/template-check.ts';
+import { AppError } from '../../electron/backend/domain/app-error.ts';
+import {
+  type CaseDocumentKind,
+  caseDocumentKinds,
+  documentKinds,
+} from '../../electron/backend/domain/document-kind.ts';
 import { buildTemplate } from '../../resources/templates/build.ts';
 import {
   application,
@@ -380,7 +380,7 @@ describe('practice court', () => {
   const headersOf = (paper: Uint8Array) => {
     const zip = new PizZip(paper);
     return Object.keys(zip.files)
-      .filter((name) => /^word\/header/.test(name))
+      .filter((name) => name.startsWith('word/header'))
       .map((name) => zip.file(name)?.asText() ?? '');
   };
 

@@ -1,8 +1,8 @@
 import { chineseDate, dateOf } from '../domain/dates.ts';
-import type { Party } from '../domain/lifecycle/application.ts';
+import { type Party, sideTitle } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import type { HearingMode } from '../domain/lifecycle/events.ts';
-import { caseFields, type PaperInput } from './paper-input.ts';
+import { causeTitle, type PaperInput } from './paper-input.ts';
 import { nameList } from './party-paragraphs.ts';
 import { tribunalOf } from './tribunal-fields.ts';
 
@@ -20,8 +20,9 @@ export function procedureHistory(input: PaperInput): string | null {
   const { state } = input;
   const tribunal = tribunalNames(input);
   if (state.acceptedOn === null || tribunal === null) return null;
-  const fields = caseFields(input);
-  const head = `申请人${fields['申请人']}与被申请人${fields['被申请人']}${fields['案由']}一案，本委于${chineseDate(state.acceptedOn)}立案受理后，${tribunal}`;
+  const { application } = state;
+  const cause = causeTitle(input.causeName(application.causeCode));
+  const head = `申请人${sideTitle(application, 'applicant')}与被申请人${sideTitle(application, 'respondent')}${cause}一案，本委于${chineseDate(state.acceptedOn)}立案受理后，${tribunal}`;
   const hearings = state.hearings.filter((hearing) => heard.includes(hearing.status));
   const sessions = hearings.map((hearing) => session(hearing)).join('、');
   const heading = sessions === '' ? `${head}。` : `${head}，${sessions}开庭进行了审理。`;

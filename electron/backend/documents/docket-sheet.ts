@@ -1,9 +1,9 @@
-import { addDays, chineseDate, dateOf, type LegalDate, type LocalDateTime, timeOf } from '../domain/dates.ts';
 import type { Day } from '../domain/calendar.ts';
+import { addDays, chineseDate, dateOf, type LegalDate, type LocalDateTime, timeOf } from '../domain/dates.ts';
 import type { HearingMode } from '../domain/lifecycle/events.ts';
+import type { PaperData } from './paper-data.ts';
 import type { PaperFields } from './paper-field.ts';
 import { courtFields, type PaperCourt } from './paper-input.ts';
-import type { PaperData } from './paper-data.ts';
 import { chineseWeekday, joined } from './wording.ts';
 
 /** One hearing as the docket sheet lists it. */

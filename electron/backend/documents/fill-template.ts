@@ -2,8 +2,8 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { AppError } from '../domain/app-error.ts';
 import { findField } from './field-catalogue.ts';
-import type { MissingField } from './paper-field.ts';
 import type { PaperData } from './paper-data.ts';
+import type { MissingField } from './paper-field.ts';
 import { checkTemplate } from './template-check.ts';
 import { addWatermark } from './watermark.ts';
 
@@ -23,7 +23,7 @@ export function fillTemplate(template: Uint8Array, data: PaperData): Uint8Array 
     stripInvalidXMLChars: true,
     errorLogging: false,
     // A blank optional text of the catalogue is refused here as well when the court's own template prints it.
-    parser: (tag) => ({ get: (scope: unknown) => valueOf(scope, tag) }),
+    parser: (tag) => ({ get: (scope: unknown) => fieldValue(scope, tag) }),
     nullGetter: (part) => {
       if (part.module !== undefined && part.module !== '') return '';
       note(missing, data, part.value);
@@ -38,7 +38,7 @@ export function fillTemplate(template: Uint8Array, data: PaperData): Uint8Array 
 }
 
 /** The value in this scope; blank text counts as absent, so that the null getter hears of it. */
-function valueOf(scope: unknown, tag: string): unknown {
+function fieldValue(scope: unknown, tag: string): unknown {
   if (tag === '.') return scope;
   if (typeof scope !== 'object' || scope === null || !Object.hasOwn(scope, tag)) return undefined;
   const value: unknown = Reflect.get(scope, tag);

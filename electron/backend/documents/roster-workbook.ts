@@ -17,11 +17,16 @@ export async function readRosterWorkbook(bytes: Uint8Array): Promise<string[][]>
   }
   const sheet = workbook.worksheets[0];
   if (sheet === undefined) throw new AppError('badRoster', { reason: 'empty' });
-  if (sheet.rowCount > mostRows) throw new AppError('badRoster', { reason: 'tooManyRows', rows: sheet.rowCount, most: mostRows });
+  if (sheet.rowCount > mostRows)
+    throw new AppError('badRoster', { reason: 'tooManyRows', rows: sheet.rowCount, most: mostRows });
   const rows: string[][] = [];
   for (let number = 1; number <= sheet.rowCount; number += 1) {
     const row = sheet.getRow(number);
-    rows.push(Array.from({ length: Math.min(row.cellCount, mostColumns) }, (_, index) => row.getCell(index + 1).text.trim()));
+    rows.push(
+      Array.from({ length: Math.min(row.cellCount, mostColumns) }, (_, index) =>
+        row.getCell(index + 1).text.trim(),
+      ),
+    );
   }
   return rows;
 }

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../electron/backend/api/contract/cases.ts';
 import { docketSearch } from '../features/docket/docket-search.ts';
 import { HearingDialogs } from '../features/docket/hearing-dialogs.tsx';
 import { OutcomeDialogs } from '../features/outcome/outcome-dialogs.tsx';
+import { IssueDialog } from '../features/papers/issue-dialog.tsx';
 
 interface CaseDialogsProps {
   readonly view: CaseView;
@@ -18,6 +19,7 @@ export function CaseDialogs({ view, action, onClose }: CaseDialogsProps) {
     <>
       <HearingDialogs view={view} action={action} hearingId={hearing} onClose={onClose} />
       <OutcomeDialogs view={view} action={action} onClose={onClose} />
+      <IssueDialog view={view} action={action} onClose={onClose} />
     </>
   );
 }

@@ -1,23 +1,20 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { CasePage } from '../features/cases/case-page.tsx';
+import { caseSearch } from '../features/cases/search.ts';
 import { HearingsTab } from '../features/docket/hearings-tab.tsx';
+import { PapersTab } from '../features/papers/papers-tab.tsx';
 import { CaseDialogs } from './case-dialogs.tsx';
 
 /** `/cases/$caseId`: the case page with the hearings, the papers and the dialogs of the other features. */
 export function CaseRoom() {
   const navigate = useNavigate();
   const { caseId = '' } = useParams({ strict: false });
-  const { action } = useSearch({ strict: false });
-  const close = () =>
-    void navigate({
-      to: '/cases/$caseId',
-      params: { caseId },
-      search: ({ action: _action, hearing: _hearing, ...search }) => search,
-    });
+  const { tab, action } = caseSearch.parse(useSearch({ strict: false }));
+  const close = () => void navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab } });
   return (
     <CasePage
       hearingsTab={(view) => <HearingsTab view={view} />}
-      papersTab={() => null}
+      papersTab={(view) => <PapersTab view={view} />}
       dialogs={(view) => <CaseDialogs view={view} action={action} onClose={close} />}
     />
   );

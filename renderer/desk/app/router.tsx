@@ -7,6 +7,13 @@ import { docketSearch } from '../features/docket/docket-search.ts';
 import { figuresSearch } from '../features/figures/figures-search.ts';
 import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
+import { LedgerPage } from '../features/ledger/ledger-page.tsx';
+import { ledgerSearch } from '../features/ledger/ledger-search.ts';
+import { PapersPage } from '../features/papers/papers-page.tsx';
+import { docketSheetSearch, papersSearch } from '../features/papers/papers-search.ts';
+import { PrintDocketSheetPage } from '../features/papers/print-docket-sheet-page.tsx';
+import { PrintPage } from '../features/papers/print-page.tsx';
+import { TemplatesPage } from '../features/papers/templates-page.tsx';
 import { settingsSearch } from '../features/settings/settings-search.ts';
 import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
 import { CaseRoom } from './case-room.tsx';
@@ -16,7 +23,6 @@ import { FailureScreen } from './failure-screen.tsx';
 import { Gate, Waiting } from './gate.tsx';
 import { Guarded } from './guarded.tsx';
 import { NotFound } from './not-found.tsx';
-import { NotYet } from './not-yet.tsx';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -92,28 +98,48 @@ const docket = createRoute({
 const papers = createRoute({
   getParentRoute: () => desk,
   path: '/papers',
+  validateSearch: papersSearch,
   component: () => (
     <Guarded procedure="papers.list">
-      <NotYet />
+      <PapersPage />
+    </Guarded>
+  ),
+});
+const templates = createRoute({
+  getParentRoute: () => desk,
+  path: '/papers/templates',
+  component: () => (
+    <Guarded procedure="papers.templates">
+      <TemplatesPage />
+    </Guarded>
+  ),
+});
+const printPaper = createRoute({
+  getParentRoute: () => sheet,
+  path: '/papers/print/$documentId',
+  component: () => (
+    <Guarded procedure="files.document">
+      <PrintPage />
     </Guarded>
   ),
 });
 const docketSheet = createRoute({
   getParentRoute: () => sheet,
   path: '/papers/docket-sheet',
-  validateSearch: z.object({ from: z.string(), to: z.string(), roomId: z.string().optional() }),
+  validateSearch: docketSheetSearch,
   component: () => (
     <Guarded procedure="files.docketSheet">
-      <NotYet />
+      <PrintDocketSheetPage />
     </Guarded>
   ),
 });
 const ledger = createRoute({
   getParentRoute: () => desk,
   path: '/ledger',
+  validateSearch: ledgerSearch,
   component: () => (
     <Guarded procedure="ledger.imports">
-      <NotYet />
+      <LedgerPage />
     </Guarded>
   ),
 });
@@ -143,8 +169,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setup,
-    desk.addChildren([workbench, intake, cases, oneCase, docket, papers, ledger, figures, settings]),
-    sheet.addChildren([docketSheet]),
+    desk.addChildren([workbench, intake, cases, oneCase, docket, papers, templates, ledger, figures, settings]),
+    sheet.addChildren([docketSheet, printPaper]),
   ]),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: FailureScreen,

@@ -14,7 +14,7 @@ export function award() {
   return officialPaper('裁决书', [
     ...heading('{委员会名称}', '仲 裁 裁 决 书'),
     caseNumberLine(),
-    ...block('当事人', [body('{当事人说明}')]),
+    ...block('当事人', [body('{当事人说明}', { isRagged: true })]),
     body('{审理经过}'),
     body('申请人的仲裁请求：'),
     ...block('请求', [body('{请求序号}、{请求内容}。')]),
@@ -37,6 +37,7 @@ export function award() {
     ]),
     body(
       '发生法律效力的裁决书，当事人应当依照规定的期限履行。一方当事人逾期不履行的，另一方当事人可以依照民事诉讼法的有关规定向人民法院申请执行。',
+      { keepNext: true },
     ),
     ...block('仲裁庭成员', [signature('{成员职务}　　{成员姓名}')]),
     signature('{裁决日期}'),

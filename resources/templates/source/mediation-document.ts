@@ -14,7 +14,7 @@ export function mediationDocument() {
   return officialPaper('调解书', [
     ...heading('{委员会名称}', '仲 裁 调 解 书'),
     caseNumberLine(),
-    ...block('当事人', [body('{当事人说明}')]),
+    ...block('当事人', [body('{当事人说明}', { isRagged: true })]),
     body('案由：{案由}。'),
     body(
       '申请人{申请人}与被申请人{被申请人}{案由}一案，申请人于{申请日期}向本委申请仲裁，本委于{受理日期}立案受理。申请人提出如下仲裁请求：',
@@ -40,6 +40,7 @@ export function mediationDocument() {
     body('上述协议符合法律规定，本委予以确认。'),
     body(
       '本调解书经双方当事人签收后，即发生法律效力。一方当事人逾期不履行的，另一方当事人可以依照民事诉讼法的有关规定向人民法院申请执行。',
+      { keepNext: true },
     ),
     ...block('仲裁庭成员', [signature('{成员职务}　　{成员姓名}')]),
     signature('{调解日期}'),

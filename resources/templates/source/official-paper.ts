@@ -86,11 +86,12 @@ export function flush(text: string): Block {
 }
 
 /** A body paragraph, first line indented by two characters. One that announces what follows stays with it. */
-export function body(text: string): Block {
+export function body(text: string, options: { isRagged?: boolean; keepNext?: boolean } = {}): Block {
   return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
+    // Long numbers cannot be broken; justified, the line before one would be torn apart.
+    alignment: options.isRagged === true ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
     spacing: exactly(bodyLine),
-    keepNext: text.endsWith('：'),
+    keepNext: options.keepNext ?? text.endsWith('：'),
     indent: { firstLine: bodySize * 20, firstLineChars: 200 },
     children: [run(text)],
   });

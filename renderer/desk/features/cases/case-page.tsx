@@ -62,7 +62,11 @@ function titleOf(view: CaseView): string {
 
 function ListLink() {
   const { t } = useTranslation('cases');
-  return <Link to="/cases">{t('list.title')}</Link>;
+  return (
+    <Link to="/cases" style={{ color: 'inherit' }}>
+      {t('list.title')}
+    </Link>
+  );
 }
 
 interface CaseUnreadProps {

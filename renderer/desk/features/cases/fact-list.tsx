@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 export interface Fact {
   readonly label: string;
   readonly value: ReactNode;
+  /** Too long for half the width. */
+  readonly isLong?: boolean;
 }
 
-/** Labels and values in two columns. */
+/** Labels and values, two facts side by side where there is room. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <Box
@@ -15,18 +17,26 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
       sx={{
         m: 0,
         display: 'grid',
-        columnGap: 2,
+        columnGap: 3,
         rowGap: 0.5,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'max-content minmax(0, 1fr)' },
-        '& dt': { color: 'text.secondary' },
-        '& dd': { m: 0, minWidth: 0 },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
       }}
     >
       {facts.map((fact) => (
-        <Fragment key={fact.label}>
+        <Box
+          key={fact.label}
+          sx={{
+            display: 'grid',
+            columnGap: 2,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '8em minmax(0, 1fr)' },
+            gridColumn: fact.isLong === true ? '1 / -1' : undefined,
+            '& dt': { color: 'text.secondary' },
+            '& dd': { m: 0, minWidth: 0 },
+          }}
+        >
           <dt>{fact.label}</dt>
           <dd>{fact.value}</dd>
-        </Fragment>
+        </Box>
       ))}
     </Box>
   );

@@ -25,7 +25,14 @@ export function HistoryItem({ entry }: { readonly entry: HistoryEntry }) {
       }}
     >
       <Box sx={{ color: 'text.secondary' }}>{dateText(entry.effectiveOn)}</Box>
-      <Box sx={{ borderInlineStart: { sm: 2 }, borderColor: { sm: 'divider' }, pl: { sm: 2 }, minWidth: 0 }}>
+      <Box
+        sx={{
+          borderInlineStart: { sm: '2px solid' },
+          borderColor: { sm: 'divider' },
+          pl: { sm: 2 },
+          minWidth: 0,
+        }}
+      >
         <Typography sx={{ fontWeight: 600 }}>
           <Box component={entry.isRevoked ? 's' : 'span'}>{main}</Box>
           {entry.isRevoked && (

@@ -45,7 +45,11 @@ export function OutcomeFacts({ view }: { readonly view: CaseView }) {
 
   function factsOf(decided: OutcomeView): Fact[] {
     if (decided.method === 'mediation') {
-      const instalments = { label: t('overview.instalments'), value: <Instalments outcome={decided} /> };
+      const instalments = {
+        label: t('overview.instalments'),
+        isLong: true,
+        value: <Instalments outcome={decided} />,
+      };
       return [
         { label: t('overview.settled'), value: <Money fen={decided.amountFen} /> },
         ...(decided.instalments.length > 0 ? [instalments] : []),

@@ -101,6 +101,7 @@ function ApplicationFacts({ view }: { readonly view: CaseView }) {
     { label: t('overview.clerk'), value: summary.clerkId === null ? '—' : staffName(summary.clerkId) },
     {
       label: t('overview.materials'),
+      isLong: true,
       value: application.materials.length === 0 ? t('overview.none') : application.materials.join('、'),
     },
   ];

@@ -84,7 +84,7 @@ function PartyFacts({ party, agents }: PartyFactsProps) {
       ? []
       : [{ label: t('parties.legalRepresentative'), value: party.legalRepresentative ?? missing }]),
     { label: t('parties.phone'), value: party.phone ?? missing },
-    { label: t('parties.address'), value: party.address ?? missing },
+    { label: t('parties.address'), value: party.address ?? missing, isLong: true },
     ...(acting.length === 0 ? [] : [{ label: t('parties.agents'), value: acting.join('、') }]),
   ];
   return (

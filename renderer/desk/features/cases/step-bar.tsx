@@ -15,8 +15,8 @@ type Step = CaseView['steps'][number];
 /** Read out, not seen. */
 const heardOnly = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',

@@ -21,7 +21,6 @@ export default {
     causeColumn: 'Cause',
     statusColumn: 'Status',
     acceptedOn: 'Accepted',
-    receivedOnly: 'received {{date}}',
     dueOn: 'Due or closed',
     nextHearing: 'Next hearing',
     arbitrator: 'Arbitrator',

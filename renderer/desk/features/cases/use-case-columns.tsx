@@ -1,46 +1,81 @@
 import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseSummary } from '../../../../electron/backend/api/contract/cases.ts';
 import { daysBetween } from '../../../../electron/backend/domain/dates.ts';
-import { CollectiveBadge, DueChip, GreenChannelBadge, StatusBadge } from '../../../ui/badges.tsx';
+import { DueChip, GreenChannelBadge, StatusBadge } from '../../../ui/badges.tsx';
 import { CaseNumber } from '../../../ui/case-number.tsx';
 import type { Column } from '../../../ui/data-table.tsx';
 import { plainDate, useDateTimeText } from '../../../ui/dates.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 
-/** Columns of the case list. The date that matters is the due one while a case is open, its closing once it is over. */
+/**
+ * Columns of the case list, each row one line. The date that matters is the due one while a case is open, its closing once it
+ * is over. The day of acceptance and the amount are shown where the window is wide.
+ */
 export function useCaseColumns(): readonly Column<CaseSummary>[] {
   const { t } = useTranslation('cases');
   const { causeName, staffName } = useReference();
+  const isWide = useMediaQuery(useTheme().breakpoints.up('xl'));
+  const acceptedOn: Column<CaseSummary> = {
+    id: 'acceptedOn',
+    header: t('list.acceptedOn'),
+    sortKey: 'acceptedOn',
+    cell: (row) => <OneLine text={plainDate(row.acceptedOn)} width={110} />,
+  };
+  const amount: Column<CaseSummary> = {
+    id: 'amount',
+    header: t('list.amount'),
+    sortKey: 'amountClaimedFen',
+    align: 'right',
+    cell: (row) => <Money fen={row.amountClaimedFen} />,
+  };
   return [
     { id: 'number', header: t('list.number'), sortKey: 'number', cell: (row) => <NumberCell row={row} /> },
-    { id: 'applicants', header: t('list.applicants'), sortKey: 'applicants', cell: (row) => row.applicants },
-    { id: 'respondents', header: t('list.respondents'), cell: (row) => row.respondents },
-    { id: 'cause', header: t('list.causeColumn'), cell: (row) => causeName(row.causeCode) },
-    { id: 'status', header: t('list.statusColumn'), cell: (row) => <StatusCell row={row} /> },
     {
-      id: 'acceptedOn',
-      header: t('list.acceptedOn'),
-      sortKey: 'acceptedOn',
-      cell: (row) => <AcceptedCell row={row} />,
+      id: 'applicants',
+      header: t('list.applicants'),
+      sortKey: 'applicants',
+      cell: (row) => <OneLine text={row.applicants} width={110} />,
     },
+    {
+      id: 'respondents',
+      header: t('list.respondents'),
+      cell: (row) => <OneLine text={row.respondents} width={isWide ? 260 : 150} />,
+    },
+    {
+      id: 'cause',
+      header: t('list.causeColumn'),
+      cell: (row) => <OneLine text={causeName(row.causeCode)} width={isWide ? 200 : 100} />,
+    },
+    { id: 'status', header: t('list.statusColumn'), cell: (row) => <StatusCell row={row} /> },
+    ...(isWide ? [acceptedOn] : []),
     { id: 'dueOn', header: t('list.dueOn'), sortKey: 'dueOn', cell: (row) => <DueCell row={row} /> },
     { id: 'hearing', header: t('list.nextHearing'), cell: (row) => <HearingCell row={row} /> },
     {
       id: 'arbitrator',
       header: t('list.arbitrator'),
-      cell: (row) => (row.arbitratorId === null ? '—' : nowrap(staffName(row.arbitratorId))),
+      cell: (row) => (
+        <OneLine text={row.arbitratorId === null ? '—' : staffName(row.arbitratorId)} width={80} />
+      ),
     },
-    {
-      id: 'amount',
-      header: t('list.amount'),
-      sortKey: 'amountClaimedFen',
-      align: 'right',
-      cell: (row) => <Money fen={row.amountClaimedFen} />,
-    },
+    ...(isWide ? [amount] : []),
   ];
+}
+
+/** A text that stays on its line; what does not fit is in the tip. */
+function OneLine({ text, width }: { readonly text: string; readonly width: number }) {
+  return (
+    <Box
+      sx={{ maxWidth: width, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+      title={text}
+    >
+      {text}
+    </Box>
+  );
 }
 
 function NumberCell({ row }: { readonly row: CaseSummary }) {
@@ -51,21 +86,13 @@ function NumberCell({ row }: { readonly row: CaseSummary }) {
   );
 }
 
+/** How many people a collective case has stands with its applicants (`邝嘉欣等24人`). */
 function StatusCell({ row }: { readonly row: CaseSummary }) {
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+    <Box sx={{ display: 'flex', gap: 0.5 }}>
       <StatusBadge status={row.status} />
-      {row.isCollective && <CollectiveBadge count={row.workerCount} />}
       {row.isGreenChannel && <GreenChannelBadge />}
     </Box>
-  );
-}
-
-function AcceptedCell({ row }: { readonly row: CaseSummary }) {
-  const { t } = useTranslation('cases');
-  if (row.acceptedOn !== null) return nowrap(plainDate(row.acceptedOn));
-  return (
-    <Box sx={{ color: 'text.secondary' }}>{nowrap(t('list.receivedOnly', { date: row.receivedOn }))}</Box>
   );
 }
 
@@ -73,11 +100,8 @@ function DueCell({ row }: { readonly row: CaseSummary }) {
   const { t: term } = useTranslation('terms');
   const { today, calendar } = useReference();
   if (row.closedOn !== null) {
-    return (
-      <Box sx={{ color: 'text.secondary' }}>
-        {nowrap(row.closedOn)} {row.closingMethod !== null && term(`closingMethod.${row.closingMethod}`)}
-      </Box>
-    );
+    const method = row.closingMethod === null ? '' : term(`closingMethod.${row.closingMethod}`);
+    return <Box sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{`${row.closedOn} ${method}`}</Box>;
   }
   if (row.dueOn === null) return '—';
   const isProvisional = calendar.day(row.dueOn).provisional;
@@ -88,9 +112,6 @@ function DueCell({ row }: { readonly row: CaseSummary }) {
 
 function HearingCell({ row }: { readonly row: CaseSummary }) {
   const dateTimeText = useDateTimeText();
-  return row.nextHearingAt === null ? '—' : nowrap(dateTimeText(row.nextHearingAt));
-}
-
-function nowrap(text: string) {
-  return <span style={{ whiteSpace: 'nowrap' }}>{text}</span>;
+  if (row.nextHearingAt === null) return '—';
+  return <Box sx={{ whiteSpace: 'nowrap' }}>{dateTimeText(row.nextHearingAt)}</Box>;
 }

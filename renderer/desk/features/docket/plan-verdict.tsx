@@ -116,10 +116,10 @@ function useClashSentence() {
 function useFaultSentence() {
   const { t } = useTranslation('docket');
   return ({ code, reason, basis }: Verdict['faults'][number]) => {
-    const known = { basis: basis ?? '' };
-    if (code === 'panelOfThreeRequired') return t('fault.panelOfThreeRequired', known);
+    if (code === 'panelOfThreeRequired')
+      return t('fault.panelOfThreeRequired', { basis: articlesOf(basis ?? '') });
     if (code === 'presidingRequired') return t('fault.presidingRequired');
-    if (code === 'clerkOnTribunal') return t('fault.clerkOnTribunal', known);
+    if (code === 'clerkOnTribunal') return t('fault.clerkOnTribunal');
     if (reason === 'endBeforeStart') return t('fault.endBeforeStart');
     if (reason === 'notSameDay') return t('fault.notSameDay');
     if (reason === 'endMissing') return t('fault.endMissing');
@@ -143,7 +143,11 @@ function useWarningSentence() {
       case 'inThePast':
         return t('warning.inThePast', { day });
       case 'shortNotice': {
-        const facts = { days: warning.days, noticeBy: dateText(warning.noticeBy), basis: warning.basis };
+        const facts = {
+          days: warning.days,
+          noticeBy: dateText(warning.noticeBy),
+          basis: articlesOf(warning.basis),
+        };
         const earliest = earliestHearingDay(today.date, warning.days, calendar);
         return earliest === null
           ? t('warning.shortNoticePlain', facts)
@@ -151,4 +155,9 @@ function useWarningSentence() {
       }
     }
   };
+}
+
+/** The articles of a basis, without the gloss the rule gives after them. */
+function articlesOf(basis: string): string {
+  return basis.split('：')[0] ?? basis;
 }

@@ -5,7 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useForm, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, HearingView } from '../../../../electron/backend/api/contract/cases.ts';
@@ -27,6 +27,7 @@ import {
   recordResults,
   wasOpened,
 } from './record-form.ts';
+import { useNow } from './use-now.ts';
 
 interface RecordDialogProps {
   readonly view: CaseView;
@@ -42,7 +43,9 @@ export function RecordDialog({ view, hearings, onClose }: RecordDialogProps) {
   const notify = useNotice();
   const caseTitle = useCaseTitle();
   const record = useRecordHearing();
-  const form = useForm({ resolver: zodResolver(recordForm), defaultValues: newRecordForm(hearings[0]) });
+  const now = useNow();
+  const schema = useMemo(() => recordForm(now), [now]);
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: newRecordForm(hearings[0]) });
   const title = caseTitle(view.summary);
   const save = async ({ hearingId, result, openedAt, endedAt, marks, note }: RecordForm) => {
     await record.mutateAsync({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CaseView, HearingView } from '../../../../electron/backend/api/contract/cases.ts';
 import { id, localDateTime, longText } from '../../../../electron/backend/api/contract/common.ts';
+import type { LocalDateTime } from '../../../../electron/backend/domain/dates.ts';
 import type { PartyRole } from '../../../../electron/backend/domain/lifecycle/application.ts';
 import {
   type AttendanceMark,
@@ -24,25 +25,31 @@ export function wasOpened(result: RecordResult): boolean {
   return opened.includes(result);
 }
 
-export const recordForm = z
-  .object({
-    hearingId: id,
-    result: z.enum(recordResults),
-    openedAt: localDateTime.nullable(),
-    endedAt: localDateTime.nullable(),
-    /** Marks by party; a party without one is not kept. */
-    marks: z.record(z.string(), z.enum(attendanceMarks)),
-    note: longText,
-  })
-  .superRefine((value, context) => {
+const fields = z.object({
+  hearingId: id,
+  result: z.enum(recordResults),
+  openedAt: localDateTime.nullable(),
+  endedAt: localDateTime.nullable(),
+  /** Marks by party; a party without one is not kept. */
+  marks: z.record(z.string(), z.enum(attendanceMarks)),
+  note: longText,
+});
+export type RecordForm = z.input<typeof fields>;
+
+/** The schema of the record on a moment: a hearing that was opened has its times, none of them still to come. */
+export function recordForm(now: LocalDateTime) {
+  return fields.superRefine((value, context) => {
     if (!wasOpened(value.result)) return;
+    const { openedAt, endedAt } = value;
     const fault = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
-    if (value.openedAt === null) fault('openedAt', 'required');
-    if (value.endedAt === null) fault('endedAt', 'required');
-    else if (value.openedAt !== null && value.endedAt <= value.openedAt) fault('endedAt', 'endBeforeStart');
+    if (openedAt === null) fault('openedAt', 'required');
+    else if (openedAt > now) fault('openedAt', 'inTheFuture');
+    if (endedAt === null) fault('endedAt', 'required');
+    else if (openedAt !== null && endedAt <= openedAt) fault('endedAt', 'endBeforeStart');
+    else if (endedAt > now) fault('endedAt', 'inTheFuture');
   });
-export type RecordForm = z.input<typeof recordForm>;
+}
 export type Marks = Readonly<Record<string, AttendanceMark>>;
 
 /** A record that says what was planned: the clerk changes what was different. */

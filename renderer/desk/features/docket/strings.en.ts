@@ -150,7 +150,8 @@ export default {
     endMissing: 'The end is missing.',
     panelOfThreeRequired: 'Three arbitrators are required ({{basis}}).',
     presidingRequired: 'The tribunal is one arbitrator or three different ones, the presiding one first.',
-    clerkOnTribunal: 'The clerk cannot sit on the tribunal of the same case ({{basis}}).',
+    clerkOnTribunal:
+      'The clerk cannot sit on the tribunal (Guangdong dispute-handling measures, article 33).',
     required: 'Something required is still missing.',
     other: 'This plan cannot be saved ({{code}}).',
   },

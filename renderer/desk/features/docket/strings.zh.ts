@@ -145,7 +145,7 @@ export default {
     endMissing: '还没有填结束时间。',
     panelOfThreeRequired: '应当由三名仲裁员组庭（{{basis}}）。',
     presidingRequired: '仲裁庭应当是一名或三名不同的仲裁员，首席在前。',
-    clerkOnTribunal: '书记员不能同时是本案仲裁员（{{basis}}）。',
+    clerkOnTribunal: '书记员不能同时是本庭仲裁员（《广东省劳动人事争议处理办法》第三十三条）。',
     required: '还有必填的内容没有填。',
     other: '这样的安排不能保存（{{code}}）。',
   },

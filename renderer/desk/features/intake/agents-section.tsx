@@ -1,5 +1,6 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
@@ -92,7 +93,9 @@ function AgentCard({ index, onRemove }: { readonly index: number; readonly onRem
           label={t('field.agentKind')}
           options={agentKinds.map((value) => ({ value, label: term(`agentKind.${value}`) }))}
         />
-        <PartyIdsField name={`agents.${index}.partyIds`} label={t('field.partyIds')} />
+        <Box sx={{ gridColumn: { md: 'span 2' } }}>
+          <PartyIdsField name={`agents.${index}.partyIds`} label={t('field.partyIds')} />
+        </Box>
         <SelectField
           name={`agents.${index}.authority`}
           label={t('field.authority')}

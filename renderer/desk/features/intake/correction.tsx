@@ -87,7 +87,7 @@ function CorrectionForm({ initial, reload }: CorrectionFormProps) {
 
   const number = initial.summary.number ?? t('correction.unnumbered');
   const back = (
-    <Link key="case" to="/cases/$caseId" params={{ caseId }}>
+    <Link key="case" to="/cases/$caseId" params={{ caseId }} style={{ color: 'inherit' }}>
       {number}
     </Link>
   );

@@ -14,9 +14,9 @@ export function EntryCard({ title, actions, children }: EntryCardProps) {
     <Box
       role="group"
       aria-label={title}
-      sx={{ py: 1.5, '& + &': { borderTop: 1, borderColor: 'divider' }, '&:last-child': { pb: 0 } }}
+      sx={{ pt: 0.5, pb: 1.5, '& + &': { borderTop: 1, borderColor: 'divider' }, '&:last-child': { pb: 0 } }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', mb: 1, minHeight: 32 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', mb: 0.5, minHeight: 32 }}>
         <Typography component="h3" variant="body1" sx={{ color: 'text.secondary' }}>
           {title}
         </Typography>

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useFaultText } from '../../../ui/refusal.tsx';
 import { useFieldLabel } from './field-label.ts';
 import type { IntakeValues } from './intake-form.ts';
-import { goToSection } from './intake-section.tsx';
+import { belowTopBar, goToSection } from './intake-section.tsx';
 import { useReveal } from './use-reveal.ts';
 
 const mostListed = 12;
@@ -29,7 +29,13 @@ export function FaultSummary({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
   const reveal = useReveal();
   if (submitCount === 0 || faults.length === 0) return null;
   return (
-    <Alert severity="error" role="alert" ref={ref} tabIndex={-1} sx={{ mb: 1.5 }}>
+    <Alert
+      severity="error"
+      role="alert"
+      ref={ref}
+      tabIndex={-1}
+      sx={{ mb: 1.5, scrollMarginTop: belowTopBar }}
+    >
       <AlertTitle>{t('faults.title', { n: faults.length })}</AlertTitle>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {faults.slice(0, mostListed).map((fault) => (

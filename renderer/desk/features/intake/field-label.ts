@@ -1,8 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { PartyKind } from '../../../../electron/backend/domain/lifecycle/application.ts';
 import type { IntakeValues } from './intake-form.ts';
 import zh from './strings.zh.ts';
 
 type FieldKey = keyof typeof zh.field;
+
+/** What a worker's and an employer's inputs are called, where they differ. */
+const partyFields: Record<PartyKind, Readonly<Record<string, FieldKey>>> = {
+  worker: { name: 'workerName', identifier: 'residentId', address: 'workerAddress' },
+  employer: { name: 'employerName', identifier: 'uscc', address: 'employerAddress' },
+};
 
 /** Names the input of a path for people: `申请人 2（张三）：身份证件号码`. */
 export function useFieldLabel(): (path: string, values: IntakeValues) => string {
@@ -17,10 +24,8 @@ export function useFieldLabel(): (path: string, values: IntakeValues) => string 
       const party = values.parties[index];
       if (party === undefined) return fieldName(field);
       const n = values.parties.slice(0, index + 1).filter((item) => item.role === party.role).length;
-      return t('faults.place', {
-        subject: t('party.number', { role: term(`role.${party.role}`), n }),
-        field: fieldName(field),
-      });
+      const subject = t('party.number', { role: term(`role.${party.role}`), n });
+      return t('faults.place', { subject, field: fieldName(partyFields[party.kind][field] ?? field) });
     }
     if (list === 'claims') {
       const name = field === 'kind' ? t('field.claimKind') : fieldName(field);

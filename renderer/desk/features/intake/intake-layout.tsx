@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { partyRoles } from '../../../../electron/backend/domain/lifecycle/application.ts';
 import { AgentsSection } from './agents-section.tsx';
 import { ClaimsSection } from './claims-section.tsx';
+import { belowTopBar } from './intake-section.tsx';
 import { LivePanel } from './live-panel.tsx';
 import { PartySection } from './party-section.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -43,7 +44,7 @@ export function IntakeLayout({ top, bar }: IntakeLayoutProps) {
       <Box
         sx={{
           position: { lg: 'sticky' },
-          top: 8,
+          top: belowTopBar,
           minWidth: 0,
           maxHeight: { lg: 'calc(100vh - 150px)' },
           overflowY: { lg: 'auto' },

@@ -4,6 +4,9 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** Room for the desk's own bar, which stays on top while the page scrolls. */
+export const belowTopBar = '64px';
+
 export const intakeSections = [
   'source',
   'applicant',
@@ -33,10 +36,10 @@ export function IntakeSection({ id, count, actions, children }: IntakeSectionPro
       component="section"
       variant="outlined"
       aria-labelledby={headingId}
-      sx={{ p: 2, mb: 1.5, minWidth: 0, scrollMarginTop: 8 }}
+      sx={{ p: 2, mb: 1.5, minWidth: 0 }}
     >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
-        <Typography variant="h2" id={headingId} tabIndex={-1} sx={{ scrollMarginTop: 72 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1, minHeight: 32 }}>
+        <Typography variant="h2" id={headingId} tabIndex={-1} sx={{ scrollMarginTop: belowTopBar }}>
           {t(`sections.${id}`)}
           {count !== undefined && count > 1 && (
             <Box component="span" sx={{ ml: 1, color: 'text.secondary', fontWeight: 400 }}>

@@ -47,6 +47,10 @@ export function KnownNameField({ name, label, kind, autoFocus, onPick }: KnownNa
       onChange={(_, picked) => {
         if (typeof picked !== 'string') onPick(picked);
       }}
+      slotProps={{
+        popper: { placement: 'bottom-start', sx: { minWidth: 320 } },
+        paper: { variant: 'outlined', sx: { boxShadow: 3 } },
+      }}
       renderOption={({ key, ...props }, option) => (
         <Box component="li" key={key} {...props}>
           <KnownOption known={option} />

@@ -21,6 +21,7 @@ export function CheckDigits({ parties }: { readonly parties: readonly PartyValue
   const open = failing.filter((party) => !hasOverride(party));
   const kept = failing.length - open.length;
   const sound = filled.length - failing.length;
+  const repeated = namesOfRepeated(filled);
   return (
     <PanelFact title={t('panel.checks')}>
       {filled.length === 0 && <PanelNote>{t('panel.noIdentifiers')}</PanelNote>}
@@ -32,6 +33,11 @@ export function CheckDigits({ parties }: { readonly parties: readonly PartyValue
       )}
       {kept > 0 && <PanelNote>{t('panel.checksOverridden', { n: kept })}</PanelNote>}
       {open.length > 0 && <Failing parties={open} />}
+      {repeated.length > 0 && (
+        <Typography sx={{ color: 'soon.main' }}>
+          {t('panel.checksRepeated', { names: repeated.join('、') })}
+        </Typography>
+      )}
     </PanelFact>
   );
 }
@@ -72,4 +78,15 @@ function Failing({ parties }: { readonly parties: readonly PartyValues[] }) {
       </Box>
     </>
   );
+}
+
+/** Names of parties whose identifier another party on the page has too. */
+function namesOfRepeated(parties: readonly PartyValues[]): string[] {
+  const counts = new Map<string, number>();
+  const keyOf = (party: PartyValues) => normaliseIdentifier(party.identifier ?? '');
+  for (const party of parties) counts.set(keyOf(party), (counts.get(keyOf(party)) ?? 0) + 1);
+  return parties
+    .filter((party) => (counts.get(keyOf(party)) ?? 0) > 1)
+    .map((party) => party.name ?? '')
+    .slice(0, mostListed);
 }

@@ -8,11 +8,12 @@ import {
   proposeGreenChannel,
 } from '../../../../electron/backend/domain/lifecycle/application.ts';
 import { GreenChannelBadge } from '../../../ui/badges.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import { isProposalReason } from './green-channel.ts';
 import type { IntakeValues } from './intake-form.ts';
 import { PanelFact, PanelNote } from './panel-fact.tsx';
 
-/** Proposes the green channel with its reason; only the clerk's tick puts the case there. */
+/** Proposes the green channel with its reason; only the clerk's tick puts the case there, with words of its own if need be. */
 export function GreenChannelFact({ application }: { readonly application: Application }) {
   const { t } = useTranslation('intake');
   const { t: term } = useTranslation('terms');
@@ -21,27 +22,24 @@ export function GreenChannelFact({ application }: { readonly application: Applic
   const proposal = proposeGreenChannel(application);
   const set = (isChosen: boolean) => {
     setValue('isGreenChannel', isChosen, { shouldDirty: true });
-    if (proposal !== null) {
-      setValue('greenChannelReason', isChosen ? proposal.reason : null, { shouldDirty: true });
-    }
+    setValue('greenChannelReason', isChosen ? (proposal?.reason ?? null) : null, { shouldDirty: true });
   };
   return (
     <PanelFact title={t('panel.greenChannel')}>
       {isGreenChannel && <GreenChannelBadge />}
-      {isGreenChannel && reason !== null && (
-        <PanelNote>{isProposalReason(reason) ? term(`greenChannelReason.${reason}`) : reason}</PanelNote>
-      )}
-      {proposal === null && !isGreenChannel && <PanelNote>{t('panel.greenChannelNone')}</PanelNote>}
-      {proposal !== null && !isGreenChannel && (
+      {!isGreenChannel && proposal === null && <PanelNote>{t('panel.greenChannelNone')}</PanelNote>}
+      {!isGreenChannel && proposal !== null && (
         <Typography>
           {t('panel.proposed', { reason: term(`greenChannelReason.${proposal.reason}`) })}
         </Typography>
       )}
-      {proposal !== null && (
-        <FormControlLabel
-          label={t('panel.confirm')}
-          control={<Checkbox checked={isGreenChannel} onChange={(event) => set(event.target.checked)} />}
-        />
+      {isProposalReason(reason) && <PanelNote>{term(`greenChannelReason.${reason}`)}</PanelNote>}
+      <FormControlLabel
+        label={t('panel.confirm')}
+        control={<Checkbox checked={isGreenChannel} onChange={(event) => set(event.target.checked)} />}
+      />
+      {isGreenChannel && !isProposalReason(reason) && (
+        <TextField name="greenChannelReason" label={t('field.greenChannelReason')} maxLength={500} />
       )}
     </PanelFact>
   );

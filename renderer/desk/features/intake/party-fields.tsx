@@ -68,7 +68,7 @@ export function FieldGrid({ children }: { readonly children: ReactNode }) {
       sx={{
         display: 'grid',
         gap: 1.5,
-        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 210px), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 168px), 1fr))',
         alignItems: 'start',
       }}
     >

@@ -33,7 +33,11 @@ export function SavedNotice({ saved, onNext }: SavedNoticeProps) {
       sx={{ mb: 1.5, alignItems: 'center', '& .MuiAlert-action': { pt: 0 } }}
       action={
         <>
-          <Link to="/cases/$caseId" params={{ caseId: saved.caseId }} style={{ textDecoration: 'none' }}>
+          <Link
+            to="/cases/$caseId"
+            params={{ caseId: saved.caseId }}
+            style={{ textDecoration: 'none', color: 'inherit' }}
+          >
             <Button component="span" color="inherit">
               {t('saved.open')}
             </Button>

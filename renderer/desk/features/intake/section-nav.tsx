@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useTranslation } from 'react-i18next';
-import { goToSection, intakeSections } from './intake-section.tsx';
+import { belowTopBar, goToSection, intakeSections } from './intake-section.tsx';
 
 /** The parts of the page; a click or Enter goes there. */
 export function SectionNav() {
@@ -10,7 +10,7 @@ export function SectionNav() {
     <Box
       component="nav"
       aria-label={t('sections.label')}
-      sx={{ position: { lg: 'sticky' }, top: 8, alignSelf: 'start' }}
+      sx={{ position: { lg: 'sticky' }, top: belowTopBar, alignSelf: 'start' }}
     >
       <Box
         component="ul"

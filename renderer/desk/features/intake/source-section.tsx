@@ -1,13 +1,11 @@
+import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { applicationSources, procedures } from '../../../../electron/backend/domain/lifecycle/application.ts';
-import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { useCauseOptions } from './claim-fields.tsx';
-import { isProposalReason } from './green-channel.ts';
 import type { IntakeValues } from './intake-form.ts';
 import { IntakeSection } from './intake-section.tsx';
 import { FieldGrid } from './party-fields.tsx';
@@ -18,11 +16,9 @@ export function SourceSection() {
   const { t: term } = useTranslation('terms');
   const { today } = useReference();
   const { control } = useFormContext<IntakeValues>();
-  const [source, isGreenChannel, reason] = useWatch({
-    control,
-    name: ['source', 'isGreenChannel', 'greenChannelReason'],
-  });
+  const source = useWatch({ control, name: 'source' });
   const causes = useCauseOptions();
+  useClaimsOfCause();
   // `ledger` is what an import writes; a person cannot choose it, and a corrected import keeps it.
   const sources = applicationSources.filter((value) => value !== 'ledger' || source === 'ledger');
   return (
@@ -42,11 +38,19 @@ export function SourceSection() {
           options={procedures.map((value) => ({ value, label: term(`procedure.${value}`) }))}
           required
         />
-        <CheckField name="isGreenChannel" label={t('field.isGreenChannel')} />
-        {isGreenChannel && !isProposalReason(reason) && (
-          <TextField name="greenChannelReason" label={t('field.greenChannelReason')} maxLength={500} />
-        )}
       </FieldGrid>
     </IntakeSection>
   );
+}
+
+/** A claim without a kind takes the main cause once that is chosen: most claims are what the case is about. */
+function useClaimsOfCause(): void {
+  const { control, getValues, setValue } = useFormContext<IntakeValues>();
+  const causeCode = useWatch({ control, name: 'causeCode' });
+  useEffect(() => {
+    if (causeCode === null) return;
+    getValues('claims').forEach((claim, index) => {
+      if (claim.kind === null) setValue(`claims.${index}.kind`, causeCode);
+    });
+  }, [causeCode, getValues, setValue]);
 }

@@ -147,6 +147,7 @@ export default {
     checksSound: '{{n}} identifiers are sound.',
     checksOverridden: '{{n}} identifiers kept with a reason.',
     checksFaulty: '{{n}} identifiers fail the check',
+    checksRepeated: 'Same identifier: {{names}}',
     amount: 'Amount in dispute',
     amountDetail: '{{n}} money claims',
     capitals: 'In Chinese capitals',

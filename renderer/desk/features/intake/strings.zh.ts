@@ -139,6 +139,7 @@ export default {
     checksSound: '{{n}} 个号码均通过校验。',
     checksOverridden: '{{n}} 个号码按理由照录。',
     checksFaulty: '{{n}} 个号码未通过校验',
+    checksRepeated: '证件号码相同：{{names}}',
     amount: '标的额',
     amountDetail: '{{n}} 项金钱请求',
     capitals: '大写',

@@ -6,11 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { momentText } from '../../../ui/dates.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
-import { useLedgerImports } from './queries.ts';
+import { type LedgerImport, useLedgerImports } from './queries.ts';
 import { useRejectsDownload } from './rejects.ts';
 import { UndoDialog } from './undo-dialog.tsx';
-
-export type LedgerImport = NonNullable<ReturnType<typeof useLedgerImports>['data']>[number];
 
 /** The imports so far, the latest first, each with its rejects and its undo. */
 export function ImportsTable() {
@@ -71,7 +69,7 @@ function useColumns(onUndo: (imported: LedgerImport) => void): readonly Column<L
     },
     {
       id: 'actions',
-      header: '',
+      header: t('imports.actions'),
       align: 'right',
       cell: (row) => (
         <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 0.5 }}>

@@ -5,10 +5,12 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { LedgerCounts, LedgerJob } from '../../../../electron/backend/api/contract/ledger.ts';
+import { momentText } from '../../../ui/dates.tsx';
 import { RouterButton } from '../../../ui/router-link.tsx';
 import type { LedgerSearch } from './ledger-search.ts';
-import { ReportTable } from './report-table.tsx';
+import { useLedgerImports } from './queries.ts';
 import { useRejectsDownload } from './rejects.ts';
+import { ReportTable } from './report-table.tsx';
 
 type Result = NonNullable<LedgerJob['result']>;
 
@@ -34,11 +36,7 @@ export function JobResult({ jobId, kind, result, search, onSearch, isStarting, o
         <Typography variant="h2" role="status">
           {isTrial ? t('result.dryRunTitle') : t('result.importTitle')}
         </Typography>
-        {isNothing ? (
-          <Alert severity="info">{t('result.nothing')}</Alert>
-        ) : (
-          <Typography>{isTrial ? t('result.dryRunBody') : t('result.importBody')}</Typography>
-        )}
+        <Standing isTrial={isTrial} isNothing={isNothing} importId={result.importId} />
       </div>
       <Counts result={result} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -61,6 +59,23 @@ export function JobResult({ jobId, kind, result, search, onSearch, isStarting, o
       )}
     </Box>
   );
+}
+
+interface StandingProps {
+  readonly isTrial: boolean;
+  readonly isNothing: boolean;
+  readonly importId: string | null;
+}
+
+/** Whether what the numbers say is written, will be, or was taken back since. */
+function Standing({ isTrial, isNothing, importId }: StandingProps) {
+  const { t } = useTranslation('ledger');
+  const imports = useLedgerImports();
+  const undoneAt = imports.data?.find((item) => item.importId === importId)?.undoneAt ?? null;
+  if (isNothing) return <Alert severity="info">{t('result.nothing')}</Alert>;
+  if (undoneAt !== null)
+    return <Alert severity="info">{t('result.undone', { at: momentText(undoneAt) })}</Alert>;
+  return <Typography>{isTrial ? t('result.dryRunBody') : t('result.importBody')}</Typography>;
 }
 
 const counted = [
@@ -86,7 +101,7 @@ function Counts({ result }: { readonly result: Result }) {
     <Box
       component="dl"
       aria-label={t('result.counts')}
-      sx={{ display: 'grid', gap: 1, m: 0, gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))' }}
+      sx={{ display: 'grid', gap: 1, m: 0, gridTemplateColumns: 'repeat(auto-fit, minmax(100px, 1fr))' }}
     >
       {figures.map(({ what, number }) => (
         <Box

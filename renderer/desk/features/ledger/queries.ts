@@ -18,3 +18,6 @@ export function useLedgerJob(jobId: string | undefined) {
 export function useLedgerImports() {
   return useQuery(useTRPC().ledger.imports.queryOptions());
 }
+
+/** One import with its counts and whether it stands. */
+export type LedgerImport = NonNullable<ReturnType<typeof useLedgerImports>['data']>[number];

@@ -2,11 +2,11 @@ import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined';
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
+import { useTheme } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
-import { useTheme } from '@mui/material/styles';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerReportView } from '../../../../electron/backend/api/contract/ledger.ts';
@@ -31,7 +31,7 @@ export function ReportTable({ reported, search, onSearch }: ReportTableProps) {
   const [offset, setOffset] = useState(0);
   const wanted = useDeferredValue(foldText(text));
   const rows = useMemo(
-    () => reported.filter((row) => matches(row, search, wanted)),
+    () => errorsFirst(reported.filter((row) => matches(row, search, wanted))),
     [reported, search, wanted],
   );
   const errors = reported.filter((row) => row.severity === 'error').length;
@@ -121,6 +121,11 @@ function SheetFilter({
   );
 }
 
+/** What stops a row before what only flags it; else in the order of the workbook. */
+function errorsFirst(rows: readonly LedgerReportView[]): readonly LedgerReportView[] {
+  return rows.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+}
+
 function matches(row: LedgerReportView, search: LedgerSearch, text: string): boolean {
   if (search.severity !== undefined && row.severity !== search.severity) return false;
   if (search.sheet !== undefined && row.sheet !== search.sheet) return false;
@@ -158,7 +163,11 @@ function useColumns(): readonly Column<LedgerReportView>[] {
     { id: 'row', header: t('report.row'), cell: (row) => row.row, align: 'right', width: 60 },
     { id: 'column', header: t('report.column'), cell: (row) => <Chinese>{row.column}</Chinese>, width: 130 },
     { id: 'message', header: t('report.message'), cell: (row) => <Chinese>{row.message}</Chinese> },
-    { id: 'code', header: t('report.code'), cell: (row) => <code>{row.code}</code>, width: 160 },
+    {
+      id: 'code',
+      header: t('report.code'),
+      cell: (row) => <code style={{ whiteSpace: 'nowrap' }}>{row.code}</code>,
+    },
   ];
 }
 

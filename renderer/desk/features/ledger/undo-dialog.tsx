@@ -9,8 +9,8 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { refusalOf } from '../../../ui/refusal.tsx';
-import type { LedgerImport } from './imports-table.tsx';
 import { useUndoImport } from './mutations.ts';
+import type { LedgerImport } from './queries.ts';
 
 const undoForm = undoImport.input.pick({ reason: true });
 const hinderedDetails = z.object({ cases: z.array(z.string()) });

@@ -28,7 +28,7 @@ interface DatedStepDialogProps {
 export function DatedStepDialog(props: DatedStepDialogProps) {
   const { today } = useReference();
   const { notBefore } = props;
-  const schema = useMemo(() => dayForm(notBefore), [notBefore]);
+  const schema = useMemo(() => dayForm(notBefore, today.date), [notBefore, today.date]);
   const start: z.input<typeof schema> = { on: today.date };
   const form = useForm({ resolver: zodResolver(schema), defaultValues: start });
   return (
@@ -58,10 +58,11 @@ export function DatedStepDialog(props: DatedStepDialogProps) {
   );
 }
 
-function dayForm(notBefore: LegalDate | null) {
+function dayForm(notBefore: LegalDate | null, today: LegalDate) {
   return z.object({ on: legalDate.nullable() }).superRefine(({ on }, context) => {
     if (on === null) context.addIssue({ code: 'custom', path: ['on'], message: 'required' });
+    else if (on > today) context.addIssue({ code: 'custom', path: ['on'], message: 'inTheFuture' });
     else if (notBefore !== null && on < notBefore)
-      context.addIssue({ code: 'custom', path: ['on'], message: 'endBeforeStart' });
+      context.addIssue({ code: 'custom', path: ['on'], message: 'tooEarly' });
   });
 }

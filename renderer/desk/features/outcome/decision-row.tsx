@@ -50,8 +50,12 @@ export function DecisionRow({ claim, nth, claimant }: DecisionRowProps) {
         />
       </TableCell>
       <TableCell sx={{ minWidth: 150 }}>
-        {grants(result) && (
-          <MoneyField name={`decisions.${claim.id}.amountFen`} label={t('award.awardedOf', { n: nth })} />
+        {result === 'supported' && claim.amountFen !== null ? (
+          <Money fen={claim.amountFen} />
+        ) : (
+          grants(result) && (
+            <MoneyField name={`decisions.${claim.id}.amountFen`} label={t('award.awardedOf', { n: nth })} />
+          )
         )}
       </TableCell>
     </TableRow>

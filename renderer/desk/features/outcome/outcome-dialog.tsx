@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Radio from '@mui/material/Radio';
@@ -10,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import { amountInDispute } from '../../../../electron/backend/domain/lifecycle/application.ts';
 import { formatYuan } from '../../../../electron/backend/domain/money.ts';
+import { useIntervalText } from '../../../ui/dates.tsx';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
@@ -21,14 +23,7 @@ import { AwardFields } from './award-fields.tsx';
 import { useCaseTitle } from './case-title.ts';
 import { MediationFields } from './mediation-fields.tsx';
 import { useRecordOutcome } from './mutations.ts';
-import {
-  needsReason,
-  newOutcomeForm,
-  type OutcomeForm,
-  outcomeForm,
-  outcomeMethods,
-  outcomeOf,
-} from './outcome-form.ts';
+import { newOutcomeForm, type OutcomeForm, outcomeForm, outcomeMethods, outcomeOf } from './outcome-form.ts';
 
 interface OutcomeDialogProps {
   readonly view: CaseView;
@@ -45,7 +40,7 @@ export function OutcomeDialog({ view, onClose }: OutcomeDialogProps) {
   const caseTitle = useCaseTitle();
   const record = useRecordOutcome();
   const { claims } = view.application;
-  const schema = useMemo(() => outcomeForm(claims), [claims]);
+  const schema = useMemo(() => outcomeForm(claims, today.date), [claims, today.date]);
   const mediator = me.functions.includes('mediator') ? me.name : '';
   const form = useForm({
     resolver: zodResolver(schema),
@@ -109,6 +104,7 @@ function OutcomeFields({ view }: { readonly view: CaseView }) {
         })}
       </Typography>
       <MethodChoice />
+      <Consequence view={view} />
       <Box
         sx={{
           display: 'grid',
@@ -122,13 +118,7 @@ function OutcomeFields({ view }: { readonly view: CaseView }) {
       {method === 'mediation' && <MediationFields />}
       {method === 'award' && <AwardFields view={view} />}
       {method !== 'mediation' && method !== 'award' && (
-        <TextField
-          name="reason"
-          label={t('reason')}
-          helper={t(`reasonHelp.${method}`)}
-          required={needsReason(method)}
-          multiline
-        />
+        <TextField name="reason" label={t('reason')} helper={t(`reasonHelp.${method}`)} required multiline />
       )}
       <Box
         sx={{
@@ -145,6 +135,20 @@ function OutcomeFields({ view }: { readonly view: CaseView }) {
         {closesToo && <DateField name="closeOn" label={t('close.on')} required />}
       </Box>
     </Box>
+  );
+}
+
+/** Hearings still to come end with the outcome: said before it is saved. */
+function Consequence({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation('outcome');
+  const intervalText = useIntervalText();
+  const coming = view.hearings.filter((hearing) => hearing.status === 'scheduled');
+  if (coming.length === 0) return null;
+  const list = coming.map(({ plan }) => intervalText(plan.startsAt, plan.endsAt)).join('；');
+  return (
+    <Alert severity="warning" sx={{ py: 0 }}>
+      {t('cancels', { list })}
+    </Alert>
   );
 }
 

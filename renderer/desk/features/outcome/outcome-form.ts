@@ -24,13 +24,6 @@ export type OutcomeMethod = (typeof outcomeMethods)[number];
 export type Outcome = z.output<typeof outcome>;
 export type Claims = CaseView['application']['claims'];
 
-/** Withdrawal says enough by itself; the other short outcomes need a reason. */
-const selfExplaining: readonly OutcomeMethod[] = ['withdrawn', 'deemedWithdrawn'];
-
-export function needsReason(method: OutcomeMethod): boolean {
-  return method !== 'mediation' && method !== 'award' && !selfExplaining.includes(method);
-}
-
 const decision = z.object({ result: z.enum(claimResults).nullable(), amountFen: fen.nullable() });
 
 const fields = z.object({
@@ -53,31 +46,37 @@ export type OutcomeForm = z.input<typeof fields>;
 
 type Fault = (path: (string | number)[], message?: string) => void;
 
-/** The schema of the form for a case's claims: only what the chosen method asks for is demanded. */
-export function outcomeForm(claims: Claims) {
+/**
+ * The schema of the form for a case's claims on a day: only what the chosen method asks for is demanded. The same rules as
+ * `domain/lifecycle/outcome-check`, said at the input that breaks them.
+ */
+export function outcomeForm(claims: Claims, today: LegalDate) {
   return fields.superRefine((value, context) => {
     const fault: Fault = (path, message = 'required') => context.addIssue({ code: 'custom', path, message });
     if (value.decidedOn === null) fault(['decidedOn']);
+    else if (value.decidedOn > today) fault(['decidedOn'], 'inTheFuture');
     if (value.method === 'mediation') mediationFaults(value, fault);
-    if (value.method === 'award') awardFaults(value, claims, fault);
-    if (needsReason(value.method) && value.reason.trim() === '') fault(['reason']);
-    if (value.closesToo && value.closeOn === null) fault(['closeOn']);
-    if (
-      value.closesToo &&
-      value.closeOn !== null &&
-      value.decidedOn !== null &&
-      value.closeOn < value.decidedOn
-    ) {
-      fault(['closeOn'], 'endBeforeStart');
-    }
+    else if (value.method === 'award') awardFaults(value, claims, fault);
+    else if (value.reason.trim() === '') fault(['reason']);
+    if (value.closesToo) closingFaults(value, today, fault);
   });
 }
 
-function mediationFaults({ amountFen, instalments }: OutcomeForm, fault: Fault) {
+function closingFaults({ closeOn, decidedOn }: OutcomeForm, today: LegalDate, fault: Fault) {
+  if (closeOn === null) fault(['closeOn']);
+  else if (closeOn > today) fault(['closeOn'], 'inTheFuture');
+  else if (decidedOn !== null && closeOn < decidedOn) fault(['closeOn'], 'tooEarly');
+}
+
+function mediationFaults({ amountFen, instalments, decidedOn }: OutcomeForm, fault: Fault) {
   if (amountFen === null) fault(['amountFen']);
+  let last = decidedOn;
   instalments.forEach((item, index) => {
     if (item.dueOn === null) fault(['instalments', index, 'dueOn']);
+    else if (last !== null && item.dueOn < last) fault(['instalments', index, 'dueOn'], 'outOfOrder');
     if (item.amountFen === null) fault(['instalments', index, 'amountFen']);
+    else if (item.amountFen === 0) fault(['instalments', index, 'amountFen'], 'badAmount');
+    last = item.dueOn ?? last;
   });
   if (instalments.length > 0 && amountFen !== null && runningSums(instalments).at(-1) !== amountFen) {
     fault(['instalments'], 'instalmentsDoNotAddUp');
@@ -88,11 +87,20 @@ function awardFaults({ finality, decisions }: OutcomeForm, claims: Claims, fault
   if (finality === null) fault(['finality']);
   for (const claim of claims) {
     const given = decisions[claim.id];
-    if (given?.result == null) fault(['decisions', claim.id, 'result']);
-    else if (given.result === 'partly' && claim.amountFen !== null && given.amountFen === null) {
-      fault(['decisions', claim.id, 'amountFen']);
+    if (given === undefined || given.result === null)
+      fault(['decisions', claim.id, 'result'], 'claimResultMissing');
+    else if (
+      given.result === 'partly' &&
+      claim.amountFen !== null &&
+      !isPart(given.amountFen, claim.amountFen)
+    ) {
+      fault(['decisions', claim.id, 'amountFen'], 'notPartOfTheClaim');
     }
   }
+}
+
+function isPart(amountFen: number | null, claimedFen: number): boolean {
+  return amountFen !== null && amountFen > 0 && amountFen < claimedFen;
 }
 
 export function newOutcomeForm(claims: Claims, today: LegalDate, mediator: string): OutcomeForm {

@@ -11,6 +11,7 @@ export default {
   savedClosed: 'Outcome of {{case}} saved and case closed: {{method}}',
   versus: '{{applicants}} v. {{respondents}}',
   inDispute: 'Amount in dispute {{amount}} yuan, {{n}} claims.',
+  cancels: 'Still on the docket: {{list}}. Saving the outcome cancels these hearings and frees their slots.',
   mediation: {
     amount: 'Settlement amount',
     mediator: 'Mediator',
@@ -72,7 +73,7 @@ export default {
   },
   reason: 'Reason',
   reasonHelp: {
-    withdrawn: 'The reason of a withdrawal may be noted; it may also stay empty.',
+    withdrawn: 'Say why it is withdrawn, for example: of the applicant\u2019s own will.',
     deemedWithdrawn:
       'An applicant who stays away or leaves without good reason may be deemed to have withdrawn (Mediation and Arbitration Law, article 36).',
     dismissed: 'Say why the application is dismissed.',

@@ -8,6 +8,7 @@ export default {
   savedClosed: '已保存 {{case}} 的处理结果并结案：{{method}}',
   versus: '{{applicants}} 诉 {{respondents}}',
   inDispute: '标的额 {{amount}} 元，请求 {{n}} 项。',
+  cancels: '还排着开庭：{{list}}。保存处理结果后，这些开庭会取消，时段空出来。',
   mediation: {
     amount: '调解金额',
     mediator: '调解员',
@@ -67,7 +68,7 @@ export default {
   },
   reason: '理由',
   reasonHelp: {
-    withdrawn: '申请人申请撤回的，可注明原因；不写也可以。',
+    withdrawn: '写明撤回的原因，例如：申请人自愿撤回。',
     deemedWithdrawn: '申请人无正当理由不到庭或中途退庭的，可视为撤回（《调解仲裁法》第三十六条）。',
     dismissed: '写明驳回申请的理由。',
     terminated: '写明终止的事由。',

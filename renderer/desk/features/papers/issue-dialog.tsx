@@ -1,8 +1,9 @@
+import { zodResolver } from '@hookform/resolvers/zod';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -64,6 +65,10 @@ function OpenIssueDialog({ view, kind: asked, onClose }: OpenProps) {
     recipient: recipient ?? 'all',
   });
   const prepared = usePreparedPaper(target);
+  useEffect(() => {
+    if (kind !== undefined && kind !== form.formState.defaultValues?.kind)
+      form.setValue('recipient', usualRecipient(view, kind));
+  }, [form, kind, view]);
   const recipients = prepared.data?.recipients ?? [];
   const missing = prepared.data?.missing ?? [];
   const refusal = issue.error instanceof PartlyIssued ? issue.error.cause : issue.error;
@@ -124,8 +129,20 @@ function useIssueForm(view: CaseView, asked: CaseDocumentKind | null) {
   const scheduled = view.hearings.filter((each) => each.status === 'scheduled');
   return useForm<IssueForm, unknown, IssueForm>({
     resolver: zodResolver(issueForm),
-    defaultValues: { kind, hearingId: hearing ?? scheduled.at(-1)?.id ?? '', recipient: 'all' },
+    defaultValues: {
+      kind,
+      hearingId: hearing ?? scheduled.at(-1)?.id ?? '',
+      recipient: usualRecipient(view, kind),
+    },
   });
+}
+
+/** A notice goes to each party by itself, as its words depend on the role; to many at once only in one copy. */
+function usualRecipient(view: CaseView, kind: CaseDocumentKind): 'each' | 'all' {
+  if (kind === 'award' || kind === 'mediationDocument') return 'all';
+  const { parties } = view.application;
+  const to = kind === 'acceptanceNotice' ? parties.filter((party) => party.role === 'applicant') : parties;
+  return to.length > 1 && to.length <= 5 ? 'each' : 'all';
 }
 
 function targetOf(view: CaseView, values: IssueForm): PaperTarget {

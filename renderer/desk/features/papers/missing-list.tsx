@@ -1,8 +1,8 @@
 import Alert from '@mui/material/Alert';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { assertNever } from '../../../../electron/backend/domain/assert.ts';
 import type { FieldPlace, MissingPaperField } from '../../../../electron/backend/api/contract/papers.ts';
+import { assertNever } from '../../../../electron/backend/domain/assert.ts';
 import { RouterLink } from '../../../ui/router-link.tsx';
 
 interface MissingListProps {

@@ -7,15 +7,26 @@ export function withNonce(style: HTMLStyleElement): HTMLStyleElement {
   return style;
 }
 
-/** The rules that turn the sheets on screen into pages: size, margins and page number of GB/T 9704 (`— 1 —`). */
-export function pageStyle({ width, height, margin }: PageLayout): HTMLStyleElement {
+/** Class of the frame around the n-th paper (from 0) of the print page. */
+export function frameClass(index: number): string {
+  return `paper-frame-${index}`;
+}
+
+/**
+ * The rules that turn the sheets on screen into pages: size, margins and page number of GB/T 9704 (`— 1 —`). Each paper has its
+ * own named page and counts its own pages: the browser's page counter runs on through everything that is printed.
+ */
+export function pageStyle({ width, height, margin }: PageLayout, index: number): HTMLStyleElement {
   const style = withNonce(document.createElement('style'));
+  const name = `paper-${index}`;
   style.textContent = `
-    @page {
+    @page ${name} {
       size: ${width} ${height};
       margin: ${margin};
-      @bottom-center { content: "— " counter(page) " —"; font: 14pt "宋体", serif; }
+      counter-increment: ${name};
+      @bottom-center { content: "— " counter(${name}) " —"; font: 14pt "宋体", serif; }
     }
+    .${frameClass(index)} { page: ${name}; }
     .paper { color: #000; line-break: strict; word-break: normal; overflow-wrap: break-word; text-autospace: normal; }
     .paper .paper-with-next { break-after: avoid; }
     .paper .paper-whole, .paper tr { break-inside: avoid; }
@@ -26,7 +37,7 @@ export function pageStyle({ width, height, margin }: PageLayout): HTMLStyleEleme
     }
     @media print {
       section.${sheetClass} { display: block; width: auto !important; min-height: 0 !important; padding: 0 !important; overflow: visible; }
-      section.${sheetClass} + section.${sheetClass}, .paper + .paper { break-before: page; }
+      section.${sheetClass} + section.${sheetClass} { break-before: page; }
     }`;
   return style;
 }

@@ -4,18 +4,20 @@ import Skeleton from '@mui/material/Skeleton';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './paper-fonts.css';
-import { pageStyle, withNonce } from './page-style.ts';
+import { frameClass, pageStyle, withNonce } from './page-style.ts';
 import { renderPaper } from './render-paper.ts';
 
 interface PaperViewProps {
   readonly bytes: ArrayBuffer;
   readonly isPractice: boolean;
+  /** Its place among the papers of the page, from 0. */
+  readonly index: number;
   /** The paper stands on the page with its fonts: it may be printed. */
-  readonly onReady: () => void;
+  readonly onReady: (bytes: ArrayBuffer) => void;
 }
 
 /** One paper as its kept Word file says, on sheets of its size. Always in Chinese, whatever language the desk speaks. */
-export function PaperView({ bytes, isPractice, onReady }: PaperViewProps) {
+export function PaperView({ bytes, isPractice, index, onReady }: PaperViewProps) {
   const { t } = useTranslation('papers');
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'broken'>('loading');
@@ -26,13 +28,13 @@ export function PaperView({ bytes, isPractice, onReady }: PaperViewProps) {
     const show = async () => {
       const paper = await renderPaper(bytes);
       if (isGone || place.current === null) return;
-      added.push(...paper.styles.map(withNonce), pageStyle(paper.layout));
+      added.push(...paper.styles.map(withNonce), pageStyle(paper.layout, index));
       document.head.append(...added);
       place.current.replaceChildren(...paper.sheets);
       await fontsReady();
       if (isGone) return;
       setState('ready');
-      onReady();
+      onReady(bytes);
     };
     show().catch((error: unknown) => {
       console.error('The paper cannot be shown', error);
@@ -42,7 +44,7 @@ export function PaperView({ bytes, isPractice, onReady }: PaperViewProps) {
       isGone = true;
       for (const style of added) style.remove();
     };
-  }, [bytes, onReady]);
+  }, [bytes, index, onReady]);
 
   return (
     <>
@@ -53,16 +55,20 @@ export function PaperView({ bytes, isPractice, onReady }: PaperViewProps) {
         />
       )}
       {state === 'broken' && <Alert severity="error">{t('print.broken')}</Alert>}
-      <Box sx={{ position: 'relative' }} hidden={state === 'broken'}>
+      <Box
+        className={frameClass(index)}
+        sx={{ position: 'relative', '@media print': { position: 'static' } }}
+        hidden={state === 'broken'}
+      >
         <div ref={place} className="paper" lang="zh-CN" />
-        {isPractice && state === 'ready' && <Watermark text={t('print.practice')} />}
+        {isPractice && state === 'ready' && <Watermark text={t('print.practice')} isPrinted={index === 0} />}
       </Box>
     </>
   );
 }
 
 /** A fixed element is printed on every page. */
-function Watermark({ text }: { readonly text: string }) {
+function Watermark({ text, isPrinted }: { readonly text: string; readonly isPrinted: boolean }) {
   return (
     <Box
       aria-hidden
@@ -77,12 +83,11 @@ function Watermark({ text }: { readonly text: string }) {
         overflow: 'hidden',
         font: '160pt "黑体", sans-serif',
         color: 'rgb(178 58 43 / 14%)',
-        '& span': { transform: 'rotate(-45deg)', whiteSpace: 'nowrap' },
-        '@media print': { position: 'fixed', height: '100vh' },
+        // Generated, not text: it decorates the paper and is nothing to be read out or copied.
+        '&::before': { content: JSON.stringify(text), transform: 'rotate(-45deg)', whiteSpace: 'nowrap' },
+        '@media print': { position: 'fixed', height: '100vh', display: isPrinted ? 'grid' : 'none' },
       }}
-    >
-      <span>{text}</span>
-    </Box>
+    />
   );
 }
 

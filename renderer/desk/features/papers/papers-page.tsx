@@ -11,6 +11,7 @@ import { useDateText } from '../../../ui/dates.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { RouterButton, RouterLink } from '../../../ui/router-link.tsx';
+import { Addressee } from './addressee.tsx';
 import { PaperHash } from './paper-hash.tsx';
 import { type PapersSearch, papersSearch } from './papers-search.ts';
 import { pageSize, usePapers } from './queries.ts';
@@ -180,7 +181,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'recipient',
       header: t('register.recipient'),
-      cell: (row) => row.recipient || t('register.everybody'),
+      cell: (row) => <Addressee paper={row} />,
     },
     { id: 'issuedOn', header: t('register.issuedOn'), cell: (row) => dateText(row.issuedOn) },
     { id: 'issuedBy', header: t('register.issuedBy'), cell: (row) => staffName(row.issuedBy) },

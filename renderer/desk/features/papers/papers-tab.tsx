@@ -14,6 +14,7 @@ import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { useDateText } from '../../../ui/dates.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
 import { RouterLink } from '../../../ui/router-link.tsx';
+import { Addressee } from './addressee.tsx';
 import { issueAction } from './issue-action.ts';
 import { PaperHash } from './paper-hash.tsx';
 import { paperHindrance } from './paper-hindrance.ts';
@@ -100,7 +101,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'recipient',
       header: t('register.recipient'),
-      cell: (row) => row.recipient || t('register.everybody'),
+      cell: (row) => <Addressee paper={row} />,
     },
     { id: 'issuedOn', header: t('register.issuedOn'), cell: (row) => dateText(row.issuedOn) },
     { id: 'issuedBy', header: t('register.issuedBy'), cell: (row) => staffName(row.issuedBy) },

@@ -29,10 +29,9 @@ export function PrintView({ title, paths, isKept, children }: PrintViewProps) {
   const { t: ui } = useTranslation('ui');
   const { court } = useReference();
   const { files, isComplete, error, refetch } = usePaperFiles(paths, isKept);
-  const [readyCount, setReadyCount] = useState(0);
-  const shown = paths.join();
-  const count = useCallback(() => setReadyCount((ready) => ready + 1), []);
-  const isReady = isComplete && readyCount >= files.length;
+  const [ready, setReady] = useState<ReadonlySet<ArrayBuffer>>(new Set());
+  const note = useCallback((bytes: ArrayBuffer) => setReady((known) => new Set(known).add(bytes)), []);
+  const isReady = isComplete && files.every((file) => ready.has(file.bytes));
   const [only] = files;
   const heading = files.length === 1 && only !== undefined ? only.name.replace(/\.docx$/, '') : title;
 
@@ -40,9 +39,6 @@ export function PrintView({ title, paths, isKept, children }: PrintViewProps) {
   useEffect(() => {
     document.title = heading;
   }, [heading]);
-  useEffect(() => {
-    if (shown !== '') setReadyCount(0);
-  }, [shown]);
 
   return (
     <Box
@@ -99,7 +95,8 @@ export function PrintView({ title, paths, isKept, children }: PrintViewProps) {
             key={`${paths[index]}`}
             bytes={file.bytes}
             isPractice={court.isPractice}
-            onReady={count}
+            index={index}
+            onReady={note}
           />
         ))}
       </Box>

@@ -39,3 +39,6 @@ export function usePreparedPaper(target: PaperTarget | null) {
 export function useTemplates() {
   return useQuery(useTRPC().papers.templates.queryOptions());
 }
+
+/** The template of one kind of paper, as the screen knows it. */
+export type Template = NonNullable<ReturnType<typeof useTemplates>['data']>[number];

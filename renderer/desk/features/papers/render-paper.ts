@@ -32,7 +32,8 @@ export async function renderPaper(bytes: ArrayBuffer): Promise<RenderedPaper> {
     renderAltChunks: false,
     useBase64URL: true,
   };
-  const model: { documentPart?: { body?: PaperElement } } = await parseAsync(bytes, options);
+  // The library leaves its document model untyped.
+  const model = (await parseAsync(bytes, options)) as PaperModel;
   markKept(model.documentPart?.body?.children ?? []);
   const nodes = await renderDocument(model, options);
   const sheets = nodes.filter(
@@ -48,7 +49,11 @@ export async function renderPaper(bytes: ArrayBuffer): Promise<RenderedPaper> {
   };
 }
 
-/** What is used of the library's untyped document model. */
+/** What is used of the library's document model. */
+interface PaperModel {
+  readonly documentPart?: { readonly body?: PaperElement };
+}
+
 interface PaperElement {
   readonly keepNext?: unknown;
   readonly keepLines?: unknown;

@@ -15,6 +15,7 @@ export default {
     partiesOf: '{{applicants}} 诉 {{respondents}}',
     recipient: '收件人',
     everybody: '全体当事人',
+    allApplicants: '全体申请人',
     issuedOn: '制发日期',
     issuedBy: '制发人',
     hash: '校验值',

@@ -6,8 +6,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
-import { templateFaultDetails, type templates } from '../../../../electron/backend/api/contract/papers.ts';
+import { templateFaultDetails } from '../../../../electron/backend/api/contract/papers.ts';
 import { Badge } from '../../../ui/badges.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { momentText } from '../../../ui/dates.tsx';
@@ -17,10 +16,9 @@ import { useCan } from '../../../ui/reference.tsx';
 import { RefusalAlert, refusalOf } from '../../../ui/refusal.tsx';
 import { useRestoreTemplate, useSaveTemplate } from './mutations.ts';
 import { PaperHash } from './paper-hash.tsx';
+import type { Template } from './queries.ts';
 import { TemplateFaults } from './template-faults.tsx';
 import { TemplateFields } from './template-fields.tsx';
-
-export type Template = z.infer<typeof templates.output>[number];
 
 /** One kind of paper: which template is in use, take it out, put an edited one in, go back. */
 export function TemplateCard({ template }: { readonly template: Template }) {

@@ -5,7 +5,7 @@ import Collapse from '@mui/material/Collapse';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
-import type { Template } from './template-card.tsx';
+import type { Template } from './queries.ts';
 
 type Field = Template['fields'][number];
 

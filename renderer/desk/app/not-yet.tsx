@@ -1,3 +1,0 @@
-export function NotYet() {
-  return <div>not yet</div>;
-}
