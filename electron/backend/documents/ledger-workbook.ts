@@ -119,8 +119,8 @@ function toCell(value: CellValue): Cell {
   if (value instanceof Date) return dateCell(value);
   if ('error' in value) return { fault: value.error };
   if ('richText' in value) return toCell(value.richText.map(({ text }) => text).join(''));
-  if ('hyperlink' in value) return toCell(value.text as CellValue);
-  if ('formula' in value || 'sharedFormula' in value) return toCell((value.result ?? null) as CellValue);
+  if ('hyperlink' in value) return toCell(value.text);
+  if ('formula' in value || 'sharedFormula' in value) return toCell(value.result ?? null);
   return { fault: '?' };
 }
 

@@ -157,7 +157,13 @@ export async function templates(context: Context) {
       isCustom: own !== undefined,
       sha256: own?.sha256 ?? sha256Of(shippedTemplate(context, kind)),
       changedAt: own?.changed_at ?? null,
-      fields: fieldsOf(kind).map(({ field, label, sample }) => ({ field, label, sample })),
+      fields: fieldsOf(kind).map(({ field, label, sample, kind: sort, inside }) => ({
+        field,
+        label,
+        sample,
+        kind: sort,
+        inside,
+      })),
     });
   }
   return result;

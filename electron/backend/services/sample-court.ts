@@ -166,7 +166,7 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
     if (dispute.until === 'accepted') return;
     const isAhead = dispute.until === 'scheduled' || dispute.until === 'postponed';
     const hearingDay = isAhead
-      ? calendar.addWorkdays(now, 1 + (index % 9))
+      ? comingDay(index)
       : earlier(calendar.addWorkdays(decided, 7 + (index % 4)), calendar.workdaysBack(now, 1));
     const scheduled = await scheduleSomewhere(onDay(decided), {
       caseId,
@@ -195,6 +195,11 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       application,
       day: earlier(calendar.addWorkdays(dateOf(scheduled.startsAt), 4), now),
     });
+  }
+
+  /** A working day from today to a week ahead, more of them near: a docket looks like that. */
+  function comingDay(index: number): LegalDate {
+    return calendar.addWorkdays(calendar.rollForward(now), [0, 1, 1, 2, 0, 3, 2, 5, 1, 4][index % 10] ?? 0);
   }
 
   /** The first free hour of the day or of the days after, in any room, with any arbitrator: the docket itself says what is free. */

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { FiguresSearch } from '../features/figures/figures-search.ts';
 import { FiguresPage } from '../features/figures/figures-page.tsx';
+import type { FiguresSearch } from '../features/figures/figures-search.ts';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import type { SettingsSearch } from '../features/settings/settings-search.ts';
 

@@ -7,12 +7,16 @@ export function PracticeFrame() {
   return (
     <>
       <Box
+        component="aside"
+        aria-label={t('practiceMark')}
         sx={{
           bgcolor: 'soon.soft',
           color: 'soon.main',
           borderBottom: 1,
           borderColor: 'soon.main',
           px: 2,
+          // Below the stripes that lie over the edge of the window.
+          pt: '6px',
           textAlign: 'center',
           fontWeight: 600,
           '@media print': { display: 'none' },

@@ -41,8 +41,11 @@ function settlementFault({
 
 function awardFault(
   application: Application,
-  { decisions }: Extract<Outcome, { method: 'award' }>,
+  { decisions, finality, findings }: Extract<Outcome, { method: 'award' }>,
 ): OutcomeFault | null {
+  // Both stand on the award itself (INT1 18, LAW 46): without them it could not be printed.
+  if (finality === null) return badInput('outcome.finality', 'required');
+  if (findings.trim() === '') return badInput('outcome.findings', 'required');
   const fields = application.claims.flatMap((claim) => {
     const index = decisions.findIndex((decision) => decision.claimId === claim.id);
     const decision = decisions[index];

@@ -25,14 +25,16 @@ export interface CasePageProps {
 
 /** One case: header, next lawful steps, tabs, due dates. Tab and open dialog are in the address. */
 export function CasePage({ hearingsTab, papersTab, dialogs }: CasePageProps) {
+  const { t } = useTranslation('cases');
   const { caseId = '' } = useParams({ strict: false });
   const found = useCase(caseId);
   const view = found.data;
   if (view === undefined) return <CaseUnread error={found.error} onRetry={() => void found.refetch()} />;
+  const { number, applicants } = view.summary;
   const refresh = () => void found.refetch();
   return (
     <Page
-      title={titleOf(view)}
+      title={number ?? t('page.unnumbered', { applicants })}
       titleExtra={<CaseBadges view={view} />}
       breadcrumbs={[<ListLink key="list" />]}
     >
@@ -53,11 +55,6 @@ export function CasePage({ hearingsTab, papersTab, dialogs }: CasePageProps) {
       {dialogs(view, refresh)}
     </Page>
   );
-}
-
-/** The number, or before there is one the parties. */
-function titleOf(view: CaseView): string {
-  return view.summary.number ?? view.summary.applicants;
 }
 
 function ListLink() {

@@ -31,6 +31,7 @@ export default {
   },
   page: {
     loading: 'Reading the case…',
+    unnumbered: 'Not numbered: {{applicants}}',
     versus: '{{applicants}} v. {{respondents}}',
     steps: 'Next steps',
     stages: 'Stages of the case',
@@ -76,7 +77,7 @@ export default {
     procedure: 'Procedure',
     amount: 'Amount in dispute (yuan)',
     people: 'People',
-    peopleCount: '{{n}} workers',
+    peopleCount: 'Workers: {{n}}',
     greenChannel: 'Green channel',
     yes: 'yes',
     materials: 'Materials received',

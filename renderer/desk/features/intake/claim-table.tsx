@@ -84,7 +84,7 @@ export function ClaimTable() {
           },
           {
             id: 'actions',
-            header: '',
+            header: t('party.actions'),
             width: 84,
             cell: (row) => (
               <Box sx={{ display: 'flex' }}>

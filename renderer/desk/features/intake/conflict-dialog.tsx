@@ -12,10 +12,10 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatYuan } from '../../../../electron/backend/domain/money.ts';
 import { isFieldKey } from './field-label.ts';
 import type { IntakeValues } from './intake-form.ts';
-import { type Difference, differences, type Leaf, mergeValues, type Side } from './merge.ts';
+import { useLeafText } from './leaf-text.ts';
+import { type Difference, differences, mergeValues, type Side } from './merge.ts';
 
 interface ConflictDialogProps {
   readonly base: IntakeValues;
@@ -33,6 +33,10 @@ export function ConflictDialog({ base, mine, theirs, onMerge, onClose }: Conflic
   const { t: ui } = useTranslation('ui');
   const titleId = useId();
   const found = useMemo(() => differences(base, mine, theirs), [base, mine, theirs]);
+  const names = useMemo(
+    () => new Map([...theirs.parties, ...mine.parties].map((party) => [party.id, party.name ?? ''])),
+    [theirs, mine],
+  );
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
   const choice = (difference: Difference) => chosen.get(difference.key) ?? difference.proposed;
   return (
@@ -53,6 +57,7 @@ export function ConflictDialog({ base, mine, theirs, onMerge, onClose }: Conflic
               {found.map((difference) => (
                 <DifferenceRow
                   key={difference.key}
+                  names={names}
                   difference={difference}
                   choice={choice(difference)}
                   onChoose={(side) => setChosen(new Map(chosen).set(difference.key, side))}
@@ -73,14 +78,16 @@ export function ConflictDialog({ base, mine, theirs, onMerge, onClose }: Conflic
 }
 
 interface DifferenceRowProps {
+  /** Names of the parties by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly difference: Difference;
   readonly choice: Side;
   readonly onChoose: (side: Side) => void;
 }
 
-function DifferenceRow({ difference, choice, onChoose }: DifferenceRowProps) {
+function DifferenceRow({ names, difference, choice, onChoose }: DifferenceRowProps) {
   const { t } = useTranslation('intake');
-  const leafText = useLeafText();
+  const leafText = useLeafText(names);
   const name = isFieldKey(difference.field) ? t(`field.${difference.field}`) : difference.field;
   const label =
     difference.subject === null ? name : t('faults.place', { subject: difference.subject, field: name });
@@ -110,16 +117,4 @@ function DifferenceRow({ difference, choice, onChoose }: DifferenceRowProps) {
       ))}
     </TableRow>
   );
-}
-
-function useLeafText(): (difference: Difference, leaf: Leaf) => string {
-  const { t } = useTranslation('intake');
-  return ({ field }, leaf) => {
-    if (leaf === undefined) return t('conflict.absent');
-    if (field === 'entry') return t('conflict.present');
-    if (leaf === null || leaf === '') return t('conflict.empty');
-    if (typeof leaf === 'boolean') return t(leaf ? 'conflict.yes' : 'conflict.no');
-    if (typeof leaf === 'number') return field === 'amountFen' ? formatYuan(leaf) : String(leaf);
-    return typeof leaf === 'string' ? leaf : leaf.join('、');
-  };
 }

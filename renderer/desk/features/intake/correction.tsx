@@ -1,13 +1,14 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
-import MuiTextField from '@mui/material/TextField';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import { applyFaults } from '../../../ui/faults.ts';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { RefusalAlert, refusalOf } from '../../../ui/refusal.tsx';
@@ -16,7 +17,7 @@ import { DraftChip, useDraft } from '../../../ui/use-draft.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { FaultSummary } from './fault-summary.tsx';
 import { IntakeListsProvider } from './intake-context.tsx';
-import { type IntakeValues, toValues } from './intake-form.ts';
+import { type IntakeValues, type SeenApplication, toValues } from './intake-form.ts';
 import { IntakeLayout, SaveBar } from './intake-layout.tsx';
 import { type IntakeCommand, intakeResolver } from './intake-resolver.ts';
 import { useCorrect } from './mutations.ts';
@@ -49,25 +50,30 @@ function CorrectionForm({ initial, reload }: CorrectionFormProps) {
   const navigate = useNavigate();
   const notify = useNotice();
   const { caseId } = initial;
-  /** What the typing grew out of: first the case as opened, after a conflict the colleague's version. */
-  const [base, setBase] = useState(initial);
-  const [theirs, setTheirs] = useState<CaseView | null>(null);
-  const [reason, setReason] = useState('');
-  const [isReasonMissing, setIsReasonMissing] = useState(false);
+  /** What the typing grew out of: the case as opened, or as it stood when the draft was begun. */
+  const [base, setBase] = useState<SeenApplication>(initial);
+  /** A colleague's version that has to be looked at before the next save. */
+  const [theirs, setTheirs] = useState<SeenApplication | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const summary = useRef<HTMLDivElement>(null);
-  const reasonInput = useRef<HTMLInputElement>(null);
   const correct = useCorrect();
   const form = useForm<IntakeValues, unknown, IntakeCommand>({
     resolver: intakeResolver,
-    defaultValues: toValues(initial.application),
+    defaultValues: toValues({ version: initial.version, application: initial.application }),
   });
   const draft = useDraft(`intake:${caseId}`, form);
 
+  useEffect(() => {
+    const seen = draft.isRestored ? form.getValues('seen') : null;
+    if (seen === null || seen.version === initial.version) return;
+    setBase(seen);
+    setTheirs(initial);
+  }, [draft.isRestored, form, initial]);
+
   const store = async (application: IntakeCommand) => {
-    if (reason.trim() === '') {
-      setIsReasonMissing(true);
-      reasonInput.current?.focus();
+    const reason = form.getValues('correctionReason')?.trim() ?? '';
+    if (reason === '') {
+      form.setError('correctionReason', { type: 'refused', message: 'required' }, { shouldFocus: true });
       return;
     }
     try {
@@ -109,20 +115,15 @@ function CorrectionForm({ initial, reload }: CorrectionFormProps) {
               bar={
                 <SaveBar>
                   <DraftChip draft={draft} />
-                  <MuiTextField
-                    label={t('field.reason')}
-                    required
-                    value={reason}
-                    inputRef={reasonInput}
-                    onChange={(event) => {
-                      setReason(event.target.value);
-                      setIsReasonMissing(false);
-                    }}
-                    error={isReasonMissing}
-                    helperText={t('correction.reasonHelper')}
-                    slotProps={{ htmlInput: { maxLength: 2000 } }}
-                    sx={{ flex: '1 1 280px' }}
-                  />
+                  <Box sx={{ flex: '1 1 280px' }}>
+                    <TextField
+                      name="correctionReason"
+                      label={t('field.correctionReason')}
+                      required
+                      helper={t('correction.reasonHelper')}
+                      maxLength={2000}
+                    />
+                  </Box>
                   <Button variant="contained" disabled={correct.isPending} onClick={() => void save()}>
                     {t('bar.saveCorrection')}
                   </Button>
@@ -134,13 +135,15 @@ function CorrectionForm({ initial, reload }: CorrectionFormProps) {
       </FormProvider>
       {theirs !== null && (
         <ConflictDialog
-          base={toValues(base.application)}
+          base={toValues(base)}
           mine={form.getValues()}
-          theirs={toValues(theirs.application)}
+          theirs={toValues(theirs)}
           onMerge={(merged) => {
-            form.reset(toValues(theirs.application));
-            form.reset(merged, { keepDefaultValues: true });
-            setBase(theirs);
+            const seen = { version: theirs.version, application: theirs.application };
+            const { correctionReason } = form.getValues();
+            form.reset(toValues(seen));
+            form.reset({ ...merged, correctionReason, seen }, { keepDefaultValues: true });
+            setBase(seen);
             setTheirs(null);
             correct.reset();
           }}

@@ -59,6 +59,16 @@ export interface IntakeValues {
   agents: AgentValues[];
   claims: ClaimValues[];
   statedWorkerCount: number | null;
+  /** Why the application is corrected; null while a new one is taken in. */
+  correctionReason: string | null;
+  /** What a correction grew out of: kept with the draft, so that a colleague's save in between is met as a conflict. */
+  seen: SeenApplication | null;
+}
+
+/** The application as it stood when somebody began to correct it. */
+export interface SeenApplication {
+  version: number;
+  application: Application;
 }
 
 /** An empty page: one worker against one employer with one claim, the common case. */
@@ -76,13 +86,18 @@ export function emptyIntake(today: LegalDate): IntakeValues {
     agents: [],
     claims: [newClaim(null, null)],
     statedWorkerCount: null,
+    correctionReason: null,
+    seen: null,
   };
 }
 
-/** A kept application as form values. */
-export function toValues(application: Application): IntakeValues {
+/** A kept application as form values, to be corrected. */
+export function toValues(seen: SeenApplication): IntakeValues {
+  const { application } = seen;
   return {
     ...application,
+    correctionReason: null,
+    seen,
     materials: [...application.materials],
     parties: application.parties.map((party) => ({ ...party })),
     agents: application.agents.map((agent) => ({ ...agent, partyIds: [...agent.partyIds] })),

@@ -99,7 +99,14 @@ function replaceList(
 
 /** The application as one flat map. An entry itself is `true`: it is there. */
 function leavesOf(values: IntakeValues): Map<string, Leaf> {
-  const { parties: _parties, agents: _agents, claims: _claims, ...scalars } = values;
+  const {
+    parties: _parties,
+    agents: _agents,
+    claims: _claims,
+    seen: _seen,
+    correctionReason: _reason,
+    ...scalars
+  } = values;
   const leaves = new Map<string, Leaf>(Object.entries(scalars));
   for (const list of mergeLists) {
     for (const { id, ...fields } of entitiesOf(values, list)) {

@@ -64,6 +64,11 @@ export function NewIntake() {
   const accept = () => (isLegalDate(decidedOn) ? save({ step: 'accept', on: decidedOn }) : undefined);
   const startRejecting = () => form.handleSubmit(() => setIsRejecting(true), showFaults)();
 
+  const startNext = () => {
+    setSaved(null);
+    form.setFocus('parties.0.name');
+  };
+
   useSaveKeys({ onSave: () => void save({ step: 'receive' }), onDecide: () => void accept() });
   useScreenKeys([
     { keys: 'Ctrl+S', text: t('bar.receive') },
@@ -80,7 +85,7 @@ export function NewIntake() {
             <IntakeLayout
               top={
                 <>
-                  {saved !== null && <SavedNotice saved={saved} onNext={() => setSaved(null)} />}
+                  {saved !== null && <SavedNotice saved={saved} onNext={startNext} />}
                   {!isRejecting && <RefusalAlert error={receive.error} keepsTyping />}
                   <FaultSummary ref={summary} />
                 </>

@@ -94,7 +94,7 @@ export function PartyTable({ role, indices }: PartyTableProps) {
           },
           {
             id: 'actions',
-            header: '',
+            header: t('party.actions'),
             width: 84,
             cell: (row) => (
               <Box sx={{ display: 'flex' }}>

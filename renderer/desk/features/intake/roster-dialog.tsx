@@ -8,7 +8,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import MuiTextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type ChangeEvent, useEffect, useId, useState } from 'react';
+import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
@@ -37,6 +37,7 @@ export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
     isMigrantWorker: false,
     overrideReason: '',
   }));
+  const fileInput = useRef<HTMLInputElement>(null);
   const file = useReadRosterFile();
   const check = useCheckRoster();
   const add = useAddRoster();
@@ -80,20 +81,19 @@ export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
             value={text}
             onChange={(event) => setText(event.target.value)}
             multiline
-            minRows={3}
-            maxRows={8}
+            rows={5}
             autoFocus
             slotProps={{ htmlInput: { spellCheck: false, style: { whiteSpace: 'pre', overflowX: 'auto' } } }}
           />
           <Button
-            component="label"
             startIcon={<UploadFileOutlined />}
             variant="outlined"
             sx={{ alignSelf: 'start' }}
+            onClick={() => fileInput.current?.click()}
           >
             {t('roster.file')}
-            <input type="file" accept=".xlsx" hidden onChange={read} />
           </Button>
+          <input ref={fileInput} type="file" accept=".xlsx" hidden onChange={read} />
           {(file.isPending || check.isPending) && (
             <LinearProgress aria-label={file.isPending ? t('roster.reading') : t('roster.checking')} />
           )}

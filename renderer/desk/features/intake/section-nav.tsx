@@ -28,6 +28,7 @@ export function SectionNav() {
             <ButtonBase
               onClick={() => goToSection(id)}
               sx={{
+                font: 'inherit',
                 px: 1,
                 py: 0.5,
                 width: '100%',

@@ -53,7 +53,7 @@ export default {
     materials: 'Materials received',
     isGreenChannel: 'Green channel',
     greenChannelReason: 'Reason for the green channel',
-    reason: 'Reason for the correction',
+    correctionReason: 'Reason for the correction',
     entry: 'Whole entry',
   },
   party: {
@@ -77,6 +77,7 @@ export default {
     filter: 'Find in the roster',
     removeBody: 'What was typed is removed with it.',
     removeClaimsBody: '{{n}} claims of this party are removed too.',
+    actions: 'Actions',
     removeConfirm: 'Remove',
     faulty: 'Needs correction',
     removeAll: 'Empty the roster',
@@ -152,9 +153,9 @@ export default {
     amountDetail: '{{n}} money claims',
     capitals: 'In Chinese capitals',
     people: 'People',
-    workers: '{{n}} workers',
+    workers: 'Workers: {{n}}',
     collective:
-      'A collective dispute (ten workers or more; Mediation and Arbitration Law, art. 7): a tribunal of three and 3 to 5 elected representatives are needed.',
+      'A collective dispute (ten workers or more; Mediation and Arbitration Law, art. 7). A tribunal of three hears it unless it is lawfully handled in the simplified procedure; the workers may elect 3 to 5 representatives.',
     greenChannel: 'Green channel',
     greenChannelNone: 'Nothing that calls for the green channel.',
     proposed: 'Green channel proposed: {{reason}}',

@@ -50,7 +50,7 @@ export default {
     materials: '已收材料',
     isGreenChannel: '绿色通道',
     greenChannelReason: '绿色通道理由',
-    reason: '更正理由',
+    correctionReason: '更正理由',
     entry: '整条记录',
   },
   party: {
@@ -70,6 +70,7 @@ export default {
     filter: '在名册中查找',
     removeBody: '已填的内容将一并删除。',
     removeClaimsBody: '属于此人的 {{n}} 项请求将一并删除。',
+    actions: '操作',
     removeConfirm: '删除',
     faulty: '需要改正',
     removeAll: '清空名册',
@@ -145,7 +146,8 @@ export default {
     capitals: '大写',
     people: '人数',
     workers: '劳动者 {{n}} 人',
-    collective: '属集体争议（十人以上；调解仲裁法第七条），须由三人仲裁庭审理，并推举 3 至 5 名代表人。',
+    collective:
+      '属集体争议（十人以上，调解仲裁法第七条）。除依法简易处理外，由三人仲裁庭审理；劳动者可以推举 3 至 5 名代表人。',
     greenChannel: '绿色通道',
     greenChannelNone: '未见需走绿色通道的情形。',
     proposed: '建议按绿色通道办理：{{reason}}',
