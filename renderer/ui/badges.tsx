@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { LegalDate } from '../../electron/backend/domain/dates.ts';
 import type { CaseStatus } from '../../electron/backend/domain/lifecycle/case-state.ts';
 import type { HearingMode } from '../../electron/backend/domain/lifecycle/events.ts';
-import { useDayText, useDaysLeftText } from './dates.tsx';
+import { useDaysLeftText, useDayText } from './dates.tsx';
 
 /** From this many days left a due date counts as due soon; the desk counts the same. */
 export const soonDays = 10;

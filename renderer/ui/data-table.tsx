@@ -7,8 +7,8 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { TableFailed, TableMessage, TablePager, type TablePage, TableSkeleton } from './data-table-parts.tsx';
 import { useTranslation } from 'react-i18next';
+import { TableFailed, TableMessage, type TablePage, TablePager, TableSkeleton } from './data-table-parts.tsx';
 
 export interface Column<Row> {
   readonly id: string;
@@ -92,6 +92,8 @@ function Head<Row>({ columns, sort, direction, onSort }: DataTableProps<Row>) {
           return (
             <TableCell
               key={column.id}
+              // A column of buttons has no heading, and an empty heading is a riddle to a screen reader.
+              component={column.header === '' ? 'td' : 'th'}
               align={column.align ?? 'left'}
               sx={{ width: column.width }}
               sortDirection={isSorted ? (direction ?? false) : false}

@@ -13,9 +13,12 @@ import {
 import { useLanguage } from './i18n.ts';
 import { useOptionalReference } from './reference.tsx';
 
-/** `10月9日 周六 (补班)` / `Sat 9 Oct (make-up workday)`; for places where the year is plain. */
+/** `10月9日 周六 (补班)` / `Sat 9 Oct (make-up workday)`; with the year when it is not this year. */
 export function useDayText(): (date: LegalDate) => string {
-  return useTextOfDate(false);
+  const short = useTextOfDate(false);
+  const full = useDateText();
+  const today = useOptionalReference()?.today.date;
+  return (date) => (today === undefined || yearOf(today) === yearOf(date) ? short(date) : full(date));
 }
 
 /** `2021年10月9日 周六 (补班)` / `Sat 9 Oct 2021 (make-up workday)`. */
@@ -31,13 +34,7 @@ export function plainDate(date: LegalDate | null): string {
 /** `10月9日 周六 09:00`; with the year when it is not this year. */
 export function useDateTimeText(): (time: LocalDateTime) => string {
   const dayText = useDayText();
-  const dateText = useDateText();
-  const today = useOptionalReference()?.today.date;
-  return (time) => {
-    const date = dateOf(time);
-    const isThisYear = today === undefined || yearOf(today) === yearOf(date);
-    return `${isThisYear ? dayText(date) : dateText(date)} ${timeOf(time)}`;
-  };
+  return (time) => `${dayText(dateOf(time))} ${timeOf(time)}`;
 }
 
 /** `09:00–10:20`, or with both days when the interval spans days; an open end shows only the start. */

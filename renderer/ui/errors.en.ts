@@ -1,5 +1,5 @@
-import type { Strings } from './i18n.ts';
 import type zh from './errors.zh.ts';
+import type { Strings } from './i18n.ts';
 
 export default {
   code: {

@@ -47,7 +47,7 @@ function desktop(): DesktopFunctions | null {
   if (!('tingwu' in window)) return null;
   const bridge: unknown = window.tingwu;
   // The preload script puts it there and is typed against the shell's own description of the bridge.
-  return typeof bridge === 'object' && bridge !== null ? (bridge as DesktopFunctions) : null;
+  return typeof bridge === 'object' && bridge !== null ? bridge : null;
 }
 
 async function readRefusal(response: Response): Promise<Refusal> {

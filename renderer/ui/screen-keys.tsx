@@ -16,8 +16,7 @@ export function useScreenKeys(keys: readonly ScreenKey[]): void {
   const text = JSON.stringify(keys);
   useEffect(() => {
     // Parsed back so that the effect depends on what the keys say, not on the array made anew by each render.
-    const own: ScreenKey[] = JSON.parse(text);
-    show(own);
+    show(JSON.parse(text) as ScreenKey[]);
     return () => show(none);
   }, [text]);
 }

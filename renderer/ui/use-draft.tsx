@@ -1,9 +1,11 @@
+import type { inferRouterInputs } from '@trpc/server';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { Api } from '../../electron/backend/api/procedures/router.ts';
 import { useTRPCClient } from './client.ts';
 import { momentText } from './dates.tsx';
 
@@ -22,6 +24,8 @@ export interface Draft {
 }
 
 const quietMs = 600;
+
+type DraftBody = inferRouterInputs<Api>['drafts']['save']['body'];
 
 /**
  * Keeps what is typed on the server, per person and key: 600 ms after the last change, when the window is hidden and when
@@ -43,7 +47,7 @@ export function useDraft<In extends FieldValues, Out>(
     const save = () => {
       pending.current = null;
       // Form values are plain JSON by the contract; a draft is read back through the form's own schema.
-      const body = JSON.parse(JSON.stringify(form.getValues()));
+      const body = JSON.parse(JSON.stringify(form.getValues())) as DraftBody;
       client.drafts.save.mutate({ key, body }).then(
         (answer) => {
           if (isGone) return;

@@ -14,14 +14,14 @@ function settlement(changes: Partial<Extract<Outcome, { method: 'mediation' }>>)
     ...changes,
   };
 }
-function award(decisions: readonly ClaimDecision[]): Outcome {
+function award(decisions: readonly ClaimDecision[], findings = '经审理查明'): Outcome {
   return {
     method: 'award',
     decidedOn: legal('2021-10-20'),
     finality: 'nonFinal',
     decisions,
     amountFen: null,
-    findings: '',
+    findings,
     performanceDays: null,
   };
 }
@@ -94,6 +94,13 @@ describe('an award', () => {
     expect(fault?.fields ?? null).toEqual(
       reason === null ? null : [{ path: 'outcome.decisions.0.amountFen', reason }],
     );
+  });
+
+  it('says what was found', () => {
+    const c1: ClaimDecision = { claimId: 'c1', result: 'dismissed', amountFen: null };
+    expect(outcomeFault(applicationOf(), award([c1, c2], ' '))?.fields).toEqual([
+      { path: 'outcome.findings', reason: 'required' },
+    ]);
   });
 
   it('decides every claim, each once, and no other', () => {

@@ -50,7 +50,8 @@ export function watchPage(page: Page): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('Failed to load resource')) faults.push(message.text());
+    if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+      faults.push(message.text());
   });
   return faults;
 }
@@ -58,14 +59,16 @@ export function watchPage(page: Page): string[] {
 /** axe-core finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  expect
+    .soft(violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' | ')}`))
+    .toEqual([]);
 }
 
 /** Signs in through the screen of the sample court. */
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.getByLabel('姓名').click();
   await page.getByRole('option', { name }).click();
-  await page.getByLabel('密码').fill('practice-court');
+  await page.getByRole('textbox', { name: '密码', exact: true }).fill('practice-court');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible();
 }

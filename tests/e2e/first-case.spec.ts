@@ -10,7 +10,10 @@ const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures'
 const residentId = '11010519491231002X';
 const uscc = '91350100M000100Y43';
 
-test('set-up, intake, acceptance, a clash refused, a settlement in instalments, closing, a notice on paper', async ({ page, court }) => {
+test('set-up, intake, acceptance, a clash refused, a settlement in instalments, closing, a notice on paper', async ({
+  page,
+  court,
+}) => {
   const faults = watchPage(page);
   mkdirSync(pictures, { recursive: true });
 
@@ -98,7 +101,9 @@ test('set-up, intake, acceptance, a clash refused, a settlement in instalments, 
       await row.getByLabel(/付款日期|日期/).fill(`2027-0${index + 1}-15`);
       await row.getByLabel(/金额/).fill(amount);
     }
-    await dialog.getByLabel('调解协议内容').fill('款项付至申请人原工资账户；任何一期逾期，可就全部未付款项申请强制执行。');
+    await dialog
+      .getByLabel('调解协议内容')
+      .fill('款项付至申请人原工资账户；任何一期逾期，可就全部未付款项申请强制执行。');
     await dialog.getByLabel('同时结案').check();
     await dialog.getByRole('button', { name: /保存处理结果|保存并结案/ }).click();
     await expect(dialog).toContainText('1,000.00');
@@ -132,11 +137,17 @@ test('set-up, intake, acceptance, a clash refused, a settlement in instalments, 
 const hearingDay = '2026-12-15';
 
 function staffRow(page: Page, row: number): Locator {
-  return page.getByRole('region', { name: '人员与岗位' }).getByRole('group').nth(row - 1);
+  return page
+    .getByRole('region', { name: '人员与岗位' })
+    .getByRole('group')
+    .nth(row - 1);
 }
 
 /** One worker against one employer; leaves the credit code wrong first, to see the field named. */
-async function fillIntake(page: Page, { worker, employer }: { worker: string; employer: string }): Promise<void> {
+async function fillIntake(
+  page: Page,
+  { worker, employer }: { worker: string; employer: string },
+): Promise<void> {
   await choose(page, page.getByLabel('案由').first(), '劳动报酬争议');
   const applicants = page.getByRole('region', { name: '申请人', exact: true });
   await applicants.getByLabel('姓名').fill(worker);
@@ -146,7 +157,11 @@ async function fillIntake(page: Page, { worker, employer }: { worker: string; em
   await page.keyboard.press('Escape');
   await respondents.getByLabel('统一社会信用代码').fill(uscc);
   const claims = page.getByRole('region', { name: '仲裁请求' });
-  await choose(page, claims.getByLabel('类别').or(claims.getByLabel('请求类别')).or(claims.getByLabel('种类')).first(), '劳动报酬争议');
+  await choose(
+    page,
+    claims.getByLabel('类别').or(claims.getByLabel('请求类别')).or(claims.getByLabel('种类')).first(),
+    '劳动报酬争议',
+  );
   await claims.getByLabel(/请求内容|内容/).fill('支付拖欠的工资');
   await claims.getByLabel(/金额/).fill('12500.50');
 }
@@ -158,7 +173,12 @@ async function choose(page: Page, field: Locator, option: string): Promise<void>
 
 async function openCase(page: Page, fragment: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').or(page.getByRole('dialog').getByRole('textbox')).first().fill(fragment);
+  await page
+    .getByRole('dialog')
+    .getByRole('combobox')
+    .or(page.getByRole('dialog').getByRole('textbox'))
+    .first()
+    .fill(fragment);
   await page.getByRole('option').filter({ hasText: fragment }).first().waitFor();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(fragment);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClerkJob, ClerkLine } from './workers/clerk.ts';
 import { CourtClient } from './workers/court-client.ts';
 import { caseNumberOf, cli, runWorker, setUpCourt, startCourt } from './workers/court-process.ts';
-import { sampleApplication } from './workers/sample-case.ts';
+import { plainApplication } from './workers/plain-application.ts';
 
 const caseCount = 2000;
 /** Every tenth case is wanted by both clerks: one must win, the other be told. */
@@ -191,7 +191,7 @@ async function receiveAll(client: CourtClient): Promise<string[]> {
   const lane = async () => {
     while (next < caseCount) {
       const n = next++;
-      const application = sampleApplication(`工人${n}`, `用人单位${n}有限公司`, '2024-03-04');
+      const application = plainApplication(`工人${n}`, `用人单位${n}有限公司`, '2024-03-04');
       const input = { application, decision: { step: 'receive' }, draftKey: null };
       ids.push((await client.mutate<{ caseId: string }>('intake.receive', input)).caseId);
     }

@@ -34,7 +34,7 @@ describe('drafts', () => {
   it('go in the same transaction as what they became, and stay when that is refused', async () => {
     const clerk = await court.as('clerk');
     const decision = { step: 'receive' as const };
-    const broken = { ...applicationOf(1), causeCode: 'Z9' };
+    const broken = { ...applicationOf(1), causeCode: 'none' };
     await refusalOf(clerk.intake.receive.mutate({ application: broken, decision, draftKey: 'intake' }));
     expect(await clerk.drafts.get.query({ key: 'intake' })).not.toBeNull();
     await clerk.intake.receive.mutate({ application: applicationOf(1), decision, draftKey: 'intake' });

@@ -136,7 +136,7 @@ describe('fields that cannot be right', () => {
       applicationOf(10, { receivedOn: day('2026-03-03') }),
       'application.receivedOn: inTheFuture',
     ],
-    ['an unknown cause', applicationOf(10, { causeCode: 'Z9' }), 'application.causeCode: unknownCause'],
+    ['an unknown cause', applicationOf(10, { causeCode: 'none' }), 'application.causeCode: unknownCause'],
     [
       'the same party twice',
       applicationOf(10, { parties: [worker('w1', '甲'), worker('w1', '乙'), employer('e1', '样品公司')] }),

@@ -3,9 +3,9 @@ import { api } from '../../electron/backend/api/procedures/router.ts';
 import { isAllowed, permissions, staffFunctions } from '../../electron/backend/domain/permissions.ts';
 import { type Court, openCourt } from './harness.ts';
 
-const procedures = Object.entries(api._def.procedures as Record<string, { _def: { type: string } }>).map(
-  ([path, { _def }]) => ({ path, isQuery: _def.type === 'query' }),
-);
+// At run time the router keeps its procedures flat, by path; its type nests them.
+const flat = api._def.procedures as unknown as Readonly<Record<string, { _def: { type: string } }>>;
+const procedures = Object.entries(flat).map(([path, { _def }]) => ({ path, isQuery: _def.type === 'query' }));
 const fileRoutes = [
   ['files.ledger', 'POST', '/api/files/ledger'],
   ['files.roster', 'POST', '/api/files/roster'],
@@ -15,6 +15,9 @@ const fileRoutes = [
   ['files.template', 'GET', '/api/files/template/none'],
   ['files.saveTemplate', 'PUT', '/api/files/template/none'],
 ] as const;
+
+/** Entries for doors that are not built; they grant nothing. */
+const withoutDoor = ['court.settings', 'files.backup'];
 
 let court: Court;
 beforeAll(async () => {
@@ -46,7 +49,7 @@ describe('permissions at the door', () => {
       ...fileRoutes.map(([name]) => name),
       'system.changes',
     ]);
-    expect(Object.keys(permissions).filter((name) => !known.has(name))).toEqual([]);
+    expect(Object.keys(permissions).filter((name) => !known.has(name))).toEqual(withoutDoor);
   });
 
   // The attack: a signed-in colleague calls by hand what the screen does not offer.

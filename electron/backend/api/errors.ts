@@ -32,7 +32,9 @@ export function toRefusal(
 ): { status: number; refusal: Refusal } {
   const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
   if (cause instanceof AppError) return { status: statusOf[cause.code] ?? 422, refusal: refusalOf(cause) };
-  if (cause instanceof ZodError)
+  // A procedure's own answer that does not fit its contract is our fault, not the caller's.
+  const isOwnFault = error instanceof TRPCError && error.code === 'INTERNAL_SERVER_ERROR';
+  if (cause instanceof ZodError && !isOwnFault)
     return { status: 400, refusal: { code: 'badInput', fields: zodFaults(cause) } };
   if (error instanceof TRPCError && error.code === 'NOT_FOUND')
     return { status: 404, refusal: { code: 'notFound' } };

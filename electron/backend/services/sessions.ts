@@ -43,12 +43,10 @@ export async function signIn(
   input: { loginName: string; password: string },
 ): Promise<{ token: string; me: SignedIn }> {
   requireNoWait(context, guard, input.loginName);
+  countAttempt(context, guard, input.loginName);
   const member = await court.staffByLogin(context.store.db, input.loginName);
   const isRight = await isPassword(member?.password_hash ?? null, input.password);
-  if (member === undefined || !isRight) {
-    countFailure(context, guard, input.loginName);
-    throw new AppError('wrongPassword');
-  }
+  if (member === undefined || !isRight) throw new AppError('wrongPassword');
   guard.failures.delete(input.loginName);
   const token = await openSession(context, member.id);
   return {
@@ -148,13 +146,10 @@ async function requirePassword(
   password: string,
 ): Promise<void> {
   requireNoWait(context, guard, me.loginName);
+  countAttempt(context, guard, me.loginName);
   const member = await court.staffById(context.store.db, me.staffId);
-  if (await isPassword(member?.password_hash ?? null, password)) {
-    guard.failures.delete(me.loginName);
-    return;
-  }
-  countFailure(context, guard, me.loginName);
-  throw new AppError('wrongPassword');
+  if (!(await isPassword(member?.password_hash ?? null, password))) throw new AppError('wrongPassword');
+  guard.failures.delete(me.loginName);
 }
 
 /** Takes as long for a person without a password as for one with: names cannot be probed by time. */
@@ -172,7 +167,11 @@ function requireNoWait(context: Context, guard: SignInGuard, loginName: string):
   if (left > 0) throw new AppError('tooManyAttempts', { seconds: Math.ceil(left / 1000) });
 }
 
-function countFailure(context: Context, guard: SignInGuard, loginName: string): void {
+/**
+ * Counts an attempt before its password is looked at, and the right one takes the count back: guesses sent at the same
+ * moment would otherwise all be tried before the first is known to be wrong.
+ */
+function countAttempt(context: Context, guard: SignInGuard, loginName: string): void {
   // Bounded, so that guessing names cannot fill the memory.
   if (guard.failures.size > 1000) guard.failures.clear();
   const count = (guard.failures.get(loginName)?.count ?? 0) + 1;

@@ -54,10 +54,12 @@ export async function complete(context: Context, input: SetupInput): Promise<{ t
     await saveCourt(trx, input.court, false);
     await addRooms(context, trx, input.rooms);
     for (const member of input.staff) await addStaff(context, trx, member);
-    const id = await addStaff(context, trx, input.administrator);
-    const functions = [...new Set<StaffFunction>([...input.administrator.functions, 'administrator'])];
+    const { name, functions } = input.administrator;
+    const id = await addStaff(context, trx, {
+      name,
+      functions: [...new Set<StaffFunction>([...functions, 'administrator'])],
+    });
     await court.updateStaff(trx, id, {
-      functions: JSON.stringify(functions),
       login_name: input.administrator.loginName,
       password_hash: passwordHash,
     });

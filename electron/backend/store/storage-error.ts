@@ -12,6 +12,10 @@ export function storageError(cause: unknown, file: string): unknown {
   if (
     code.startsWith('SQLITE_READONLY') ||
     code.startsWith('SQLITE_CANTOPEN') ||
+    // A quota, a disk that went away: what could not be written is not in the store.
+    code.startsWith('SQLITE_IOERR') ||
+    code === 'EDQUOT' ||
+    code === 'EIO' ||
     code === 'EACCES' ||
     code === 'EPERM' ||
     code === 'EROFS'

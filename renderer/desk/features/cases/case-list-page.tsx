@@ -3,7 +3,7 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { caseSorts, savedViews } from '../../../../electron/backend/api/contract/cases.ts';
+import { caseSorts, type SavedView, savedViews } from '../../../../electron/backend/api/contract/cases.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { useCan } from '../../../ui/reference.tsx';
@@ -49,7 +49,7 @@ export function CaseListPage() {
     >
       <Tabs
         value={filter.view}
-        onChange={(_, view) => change({ view: view === 'all' ? undefined : view })}
+        onChange={(_, view: SavedView) => change({ view: view === 'all' ? undefined : view })}
         variant="scrollable"
         allowScrollButtonsMobile
         aria-label={t('list.views')}

@@ -38,7 +38,7 @@ export function CaseTabs({ view, hearings, papers }: CaseTabsProps) {
     <Paper variant="outlined" sx={{ minWidth: 0, '@media print': { border: 0 } }}>
       <Tabs
         value={tab}
-        onChange={(_, next) => open(next)}
+        onChange={(_, next: CaseTab) => open(next)}
         variant="scrollable"
         allowScrollButtonsMobile
         aria-label={t('page.tabs')}

@@ -65,7 +65,10 @@ function ApplicationFacts({ view }: { readonly view: CaseView }) {
   const { application, summary } = view;
   const reason = application.greenChannelReason;
   const facts: Fact[] = [
-    { label: t('overview.caseNumber'), value: <CaseNumber number={view.caseNumber} /> },
+    {
+      label: t('overview.caseNumber'),
+      value: view.rejection === null ? <CaseNumber number={view.caseNumber} /> : '—',
+    },
     ...(view.mediationNumber === null
       ? []
       : [{ label: t('overview.mediationNumber'), value: <CaseNumber number={view.mediationNumber} /> }]),

@@ -28,7 +28,7 @@ export default {
   },
   page: {
     loading: '正在读取案件…',
-    unnumbered: '待立案：{{applicants}}',
+    unnumbered: '未立案：{{applicants}}',
     versus: '{{applicants}} 诉 {{respondents}}',
     steps: '下一步',
     stages: '案件进程',

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
-import { useBasisText } from './use-basis-text.ts';
 import terms from '../../../ui/terms.zh.ts';
+import { useBasisText } from './use-basis-text.ts';
 
 type Rule = keyof typeof terms.rule;
 

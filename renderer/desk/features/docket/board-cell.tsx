@@ -1,6 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import Box from '@mui/material/Box';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { HiddenText } from '../../../ui/hidden-text.tsx';
 import { rowHeight } from './board-entry.tsx';
 import { slotMinutes } from './board-time.ts';
 
@@ -61,7 +62,6 @@ export function BoardCell(props: BoardCellProps) {
       }}
       role="gridcell"
       tabIndex={props.isTabStop ? 0 : -1}
-      aria-label={props.label}
       title={props.title}
       onFocus={(event) => event.target === event.currentTarget && props.onFocus()}
       onClick={(event) => event.target === event.currentTarget && props.onChoose()}
@@ -82,6 +82,7 @@ export function BoardCell(props: BoardCellProps) {
         }),
       })}
     >
+      <HiddenText>{props.label}</HiddenText>
       {props.children}
       {props.nowMinute !== null && (
         <Box

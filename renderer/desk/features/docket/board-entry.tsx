@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import type { KeyboardEvent } from 'react';
 import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
+import { HiddenText } from '../../../ui/hidden-text.tsx';
 import { useCan } from '../../../ui/reference.tsx';
 import type { PlacedEntry } from './board-layout.ts';
 import { slotMinutes } from './board-time.ts';
@@ -77,7 +78,6 @@ export function BoardEntry({ placed, columnKey, slotStart, by, onAction, onPick 
           to="/cases/$caseId"
           params={{ caseId: entry.caseId }}
           search={{ tab: 'hearings' }}
-          aria-label={entryName(entry)}
           aria-keyshortcuts={canMove ? 'M' : undefined}
           draggable={false}
           underline="none"
@@ -92,6 +92,7 @@ export function BoardEntry({ placed, columnKey, slotStart, by, onAction, onPick 
           }}
         >
           <EntryText entry={entry} by={by} height={height} />
+          <HiddenText>{entryName(entry)}</HiddenText>
         </RouterLink>
         <Box
           className="entry-menu"

@@ -23,10 +23,10 @@ import { clockOf, daysFrom, momentOf } from './board-time.ts';
 import { useCaseTitle } from './case-title.ts';
 import type { DocketAction } from './docket-search.ts';
 import { type Held, heldEntry, isHeld } from './held.ts';
-import { QueuePanel } from './queue-panel.tsx';
 import { useDocket } from './queries.ts';
-import type { DocketAddress } from './use-docket-address.ts';
+import { QueuePanel } from './queue-panel.tsx';
 import { useBoardColumns } from './use-board-columns.ts';
+import type { DocketAddress } from './use-docket-address.ts';
 import { WindowBars } from './window-bars.tsx';
 
 interface DocketBoardProps {

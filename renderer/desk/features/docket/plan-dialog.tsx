@@ -1,12 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useQueryClient } from '@tanstack/react-query';
 import Alert from '@mui/material/Alert';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
-import { clash, type ClashView } from '../../../../electron/backend/api/contract/docket.ts';
+import { type ClashView, clash } from '../../../../electron/backend/api/contract/docket.ts';
 import { useTRPC } from '../../../ui/client.ts';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { refusalOf } from '../../../ui/refusal.tsx';

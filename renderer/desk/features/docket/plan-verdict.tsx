@@ -6,8 +6,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type {
-  checkPlan,
   ClashView,
+  checkPlan,
   PlanWarningView,
 } from '../../../../electron/backend/api/contract/docket.ts';
 import { dateOf, timeOf } from '../../../../electron/backend/domain/dates.ts';

@@ -11,6 +11,7 @@ import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseNumber } from '../../../ui/case-number.tsx';
+import { HiddenText } from '../../../ui/hidden-text.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
 import { useCaseTitle, useVersus } from './case-title.ts';
 import { type Held, heldCase } from './held.ts';
@@ -112,7 +113,6 @@ function QueueItem({ item, isHeld, onPick }: QueueItemProps) {
         {...drag.listeners}
         disabled={!canSchedule}
         onClick={() => onPick(held)}
-        aria-label={t('queue.pick', { case: item.number ?? '', parties: versus(item), slack: slack.text })}
         sx={{
           flex: 1,
           minWidth: 0,
@@ -125,6 +125,7 @@ function QueueItem({ item, isHeld, onPick }: QueueItemProps) {
           color: 'text.primary',
         }}
       >
+        <HiddenText>{t('queue.pick')}</HiddenText>
         <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
           <Box component="b" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
             <CaseNumber number={item.number} />

@@ -3,11 +3,11 @@ import type { CaseView, HearingView } from '../../../../electron/backend/api/con
 import { useIntervalText } from '../../../ui/dates.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useMe } from '../../../ui/reference.tsx';
+import { useCaseTitle } from './case-title.ts';
 import { useRescheduleHearing, useScheduleHearing } from './mutations.ts';
 import { needsThree } from './panel.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 import { movedPlanForm, newPlanForm, type PlanStart } from './plan-form.ts';
-import { useCaseTitle } from './case-title.ts';
 
 /** Where something was dropped, or nothing. */
 export type Drop = Partial<Pick<PlanStart, 'date' | 'start' | 'roomId' | 'staffId'>>;

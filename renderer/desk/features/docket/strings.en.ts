@@ -52,7 +52,7 @@ export default {
     noDue: 'no limit',
     green: 'Green channel',
     collective: 'Collective dispute',
-    pick: 'Pick up {{case}} {{parties}}, {{slack}}',
+    pick: 'Pick up',
     show: 'Show cases to be scheduled',
     hide: 'Hide cases to be scheduled',
   },

@@ -48,7 +48,7 @@ export default {
     noDue: '无期限',
     green: '绿色通道',
     collective: '集体争议',
-    pick: '拿起 {{case}} {{parties}}，{{slack}}',
+    pick: '拿起',
     show: '显示未排庭案件',
     hide: '收起未排庭案件',
   },

@@ -5,6 +5,7 @@ import type { DocketEntry } from '../../../../electron/backend/api/contract/dock
 import type { LegalDate } from '../../../../electron/backend/domain/dates.ts';
 import { ModeBadge } from '../../../ui/badges.tsx';
 import { useDateTimeText } from '../../../ui/dates.tsx';
+import { HiddenText } from '../../../ui/hidden-text.tsx';
 import { type WindowBar, windowBars } from './board-layout.ts';
 import { shortNumber } from './case-label.ts';
 import { useCaseTitle, useVersus } from './case-title.ts';
@@ -99,7 +100,6 @@ function Bar({ bar, isAlone, onAction }: BarProps) {
           to="/cases/$caseId"
           params={{ caseId: entry.caseId }}
           search={{ tab: 'hearings' }}
-          aria-label={t('board.windowName', { case: caseTitle(entry), from, to })}
           underline="none"
           color="inherit"
           sx={{
@@ -113,6 +113,7 @@ function Bar({ bar, isAlone, onAction }: BarProps) {
         >
           <b>{entry.number === null ? '' : shortNumber(entry.number)}</b> {versus(entry)}{' '}
           {isAlone && `${from} – ${to}`}
+          <HiddenText>{t('board.windowName', { case: caseTitle(entry), from, to })}</HiddenText>
         </RouterLink>
         <EntryMenu entry={entry} onAction={onAction} />
       </Box>

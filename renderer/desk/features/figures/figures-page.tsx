@@ -79,7 +79,9 @@ function Report({ figures }: { readonly figures: YearFigures }) {
   const dateText = useDateText();
   const keys = figureGroups.flatMap((group) => [...group.keys]);
   // One entry for each key of the list above.
-  const values = Object.fromEntries(keys.map((key) => [key, figureText(figures, key) ?? t('nothing')])) as Record<FigureKey, string>;
+  const values = Object.fromEntries(
+    keys.map((key) => [key, figureText(figures, key) ?? t('nothing')]),
+  ) as Record<FigureKey, string>;
   return (
     <Box sx={{ maxWidth: 980 }}>
       <Paper

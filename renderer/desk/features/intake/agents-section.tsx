@@ -10,12 +10,12 @@ import type { KnownParty } from '../../../../electron/backend/api/contract/intak
 import { agentAuthorities, agentKinds } from '../../../../electron/backend/domain/lifecycle/application.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { EntryCard } from './entry-card.tsx';
 import { useIntakeLists } from './intake-context.tsx';
 import { type IntakeValues, newAgent } from './intake-form.ts';
 import { IntakeSection } from './intake-section.tsx';
 import { KnownNameField } from './known-name-field.tsx';
 import { FieldGrid } from './party-fields.tsx';
-import { EntryCard } from './entry-card.tsx';
 import { PartyIdsField } from './party-ids-field.tsx';
 
 /** Agents by power of attorney; each may act for several parties, each party may have two. */

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
@@ -54,6 +54,8 @@ function CorrectionForm({ initial, reload }: CorrectionFormProps) {
   const [base, setBase] = useState<SeenApplication>(initial);
   /** A colleague's version that has to be looked at before the next save. */
   const [theirs, setTheirs] = useState<SeenApplication | null>(null);
+  /** The draft was looked at once: was it begun before a colleague's save? */
+  const [isDraftMet, setIsDraftMet] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   const correct = useCorrect();
@@ -63,12 +65,14 @@ function CorrectionForm({ initial, reload }: CorrectionFormProps) {
   });
   const draft = useDraft(`intake:${caseId}`, form);
 
-  useEffect(() => {
-    const seen = draft.isRestored ? form.getValues('seen') : null;
-    if (seen === null || seen.version === initial.version) return;
-    setBase(seen);
-    setTheirs(initial);
-  }, [draft.isRestored, form, initial]);
+  if (draft.isRestored && !isDraftMet) {
+    setIsDraftMet(true);
+    const { seen } = form.getValues();
+    if (seen !== null && seen.version !== initial.version) {
+      setBase(seen);
+      setTheirs(initial);
+    }
+  }
 
   const store = async (application: IntakeCommand) => {
     const reason = form.getValues('correctionReason')?.trim() ?? '';

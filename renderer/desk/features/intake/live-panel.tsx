@@ -2,11 +2,11 @@ import Paper from '@mui/material/Paper';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useReference } from '../../../ui/reference.tsx';
+import { type IntakeValues, toDraftApplication } from './intake-form.ts';
 import { CheckDigits } from './panel-checks.tsx';
 import { AmountFact, DeadlineFact, PeopleFact } from './panel-facts.tsx';
 import { GreenChannelFact } from './panel-green-channel.tsx';
 import { KnownFacts } from './panel-known.tsx';
-import { type IntakeValues, toDraftApplication } from './intake-form.ts';
 
 /** What the page means while it is typed: checks, sums, who is known, what is proposed. */
 export function LivePanel() {

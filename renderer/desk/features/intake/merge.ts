@@ -111,7 +111,7 @@ function leavesOf(values: IntakeValues): Map<string, Leaf> {
   for (const list of mergeLists) {
     for (const { id, ...fields } of entitiesOf(values, list)) {
       leaves.set(`${list}/${id}`, true);
-      for (const [field, value] of Object.entries(fields)) leaves.set(`${list}/${id}/${field}`, value);
+      for (const [field, value] of Object.entries<Leaf>(fields)) leaves.set(`${list}/${id}/${field}`, value);
     }
   }
   return leaves;

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import MuiTextField from '@mui/material/TextField';
 import { type FormEvent, useRef, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { receive as receiveContract } from '../../../../electron/backend/api/contract/intake.ts';
@@ -134,21 +134,30 @@ export function NewIntake() {
 interface DecisionDateProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Reason key of the server's refusal. */
   readonly fault: string | undefined;
 }
 
+/** When it was accepted or rejected: not before the application came, not in the future. */
 function DecisionDate({ value, onChange, fault }: DecisionDateProps) {
   const { t } = useTranslation('intake');
   const { today } = useReference();
   const faultText = useFaultText();
+  const receivedOn = useWatch<IntakeValues, 'receivedOn'>({ name: 'receivedOn' });
+  const isTooEarly = receivedOn !== null && value < receivedOn;
+  const helper = isTooEarly
+    ? t('bar.beforeReceived')
+    : value > today.date
+      ? faultText('inTheFuture')
+      : faultText(fault);
   return (
     <MuiTextField
       type="date"
       label={t('bar.decisionOn')}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      error={fault !== undefined || !isLegalDate(value)}
-      helperText={faultText(fault)}
+      error={helper !== null || !isLegalDate(value)}
+      helperText={helper}
       fullWidth={false}
       sx={{ ml: 'auto', width: 160 }}
       slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today.date } }}

@@ -54,7 +54,7 @@ export function SetupPage({ status, onDone }: SetupPageProps) {
         {t(status.needsAdministrator ? 'setup:ledgerIntro' : 'setup:intro')}
       </Typography>
       {!status.needsAdministrator && <SampleOffer onOpened={onDone} />}
-      <Form form={form} onSubmit={({ passwordAgain: _, ...command }) => complete.mutate(command)}>
+      <Form form={form} onSubmit={({ passwordAgain: _again, ...command }) => complete.mutate(command)}>
         <CourtSections />
         <RoomRows />
         {!status.needsAdministrator && <StaffRows />}

@@ -2,7 +2,7 @@ import type { Application } from '../../../electron/backend/domain/lifecycle/app
 import { toLegalDate } from '../../../electron/backend/domain/dates.ts';
 
 /** A plain application: one worker without an identifier against one employer, so that parties of two cases never clash. */
-export function sampleApplication(worker: string, employer: string, receivedOn: string): Application {
+export function plainApplication(worker: string, employer: string, receivedOn: string): Application {
   return {
     receivedOn: toLegalDate(receivedOn),
     source: 'counter',

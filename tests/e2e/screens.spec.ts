@@ -1,0 +1,141 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
+
+const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
+
+test.use({ isSample: true });
+
+const looks = [
+  { name: 'zh-light', language: 'zh-CN', theme: 'light' },
+  { name: 'en-dark', language: 'en', theme: 'dark' },
+] as const;
+
+for (const look of looks) {
+  test(`every screen, ${look.name}: nothing for axe, no script error, one heading`, async ({
+    page,
+    court,
+  }) => {
+    test.setTimeout(240_000);
+    mkdirSync(pictures, { recursive: true });
+    const faults = watchPage(page);
+    await page.goto(court.url);
+    await signIn(page, '周明远');
+    await page.evaluate(({ language, theme }) => {
+      localStorage.setItem('tingwu.language', language);
+      localStorage.setItem('tingwu.theme', theme);
+    }, look);
+    const caseId = await aCase(page);
+    const screens = {
+      desk: '',
+      intake: 'intake',
+      cases: 'cases',
+      'case-overview': `cases/${caseId.scheduled}`,
+      'case-parties': `cases/${caseId.collective}?tab=parties`,
+      'case-hearings': `cases/${caseId.scheduled}?tab=hearings`,
+      'case-papers': `cases/${caseId.scheduled}?tab=papers`,
+      'case-history': `cases/${caseId.scheduled}?tab=history`,
+      'dialog-schedule': `cases/${caseId.unlisted}?action=schedule`,
+      'dialog-outcome': `cases/${caseId.unlisted}?action=outcome`,
+      'dialog-record': `cases/${caseId.scheduled}?action=record`,
+      'dialog-issue': `cases/${caseId.scheduled}?action=issue`,
+      'dialog-accept': `cases/${caseId.received}?action=accept`,
+      'docket-day': 'docket?view=day',
+      'docket-week': 'docket?view=week',
+      'docket-by-arbitrator': 'docket?view=day&by=arbitrator',
+      'docket-list': 'docket?view=list',
+      'docket-sheet': 'papers/docket-sheet',
+      papers: 'papers',
+      templates: 'papers/templates',
+      figures: 'figures',
+      ledger: 'ledger',
+      'settings-court': 'settings?tab=court',
+      'settings-rooms': 'settings?tab=rooms',
+      'settings-staff': 'settings?tab=staff',
+      'settings-calendar': 'settings?tab=calendar',
+      'settings-backup': 'settings?tab=backup',
+      'settings-about': 'settings?tab=about',
+    };
+    for (const [name, address] of Object.entries(screens)) {
+      await test.step(name, async () => {
+        await page.goto(`${court.url}${address}`);
+        await settled(page);
+        await page.screenshot({ path: path.join(pictures, `${look.name}-${name}.png`), fullPage: false });
+        await expectAccessible(page);
+        if (look.language === 'en') await expectNoStrayChinese(page, name);
+      });
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('at 200 % zoom no page is wider than the window and every room can be reached', async ({
+  page,
+  court,
+}) => {
+  // A 1366×768 screen at 200 %.
+  await page.setViewportSize({ width: 683, height: 384 });
+  await page.goto(court.url);
+  await signIn(page, '何静');
+  const caseId = await aCase(page);
+  for (const address of [
+    '',
+    'intake',
+    'cases',
+    `cases/${caseId.scheduled}`,
+    'docket',
+    'papers',
+    'figures',
+    'ledger',
+  ]) {
+    await page.goto(`${court.url}${address}`);
+    await settled(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await page.screenshot({ path: path.join(pictures, `zoom-${address.replace(/\W.*/, '') || 'desk'}.png`) });
+    expect.soft(overflow, address || 'desk').toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+  }
+});
+
+/** The page has loaded: its heading stands, and nothing on it is waiting. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('h1, [role=dialog] h2, header').first()).toBeVisible();
+  await expect(page.locator('.MuiSkeleton-root, [role=progressbar]')).toHaveCount(0);
+}
+
+async function aCase(
+  page: Page,
+): Promise<Record<'scheduled' | 'collective' | 'unlisted' | 'received', string>> {
+  const first = (filter: object) =>
+    page.evaluate(async (input) => {
+      const address = `/api/trpc/cases.list?input=${encodeURIComponent(JSON.stringify({ offset: 0, limit: 1, ...input }))}`;
+      const headers = { authorization: `Bearer ${sessionStorage.getItem('tingwu.token')}` };
+      const answer = await (await fetch(address, { headers })).json();
+      return answer.result.data.rows[0].caseId as string;
+    }, filter);
+  return {
+    scheduled: await first({ status: 'hearingScheduled' }),
+    collective: await first({ view: 'collective' }),
+    unlisted: await first({ view: 'unlisted' }),
+    received: await first({ view: 'toAccept' }),
+  };
+}
+
+/** In English every word of the program is English; what the court itself wrote (names, papers) stays Chinese. */
+async function expectNoStrayChinese(page: Page, name: string): Promise<void> {
+  const buttons = await page
+    .getByRole('button')
+    .or(page.getByRole('tab'))
+    .or(page.getByRole('columnheader'))
+    .or(page.getByRole('heading'))
+    .allInnerTexts();
+  const stray = buttons.filter((text) => /[\u4e00-\u9fff]/.test(text) && !own.test(text));
+  expect.soft(stray, name).toEqual([]);
+}
+
+/** Names, case numbers and titles of papers in the sample court. */
+const own =
+  /示例|仲裁庭|劳人仲|诉|周明远|邝慧敏|骆海燕|温国栋|禤晓东|何静|巢雨桐|黎俊豪|谢婉君|陈志华|中文|通知书|调解书|裁决书|庭期表|公司|厂|元旦|国办发/;

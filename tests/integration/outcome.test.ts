@@ -1,0 +1,256 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, type Court, openCourt, refusalOf } from './harness.ts';
+import { acceptedCase, applicationOf, day, planOf, receivedCase } from './sample-case.ts';
+
+let court: Court;
+let clerk: Client;
+let next = 100;
+beforeAll(async () => {
+  court = await openCourt({ now: '2026-03-20T09:00' });
+  clerk = await court.as('clerk');
+});
+afterAll(() => court.close());
+
+type OutcomeInput = Parameters<Client['outcome']['record']['mutate']>[0]['outcome'];
+const on = day('2026-03-18');
+const newCase = () => acceptedCase(clerk, applicationOf(next++));
+const settlement = (changes: Partial<Extract<OutcomeInput, { method: 'mediation' }>> = {}): OutcomeInput => ({
+  method: 'mediation',
+  decidedOn: on,
+  amountFen: 1_000_000,
+  instalments: [],
+  terms: '被申请人支付工资',
+  mediator: '史磊',
+  ...changes,
+});
+const award = (result: 'supported' | 'partly' | 'dismissed', amountFen: number | null): OutcomeInput => ({
+  method: 'award',
+  decidedOn: on,
+  finality: 'nonFinal',
+  decisions: [{ claimId: 'c1', result, amountFen }],
+  amountFen: null,
+  findings: '经审理查明',
+  performanceDays: 15,
+});
+const view = (caseId: string) => clerk.cases.get.query({ caseId });
+
+describe('recording an outcome', () => {
+  it('by settlement, closing in the same save: it counts as a successful mediation', async () => {
+    const { caseId, version } = await newCase();
+    const instalments = [
+      { dueOn: day('2026-04-01'), amountFen: 333_333 },
+      { dueOn: day('2026-05-01'), amountFen: 666_667 },
+    ];
+    await clerk.outcome.record.mutate({
+      caseId,
+      version,
+      outcome: settlement({ instalments }),
+      closeOn: day('2026-03-19'),
+    });
+    const after = await view(caseId);
+    expect(after.summary).toMatchObject({
+      status: 'closed',
+      closingMethod: 'mediation',
+      closedOn: '2026-03-19',
+    });
+    expect(after.mediations).toMatchObject([
+      { isPreFiling: false, isSuccessful: true, amountFen: 1_000_000 },
+    ]);
+  });
+
+  it('by award: the sum is that of its decisions, and the mediation before it failed (LAW 42)', async () => {
+    const { caseId, version } = await newCase();
+    await clerk.outcome.record.mutate({ caseId, version, outcome: award('partly', 500_000), closeOn: null });
+    const after = await view(caseId);
+    expect(after.outcome).toMatchObject({ method: 'award', amountFen: 500_000 });
+    expect(after.mediations).toMatchObject([{ isSuccessful: false }]);
+    expect(after.summary.status).toBe('drafting');
+  });
+
+  it.each([
+    'withdrawn',
+    'deemedWithdrawn',
+    'cancelled',
+    'transferred',
+    'terminated',
+    'dismissed',
+    'other',
+  ] as const)('as %s, with its reason', async (method) => {
+    const { caseId, version } = await newCase();
+    const empty = { caseId, version, outcome: { method, decidedOn: on, reason: '' }, closeOn: on };
+    expect((await refusalOf(clerk.outcome.record.mutate(empty))).fields).toEqual([
+      { path: 'outcome.reason', reason: 'required' },
+    ]);
+    await clerk.outcome.record.mutate({
+      ...empty,
+      outcome: { method, decidedOn: on, reason: '申请人书面申请' },
+    });
+    expect((await view(caseId)).summary).toMatchObject({ status: 'closed', closingMethod: method });
+  });
+
+  it('frees the hearings that were still on the docket', async () => {
+    const { caseId, version } = await newCase();
+    const scheduled = await clerk.docket.schedule.mutate({ caseId, version, plan: planOf(court) });
+    await clerk.outcome.record.mutate({
+      caseId,
+      version: scheduled.version,
+      outcome: settlement(),
+      closeOn: null,
+    });
+    expect((await view(caseId)).hearings[0]?.status).toBe('cancelled');
+    expect(
+      court.sql((raw) => raw.prepare('select count(*) from booking where case_id = ?').pluck().get(caseId)),
+    ).toBe(0);
+  });
+
+  it.each<[string, OutcomeInput, string]>([
+    [
+      'instalments one fen short',
+      settlement({ instalments: [{ dueOn: on, amountFen: 999_999 }] }),
+      'instalmentsDoNotAddUp',
+    ],
+    [
+      'a claim left undecided',
+      { ...award('supported', 0), method: 'award', decisions: [] } as OutcomeInput,
+      'claimResultMissing',
+    ],
+    ['more than was claimed', award('supported', 1_234_568), 'badInput'],
+    ['money for a dismissed claim', award('dismissed', 1), 'badInput'],
+    ['decided before acceptance', settlement({ decidedOn: day('2026-03-01') }), 'badInput'],
+    ['decided tomorrow', settlement({ decidedOn: day('2026-03-21') }), 'badInput'],
+  ])('refuses %s and keeps nothing', async (_, outcome, code) => {
+    const { caseId, version } = await newCase();
+    expect(
+      (await refusalOf(clerk.outcome.record.mutate({ caseId, version, outcome, closeOn: null }))).code,
+    ).toBe(code);
+    expect((await view(caseId)).version).toBe(version);
+  });
+
+  it('once, and only of an accepted case', async () => {
+    const { caseId, version } = await receivedCase(clerk, applicationOf(next++));
+    const input = { caseId, version, outcome: settlement(), closeOn: null };
+    expect((await refusalOf(clerk.outcome.record.mutate(input))).details).toMatchObject({
+      rule: 'notAccepted',
+    });
+    const other = await newCase();
+    const { version: after } = await clerk.outcome.record.mutate({ ...input, ...other });
+    const again = await refusalOf(
+      clerk.outcome.record.mutate({ ...input, caseId: other.caseId, version: after }),
+    );
+    expect(again).toMatchObject({ code: 'stepNotAllowed', details: { rule: 'outcomeRecorded' } });
+  });
+});
+
+describe('after the outcome', () => {
+  it('service, closing and suit follow in their order', async () => {
+    const { caseId, version } = await newCase();
+    expect((await refusalOf(clerk.outcome.close.mutate({ caseId, version, on }))).details).toMatchObject({
+      rule: 'noOutcome',
+    });
+    let seen = (
+      await clerk.outcome.record.mutate({
+        caseId,
+        version,
+        outcome: award('supported', 1_234_567),
+        closeOn: null,
+      })
+    ).version;
+    const early = await refusalOf(
+      clerk.outcome.recordService.mutate({ caseId, version: seen, on: day('2026-03-17') }),
+    );
+    expect(early.fields).toEqual([{ path: 'on', reason: 'tooEarly' }]);
+    expect(
+      (await refusalOf(clerk.outcome.recordSuit.mutate({ caseId, version: seen, on }))).details,
+    ).toMatchObject({ rule: 'notClosed' });
+    seen = (await clerk.outcome.recordService.mutate({ caseId, version: seen, on })).version;
+    const closed = await clerk.outcome.close.mutate({ caseId, version: seen, on: day('2026-03-19') });
+    expect(closed.method).toBe('award');
+    seen = (await clerk.outcome.recordSuit.mutate({ caseId, version: closed.version, on: day('2026-03-20') }))
+      .version;
+    expect(
+      (await refusalOf(clerk.outcome.recordSuit.mutate({ caseId, version: seen, on: day('2026-03-20') })))
+        .details,
+    ).toMatchObject({ rule: 'alreadySued' });
+    const after = await view(caseId);
+    expect(after).toMatchObject({
+      outcomeServedOn: '2026-03-18',
+      closedOn: '2026-03-19',
+      suedOn: '2026-03-20',
+    });
+    // Fifteen days from service end on Thursday 2 April.
+    expect(after.dueDates.find((date) => date.rule === 'L34')).toMatchObject({
+      triggerOn: '2026-03-18',
+      dueOn: '2026-04-02',
+    });
+  });
+});
+
+describe('the case page', () => {
+  it('offers the lawful steps with reasons, and what the person may do', async () => {
+    const { caseId } = await newCase();
+    const steps = async (client: Client) =>
+      Object.fromEntries(
+        (await client.cases.get.query({ caseId })).steps.map((step) => [
+          step.step,
+          [step.refusal?.rule ?? null, step.isPermitted],
+        ]),
+      );
+    expect(await steps(clerk)).toEqual({
+      correctApplication: [null, true],
+      accept: ['alreadyAccepted', true],
+      reject: ['alreadyAccepted', true],
+      scheduleHearing: [null, true],
+      recordHearing: ['noScheduledHearing', true],
+      recordOutcome: [null, true],
+      issueDocument: [null, true],
+      recordService: ['noOutcome', true],
+      close: ['noOutcome', true],
+      recordSuit: ['notClosed', true],
+    });
+    expect(await steps(await court.as('mediator'))).toMatchObject({
+      accept: ['alreadyAccepted', false],
+      scheduleHearing: [null, false],
+      recordOutcome: [null, true],
+    });
+  });
+
+  it('counts the days to each due date', async () => {
+    const { caseId } = await newCase();
+    expect(
+      (await view(caseId)).dueDates.map(({ rule, triggerOn, dueOn, daysLeft, isMet }) => ({
+        rule,
+        triggerOn,
+        dueOn,
+        daysLeft,
+        isMet,
+      })),
+    ).toEqual([
+      { rule: 'L05', triggerOn: '2026-03-02', dueOn: '2026-03-09', daysLeft: -11, isMet: true },
+      { rule: 'L27', triggerOn: '2026-03-02', dueOn: '2026-04-16', daysLeft: 27, isMet: false },
+    ]);
+  });
+
+  it('tells the history with facts, and each entry carries the chain’s hash', async () => {
+    const { caseId, version, caseNumber } = await newCase();
+    await clerk.outcome.record.mutate({ caseId, version, outcome: settlement(), closeOn: on });
+    const history = await clerk.cases.history.query({ caseId });
+    expect(history.map((entry) => [entry.seq, entry.type])).toEqual([
+      [1, 'received'],
+      [2, 'accepted'],
+      [3, 'mediationStarted'],
+      [4, 'mediationConcluded'],
+      [5, 'outcomeRecorded'],
+      [6, 'closed'],
+    ]);
+    expect(history[1]?.facts).toEqual({ caseNumber });
+    expect(history[4]).toMatchObject({
+      effectiveOn: '2026-03-18',
+      facts: { method: 'mediation', amountFen: 1_000_000 },
+      isRevoked: false,
+    });
+    expect(new Set(history.map((entry) => entry.hash)).size).toBe(6);
+    expect(
+      history.every((entry) => /^[0-9a-f]{64}$/.test(entry.hash) && entry.actor === court.staffId('何静')),
+    ).toBe(true);
+  });
+});
