@@ -1,4 +1,10 @@
-import { addDays, daysBetween, type LegalDate, toLegalDate, toLocalDateTime } from '../../electron/backend/domain/dates.ts';
+import {
+  addDays,
+  daysBetween,
+  type LegalDate,
+  toLegalDate,
+  toLocalDateTime,
+} from '../../electron/backend/domain/dates.ts';
 import type { Application, Party } from '../../electron/backend/domain/lifecycle/application.ts';
 import type { CaseEvent, HearingPlan } from '../../electron/backend/domain/lifecycle/events.ts';
 
@@ -31,9 +37,24 @@ const hours = [
   ['16:00', '17:20'],
 ] as const;
 const surnames = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余'.split('');
-const given = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国志文海波欣怡子轩梓涵雨晨浩然'.split('');
+const given = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国志文海波欣怡子轩梓涵雨晨浩然'.split(
+  '',
+);
 const places = ['南州', '清溪', '东港', '西岭', '河源', '星湖', '云山', '白石', '金沙', '龙门'];
-const trades = ['电子', '服装', '物流', '餐饮', '建筑', '软件', '家具', '机械', '食品', '塑料', '玩具', '印刷'];
+const trades = [
+  '电子',
+  '服装',
+  '物流',
+  '餐饮',
+  '建筑',
+  '软件',
+  '家具',
+  '机械',
+  '食品',
+  '塑料',
+  '玩具',
+  '印刷',
+];
 
 export function cityPlan(cases: number): CityPlan {
   return {
@@ -87,7 +108,10 @@ export function cityCase(plan: CityPlan, n: number): { caseId: string; entries: 
   const seq = (plan.numbers.get(year) ?? 0) + 1;
   plan.numbers.set(year, seq);
   entries.push({ event: { type: 'accepted', caseNumber: `南劳人仲案〔${year}〕${seq}号` }, on: accepted });
-  entries.push({ event: { type: 'tribunalFormed', arbitratorIds: first.arbitratorIds, clerkId: first.clerkId }, on: accepted });
+  entries.push({
+    event: { type: 'tribunalFormed', arbitratorIds: first.arbitratorIds, clerkId: first.clerkId },
+    on: accepted,
+  });
   [first, second].forEach((hearing, index) => {
     const hearingId = `${caseId}h${index}`;
     entries.push({ event: { type: 'hearingScheduled', hearingId, plan: hearing }, on: accepted });
@@ -106,12 +130,22 @@ function conclude(plan: CityPlan, n: number, entries: CityEntry[], on: LegalDate
   if (on >= benchToday || n % 400 === 3) return;
   const isMediated = plan.random() < 0.6;
   const outcome = isMediated
-    ? ({ method: 'mediation', decidedOn: on, amountFen: 1_234_500, instalments: [], terms: '', mediator: null } as const)
+    ? ({
+        method: 'mediation',
+        decidedOn: on,
+        amountFen: 1_234_500,
+        instalments: [],
+        terms: '',
+        mediator: null,
+      } as const)
     : ({ method: 'withdrawn', decidedOn: on, reason: '' } as const);
   if (isMediated) {
     const mediationId = `m${n}`;
     entries.push({ event: { type: 'mediationStarted', mediationId, organisation: '本院' }, on });
-    entries.push({ event: { type: 'mediationConcluded', mediationId, isSuccessful: true, amountFen: 1_234_500 }, on });
+    entries.push({
+      event: { type: 'mediationConcluded', mediationId, isSuccessful: true, amountFen: 1_234_500 },
+      on,
+    });
   }
   entries.push({ event: { type: 'outcomeRecorded', outcome }, on });
   entries.push({ event: { type: 'closed', method: outcome.method }, on });
@@ -139,7 +173,12 @@ function hearingAt(_plan: CityPlan, n: number, from: LegalDate): HearingPlan {
   };
 }
 
-function applicationOf(plan: CityPlan, n: number, receivedOn: LegalDate, hearings: readonly HearingPlan[]): Application {
+function applicationOf(
+  plan: CityPlan,
+  n: number,
+  receivedOn: LegalDate,
+  hearings: readonly HearingPlan[],
+): Application {
   const { random } = plan;
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const freeOne = (kind: string, count: number): number => {
@@ -198,7 +237,17 @@ function applicationOf(plan: CityPlan, n: number, receivedOn: LegalDate, hearing
               authority: 'general',
             },
           ],
-    claims: [{ id: 'c', claimantId: null, kind: 'B1', text: '支付工资', periodFrom: null, periodTo: null, amountFen: 1_000_000 + n }],
+    claims: [
+      {
+        id: 'c',
+        claimantId: null,
+        kind: 'B1',
+        text: '支付工资',
+        periodFrom: null,
+        periodTo: null,
+        amountFen: 1_000_000 + n,
+      },
+    ],
     statedWorkerCount: null,
   };
 }

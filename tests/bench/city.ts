@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { foldCase } from '../../electron/backend/domain/lifecycle/case-state.ts';
+import { type Context, dueOn, type Legal } from '../../electron/backend/services/context.ts';
+import type { Db } from '../../electron/backend/store/database.ts';
 import { kyselyOver } from '../../electron/backend/store/database.ts';
 import { openStore } from '../../electron/backend/store/open.ts';
 import * as caseEvents from '../../electron/backend/store/repositories/case-events.ts';
 import { type CaseRows, rowsOf } from '../../electron/backend/store/repositories/case-rows.ts';
 import { indexCase } from '../../electron/backend/store/search/case-search.ts';
-import type { Db } from '../../electron/backend/store/database.ts';
-import { foldCase } from '../../electron/backend/domain/lifecycle/case-state.ts';
-import { type Context, dueOn, type Legal } from '../../electron/backend/services/context.ts';
-import { cityCase, type CityPlan, cityPlan } from './city-case.ts';
+import { type CityPlan, cityCase, cityPlan } from './city-case.ts';
 
 /** Every so manieth case keeps its history: opening and writing need it, lists and figures read the projections. */
 export const historyEvery = 20;
@@ -61,7 +61,13 @@ async function fill(raw: Database.Database, plan: CityPlan, legal: Legal): Promi
     if (state === null) throw new Error('an empty history');
     const rows = rowsOf(caseId, state, due);
     insert('case', { ...rows.case, id: caseId, version: events.length });
-    if (n % historyEvery === 0) await caseEvents.append(db as never, caseId, 0, events.map((event) => ({ ...event, importId: null })));
+    if (n % historyEvery === 0)
+      await caseEvents.append(
+        db as never,
+        caseId,
+        0,
+        events.map((event) => ({ ...event, importId: null })),
+      );
     insertChildren(insert, rows);
     await indexCase(db as never, n + 1, textsOf(rows));
     if (n % 20_000 === 19_999) {

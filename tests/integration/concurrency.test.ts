@@ -57,7 +57,10 @@ describe('two clerks in processes of their own write to one served court at once
     const accepted = linesOf('accepted');
     const expected = Array.from({ length: caseCount }, (_, index) => caseNumberOf(2024, index + 1)).sort();
     expect(accepted.map((line) => line.caseNumber).sort()).toEqual(expected);
-    const stored = db.prepare('SELECT id, case_number FROM "case"').all() as { id: string; case_number: string }[];
+    const stored = db.prepare('SELECT id, case_number FROM "case"').all() as {
+      id: string;
+      case_number: string;
+    }[];
     const byCase = (rows: [string, string][]) => Object.fromEntries(rows);
     expect(byCase(stored.map((row) => [row.id, row.case_number]))).toEqual(
       byCase(accepted.map((line) => [line.caseId, line.caseNumber])),
@@ -81,7 +84,14 @@ describe('two clerks in processes of their own write to one served court at once
     const stored = db.prepare('SELECT * FROM hearing ORDER BY id').all() as Record<string, unknown>[];
     const booked = linesOf('booked').sort((a, b) => (a.hearingId < b.hearingId ? -1 : 1));
     expect(
-      stored.map((row) => [row['id'], row['case_id'], row['room_id'], row['starts_at'], row['ends_at'], row['clerk_id']]),
+      stored.map((row) => [
+        row['id'],
+        row['case_id'],
+        row['room_id'],
+        row['starts_at'],
+        row['ends_at'],
+        row['clerk_id'],
+      ]),
     ).toEqual(
       booked.map(({ hearingId, caseId, plan }) => [
         hearingId,
@@ -96,16 +106,20 @@ describe('two clerks in processes of their own write to one served court at once
 
   it('lets nobody and no room be in two places in any minute, by the acknowledgements and by the bookings kept', () => {
     const promised = linesOf('booked').flatMap(({ plan, caseId }) =>
-      [`room:${plan.roomId}`, ...plan.arbitratorIds.map((id) => `staff:${id}`), `staff:${plan.clerkId}`].map((key) => ({
-        key,
-        from: plan.startsAt,
-        to: plan.endsAt,
-        who: caseId,
-      })),
+      [`room:${plan.roomId}`, ...plan.arbitratorIds.map((id) => `staff:${id}`), `staff:${plan.clerkId}`].map(
+        (key) => ({
+          key,
+          from: plan.startsAt,
+          to: plan.endsAt,
+          who: caseId,
+        }),
+      ),
     );
     expect(sharedMinutes(promised)).toEqual([]);
     const kept = db
-      .prepare('SELECT resource_key AS key, starts_at AS "from", ends_at AS "to", case_id AS who FROM booking')
+      .prepare(
+        'SELECT resource_key AS key, starts_at AS "from", ends_at AS "to", case_id AS who FROM booking',
+      )
       .all() as Taken[];
     // Room, arbitrator, clerk, worker and employer of each hearing.
     expect(kept).toHaveLength(caseCount * 5);
@@ -140,13 +154,17 @@ describe('two clerks in processes of their own write to one served court at once
         ['08:00', '09:01'],
         ['10:59', '12:00'],
       ] as const) {
-        expect(() => insert.run('h4', caseIds[0], ...at(from, to)), `${from}-${to}`).toThrow('booking overlaps');
+        expect(() => insert.run('h4', caseIds[0], ...at(from, to)), `${from}-${to}`).toThrow(
+          'booking overlaps',
+        );
       }
       const move = raw.prepare('UPDATE booking SET starts_at = ?, ends_at = ? WHERE hearing_id = ?');
       expect(() => move.run(...at('10:30', '11:30'), 'h1')).toThrow('booking overlaps');
       expect(() => move.run(...at('09:30', '10:30'), 'h3')).toThrow('booking overlaps');
       expect(() =>
-        raw.prepare(`UPDATE booking SET resource_key = 'room:y', starts_at = ends_at WHERE hearing_id = 'h1'`).run(),
+        raw
+          .prepare(`UPDATE booking SET resource_key = 'room:y', starts_at = ends_at WHERE hearing_id = 'h1'`)
+          .run(),
       ).toThrow();
       // Within its own hour a booking may move.
       expect(move.run(...at('09:15', '10:00'), 'h1').changes).toBe(1);

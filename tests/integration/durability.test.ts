@@ -7,8 +7,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { seededRandom } from './harness.ts';
 import { CourtClient, Refused } from './workers/court-client.ts';
 import {
-  caseNumberOf,
   type CourtProcess,
+  caseNumberOf,
   cli,
   type SampleCourtFacts,
   setUpCourt,
@@ -23,7 +23,12 @@ const kills = 12;
 type Acknowledged =
   | { readonly kind: 'received'; readonly caseId: string }
   | { readonly kind: 'accepted'; readonly caseId: string; readonly caseNumber: string }
-  | { readonly kind: 'booked'; readonly caseId: string; readonly hearingId: string; readonly startsAt: string };
+  | {
+      readonly kind: 'booked';
+      readonly caseId: string;
+      readonly hearingId: string;
+      readonly startsAt: string;
+    };
 
 const folders: string[] = [];
 const courts: CourtProcess[] = [];
@@ -34,7 +39,9 @@ afterEach(async () => {
 });
 
 describe('kill -9 in the middle of writing', () => {
-  it(`loses nothing acknowledged in ${writes} writes with ${kills} kills at random moments`, { timeout: 180_000 }, async () => {
+  it(`loses nothing acknowledged in ${writes} writes with ${kills} kills at random moments`, {
+    timeout: 180_000,
+  }, async () => {
     const dataDir = emptyFolder();
     const chance = fractions(20260309);
     let court = await start(dataDir);
@@ -99,13 +106,21 @@ describe('a disk that takes no more', () => {
     }
   });
 
-  it.skipIf(process.platform === 'win32')('is refused as storeUnwritable at a quota', { timeout: 120_000 }, async () => {
-    await meetTheEnd(emptyFolder(), { fileSizeLimitKib: 700 }, 'storeUnwritable');
-  });
+  it.skipIf(process.platform === 'win32')(
+    'is refused as storeUnwritable at a quota',
+    { timeout: 120_000 },
+    async () => {
+      await meetTheEnd(emptyFolder(), { fileSizeLimitKib: 700 }, 'storeUnwritable');
+    },
+  );
 });
 
 /** Writes until the disk takes no more: refused in so many words, and everything acknowledged is there afterwards. */
-async function meetTheEnd(dataDir: string, limit: { fileSizeLimitKib?: number }, code: string): Promise<void> {
+async function meetTheEnd(
+  dataDir: string,
+  limit: { fileSizeLimitKib?: number },
+  code: string,
+): Promise<void> {
   const roomy = await start(dataDir);
   const facts = await setUpCourt(new CourtClient(roomy.url));
   await roomy.stop();
@@ -144,7 +159,9 @@ async function writeUntil(
     while (acknowledged.length < goal) await writeOne(client, facts, acknowledged);
   };
   const lanes = await Promise.allSettled(Array.from({ length: 4 }, lane));
-  const failures = lanes.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+  const failures = lanes.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  );
   for (const failure of failures) if (failure instanceof Refused) throw failure;
   return failures.length > 0 ? 'interrupted' : 'done';
 }
@@ -152,7 +169,11 @@ async function writeUntil(
 let serial = 0;
 
 /** One case from its receipt to its hearing: three writes, each noted only when the court has answered. */
-async function writeOne(client: CourtClient, facts: SampleCourtFacts, acknowledged: Acknowledged[]): Promise<void> {
+async function writeOne(
+  client: CourtClient,
+  facts: SampleCourtFacts,
+  acknowledged: Acknowledged[],
+): Promise<void> {
   const n = serial++;
   const application = plainApplication(`工人${n}`, `用人单位${n}有限公司`, '2024-03-04');
   const input = { application, decision: { step: 'receive' }, draftKey: null };
@@ -174,7 +195,11 @@ async function writeOne(client: CourtClient, facts: SampleCourtFacts, acknowledg
     arbitratorIds: [facts.arbitrators[0]],
     clerkId: facts.clerks[0],
   };
-  const { hearingId } = await client.mutate<{ hearingId: string }>('docket.schedule', { caseId, version: 2, plan });
+  const { hearingId } = await client.mutate<{ hearingId: string }>('docket.schedule', {
+    caseId,
+    version: 2,
+    plan,
+  });
   acknowledged.push({ kind: 'booked', caseId, hearingId, startsAt: plan.startsAt });
 }
 
@@ -188,8 +213,9 @@ function expectAllKept(dataDir: string, acknowledged: readonly Acknowledged[]): 
           return db.prepare('SELECT 1 FROM "case" WHERE id = ?').get(line.caseId) === undefined;
         case 'accepted':
           return (
-            db.prepare('SELECT 1 FROM "case" WHERE id = ? AND case_number = ?').get(line.caseId, line.caseNumber) ===
-            undefined
+            db
+              .prepare('SELECT 1 FROM "case" WHERE id = ? AND case_number = ?')
+              .get(line.caseId, line.caseNumber) === undefined
           );
         case 'booked':
           return (
@@ -202,7 +228,10 @@ function expectAllKept(dataDir: string, acknowledged: readonly Acknowledged[]): 
       }
     });
     expect(missing).toEqual([]);
-    const numbers = db.prepare('SELECT case_number FROM "case" WHERE case_number IS NOT NULL').pluck().all() as string[];
+    const numbers = db
+      .prepare('SELECT case_number FROM "case" WHERE case_number IS NOT NULL')
+      .pluck()
+      .all() as string[];
     const expected = numbers.map((_, index) => caseNumberOf(2024, index + 1));
     expect(numbers.sort()).toEqual(expected.sort());
   } finally {

@@ -37,7 +37,6 @@ export const permissions: Readonly<Record<string, Permission>> = {
 
   'court.reference': everybody,
   'court.day': everybody,
-  'court.settings': everybody,
   'court.update': administrators,
   'court.saveRoom': administrators,
   'court.saveStaff': administrators,
@@ -98,7 +97,6 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'system.verify': administrators,
   'system.backup': administrators,
   'system.status': everybody,
-  'files.backup': administrators,
   'system.changes': 'session',
 };
 

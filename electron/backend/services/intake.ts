@@ -3,6 +3,7 @@ import { formatCaseNumber } from '../domain/case-number.ts';
 import { type LegalDate, yearOf } from '../domain/dates.ts';
 import type { Application } from '../domain/lifecycle/application.ts';
 import type { RejectionGround } from '../domain/lifecycle/events.ts';
+import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
 import { checkResidentId, checkUscc, normaliseIdentifier } from '../domain/parties/identifiers.ts';
 import type { Trx } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
@@ -10,6 +11,7 @@ import * as drafts from '../store/repositories/drafts.ts';
 import * as numbers from '../store/repositories/numbers.ts';
 import { commit, type Entry, type LoadedCase, loadForStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
+import { clashesOf } from './docket.ts';
 
 export type IntakeDecision =
   | { readonly step: 'receive' }
@@ -58,6 +60,7 @@ export async function correct(
   const application = checkedApplication(context, input.application);
   const result = await context.store.write(async (trx) => {
     const loaded = await loadForStep(trx, input.caseId, input.version, 'correctApplication');
+    await requireFits(trx, loaded, application);
     const entry: Entry = {
       event: { type: 'applicationCorrected', application, reason: input.reason },
       on: today(context),
@@ -66,6 +69,20 @@ export async function correct(
   });
   context.publish('case', input.caseId);
   return { caseId: input.caseId, version: result.version };
+}
+
+/** A corrected application must still fit what was built on it: the hearings on the docket and an award already recorded. */
+async function requireFits(trx: Trx, loaded: LoadedCase, application: Application): Promise<void> {
+  const scheduled = loaded.state.hearings.filter((hearing) => hearing.status === 'scheduled');
+  for (const hearing of scheduled) {
+    const clashes = await clashesOf(trx, loaded.caseId, application, hearing);
+    if (clashes.length > 0) throw new AppError('clash', { clashes });
+  }
+  const { outcome } = loaded.state;
+  const fault =
+    outcome?.method === 'award' && outcome.decisions.length > 0 ? outcomeFault(application, outcome) : null;
+  if (fault !== null)
+    throw new AppError(fault.code, { fields: [{ path: 'application.claims', reason: 'decidedOtherwise' }] });
 }
 
 /** Accepts a received application (受理): allocates the case number in the same transaction; RULES 30. */

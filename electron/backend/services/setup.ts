@@ -37,7 +37,30 @@ export async function status(context: Context, programVersion: string) {
     courtName: settings?.name ?? null,
     programVersion,
     needsAdministrator: settings !== undefined && !canSignIn,
-    knownStaff: settings !== undefined && !canSignIn ? people.map(({ id, name }) => ({ id, name })) : [],
+    ...(settings !== undefined && !canSignIn
+      ? await knownFromLedger(context, settings, people)
+      : { knownStaff: [] }),
+  };
+}
+
+/** What a ledger has already told of the court, for the form to begin with. */
+async function knownFromLedger(
+  context: Context,
+  settings: court.CourtRow,
+  people: readonly court.StaffRow[],
+) {
+  const rooms = await court.rooms(context.store.db);
+  return {
+    knownStaff: people.map(({ id, name }) => ({ id, name })),
+    knownCourt: {
+      name: settings.name,
+      commissionName: settings.commission_name,
+      caseNumberPattern: settings.case_number_pattern,
+      mediationNumberPattern: settings.mediation_number_pattern,
+      address: settings.address,
+      phone: settings.phone,
+    },
+    knownRooms: rooms.map(({ name, kind }) => ({ name, kind })),
   };
 }
 

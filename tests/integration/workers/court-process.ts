@@ -2,7 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { CourtClient } from './court-client.ts';
+import type { CourtClient } from './court-client.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const cliFile = join(root, 'electron', 'backend', 'cli.ts');

@@ -1,5 +1,5 @@
-import type { Application } from '../../../electron/backend/domain/lifecycle/application.ts';
 import { toLegalDate } from '../../../electron/backend/domain/dates.ts';
+import type { Application } from '../../../electron/backend/domain/lifecycle/application.ts';
 
 /** A plain application: one worker without an identifier against one employer, so that parties of two cases never clash. */
 export function plainApplication(worker: string, employer: string, receivedOn: string): Application {

@@ -77,7 +77,8 @@ function tribunalFaults(application: Application, plan: HearingPlan, rules: Dock
   const faults: PlanFault[] = [];
   const count = new Set(plan.arbitratorIds).size;
   if (count === 0) faults.push({ code: 'badInput', field: 'arbitratorIds', reason: 'required' });
-  else if (count !== 1 && count !== 3) faults.push({ code: 'presidingRequired' });
+  else if ((count !== 1 && count !== 3) || count !== plan.arbitratorIds.length)
+    faults.push({ code: 'presidingRequired' });
   else if (count === 1 && isCollective(application) && application.procedure !== 'simplified') {
     faults.push({ code: 'panelOfThreeRequired', basis: rules.panelOfThreeBasis });
   }

@@ -284,6 +284,6 @@ function stageOf(hearings: readonly Hearing[]): CaseStatus {
   if (has('scheduled')) return has('adjourned') ? 'inHearing' : 'hearingScheduled';
   if (has('adjourned')) return 'inHearing';
   if (has('held') || has('respondentAbsent')) return 'deliberation';
-  if (has('applicantAbsent') || has('absent')) return 'hearingScheduled';
+  // A hearing that came to nothing: the case awaits a new one, or its deemed withdrawal (T17), back in the queue.
   return 'accepted';
 }
