@@ -39,7 +39,9 @@ export function Badge({ icon, color, ground, children }: BadgeProps) {
         bgcolor: ground,
         fontSize: '0.93em',
         lineHeight: 1.6,
-        whiteSpace: 'nowrap',
+        // On one line where there is room; in a narrow column it wraps rather than run out of it.
+        maxWidth: '100%',
+        'td &': { whiteSpace: 'nowrap' },
         '& svg': { fontSize: '1.15em' },
         '@media print': { border: '1px solid', bgcolor: 'transparent' },
       }}

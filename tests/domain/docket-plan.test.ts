@@ -47,7 +47,7 @@ describe('a plan by itself', () => {
       ['a1', 'a1', 'a1'],
       'ordinary',
       10,
-      'panelOfThreeRequired',
+      'presidingRequired',
     ],
     ['the clerk on the tribunal', ['a1', 'k1', 'a3'], 'ordinary', 1, 'clerkOnTribunal'],
   ])('%s', (_, arbitratorIds, procedure, statedWorkerCount, code) => {

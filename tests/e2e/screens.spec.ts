@@ -104,6 +104,8 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1, [role=dialog] h2, header').first()).toBeVisible();
   await expect(page.locator('.MuiSkeleton-root, [role=progressbar]')).toHaveCount(0);
+  const dialog = page.locator('.MuiDialog-container');
+  if ((await dialog.count()) > 0) await expect(dialog).toHaveCSS('opacity', '1');
 }
 
 async function aCase(

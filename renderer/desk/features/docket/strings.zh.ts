@@ -154,8 +154,8 @@ export default {
     nonWorkingHoliday: '{{day}} 不是工作日：{{name}}。',
     provisionalDay: '{{day}} 所在年份的放假安排尚未公布，是否工作日为暂定。',
     shortNotice:
-      '通知不足 {{days}} 个工作日：这一天的开庭应当在 {{noticeBy}} 前通知（{{basis}}）。最早可排 {{earliest}}。',
-    shortNoticePlain: '通知不足 {{days}} 个工作日：这一天的开庭应当在 {{noticeBy}} 前通知（{{basis}}）。',
+      '通知不足 {{days}} 个工作日：这一天的开庭至迟应当在 {{noticeBy}} 通知（{{basis}}）。最早可排 {{earliest}}。',
+    shortNoticePlain: '通知不足 {{days}} 个工作日：这一天的开庭至迟应当在 {{noticeBy}} 通知（{{basis}}）。',
     inThePast: '{{day}} 已经过去，按补录保存。',
   },
   change: {

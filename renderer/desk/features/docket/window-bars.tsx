@@ -31,7 +31,7 @@ export function WindowBars({ entries, days, onAction }: WindowBarsProps) {
       aria-label={t('board.windows')}
       sx={{
         display: 'grid',
-        gridTemplateColumns: '56px 1fr',
+        gridTemplateColumns: 'minmax(56px, max-content) 1fr',
         borderBottom: 1,
         borderColor: 'divider',
         maxHeight: 132,

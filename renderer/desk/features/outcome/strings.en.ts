@@ -10,7 +10,7 @@ export default {
   saved: 'Outcome of {{case}} saved: {{method}}',
   savedClosed: 'Outcome of {{case}} saved and case closed: {{method}}',
   versus: '{{applicants}} v. {{respondents}}',
-  inDispute: 'Amount in dispute {{amount}} yuan, {{n}} claims.',
+  inDispute: 'Amount in dispute {{amount}} yuan; claims: {{n}}.',
   cancels: 'Still on the docket: {{list}}. Saving the outcome cancels these hearings and frees their slots.',
   mediation: {
     amount: 'Settlement amount',
