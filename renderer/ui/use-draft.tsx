@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import type { inferRouterInputs } from '@trpc/server';
 import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Api } from '../../electron/backend/api/procedures/router.ts';
+import type { z } from 'zod';
+import type { draft } from '../../electron/backend/api/contract/court.ts';
 import { useTRPCClient } from './client.ts';
 import { momentText } from './dates.tsx';
 
@@ -25,7 +25,7 @@ export interface Draft {
 
 const quietMs = 600;
 
-type DraftBody = inferRouterInputs<Api>['drafts']['save']['body'];
+type DraftBody = z.infer<typeof draft.save>['body'];
 
 /**
  * Keeps what is typed on the server, per person and key: 600 ms after the last change, when the window is hidden and when

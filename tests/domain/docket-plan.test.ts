@@ -42,13 +42,7 @@ describe('a plan by itself', () => {
     ['one for ten in the simplified procedure', ['a1'], 'simplified', 10, null],
     ['three for ten workers', ['a1', 'a2', 'a3'], 'ordinary', 10, null],
     ['two arbitrators', ['a1', 'a2'], 'ordinary', 1, 'presidingRequired'],
-    [
-      'one arbitrator named thrice for ten workers',
-      ['a1', 'a1', 'a1'],
-      'ordinary',
-      10,
-      'presidingRequired',
-    ],
+    ['one arbitrator named thrice for ten workers', ['a1', 'a1', 'a1'], 'ordinary', 10, 'presidingRequired'],
     ['the clerk on the tribunal', ['a1', 'k1', 'a3'], 'ordinary', 1, 'clerkOnTribunal'],
   ])('%s', (_, arbitratorIds, procedure, statedWorkerCount, code) => {
     const [fault] = planFaults(

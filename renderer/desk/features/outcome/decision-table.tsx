@@ -32,6 +32,12 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
   const isOpen = (claimId: string) => (decisions[claimId]?.result ?? null) === null;
   const missing = claims.filter((claim) => isOpen(claim.id));
   const sum = awardedSum(claims, decisions);
+  const total =
+    sum === null
+      ? missing.length === 0
+        ? t('award.totalNone')
+        : ''
+      : t('award.total', { amount: formatYuan(sum) });
   const shown = claims.slice(offset, offset + pageSize);
 
   const apply = (result: ClaimResult, onlyOpen: boolean) => {
@@ -122,7 +128,7 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
         {missing.length === 0
           ? t('award.complete', { n: claims.length })
           : t('award.missing', { n: missing.length })}{' '}
-        {sum === null ? t('award.totalNone') : t('award.total', { amount: formatYuan(sum) })}
+        {total}
       </Alert>
     </Box>
   );
