@@ -40,7 +40,10 @@ async function start(): Promise<number> {
   }
   // Neither Electron nor a browser window can open without a display: no download is tried for it.
   if (!hasDisplay()) {
-    say('没有图形界面，请在浏览器中打开下面的地址。', 'No display: open the address below in a browser.');
+    say(
+      '没有图形界面，Electron 和浏览器窗口都无法打开：请在浏览器中打开下面的地址。',
+      'No display, so neither Electron nor a window can open: open the address below in a browser.',
+    );
     return serve(options, null);
   }
   const electron = findElectron(root) ?? fetchElectron();

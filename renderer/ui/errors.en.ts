@@ -161,7 +161,7 @@ export default {
     checksum: 'Fails its check digit',
     inFuture: 'The date is in the future',
     mismatch: 'The amounts differ',
-    inTheFuture: 'Not later than today',
+    inTheFuture: 'Not in the future',
     tooEarly: 'Earlier than the day it must follow',
     outOfOrder: 'Due dates follow one another, none before the decision',
     instalmentsDoNotAddUp: 'The instalments do not add up to the settlement',

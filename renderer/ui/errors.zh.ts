@@ -90,7 +90,7 @@ export default {
     checksum: '校验码不对',
     inFuture: '日期在将来',
     mismatch: '金额不一致',
-    inTheFuture: '不能晚于今天',
+    inTheFuture: '不能在将来',
     tooEarly: '早于它应当跟随的日期',
     outOfOrder: '各期日期应当依次往后，且不早于决定日期',
     instalmentsDoNotAddUp: '各期金额之和与调解金额不符',

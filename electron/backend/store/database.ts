@@ -4,6 +4,7 @@ import {
   type DatabaseConnection,
   Kysely,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -30,7 +31,7 @@ export function kyselyOver(raw: Database.Database, onSlow: (query: SlowQuery) =>
   const database = { prepare: cachedPrepare(raw, onSlow), close: () => raw.close() };
   return new Kysely<Schema>({
     dialect: {
-      createDriver: () => new ImmediateDriver({ database }),
+      createDriver: () => new ImmediateDriver(raw, database),
       createQueryCompiler: () => new SqliteQueryCompiler(),
       createAdapter: () => new SqliteAdapter(),
       createIntrospector: (db) => new SqliteIntrospector(db),
@@ -43,8 +44,20 @@ export function kyselyOver(raw: Database.Database, onSlow: (query: SlowQuery) =>
  * in between; IMMEDIATE takes the writer's place in the queue at the start.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #raw: Database.Database;
+
+  constructor(raw: Database.Database, database: SqliteDatabase) {
+    super({ database });
+    this.#raw = raw;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** A full disk or a failing one ends the transaction by itself; rolling back again would throw and hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#raw.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
