@@ -1,4 +1,5 @@
 import { createTheme, type Theme } from '@mui/material/styles';
+import type { Language } from './i18n.ts';
 
 interface ModeColors {
   readonly inPerson: string;
@@ -35,8 +36,11 @@ declare module '@mui/material/styles' {
   }
 }
 
+const chineseFaces = '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"';
+const latinFaces = '"Segoe UI", "Helvetica Neue", "Noto Sans", Arial';
+
 /** The one accent: ink blue. Office text is 14 px, 16 px in large-type mode; table rows are 36 px. */
-export function makeTheme(mode: 'light' | 'dark', isLarge: boolean): Theme {
+export function makeTheme(mode: 'light' | 'dark', isLarge: boolean, language: Language = 'zh-CN'): Theme {
   const isDark = mode === 'dark';
   const base = isLarge ? 16 : 14;
   const line = isDark ? '#333b47' : '#dde1e7';
@@ -45,8 +49,8 @@ export function makeTheme(mode: 'light' | 'dark', isLarge: boolean): Theme {
     spacing: 8,
     shape: { borderRadius: 4 },
     typography: {
-      fontFamily:
-        '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", system-ui, sans-serif',
+      // Chinese faces draw quotation marks and apostrophes full width: English begins with a Latin face.
+      fontFamily: language === 'en' ? `${latinFaces}, ${chineseFaces}, sans-serif` : `${chineseFaces}, ${latinFaces}, sans-serif`,
       fontSize: base,
       htmlFontSize: base,
       h1: { fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.35 },

@@ -19,7 +19,7 @@ export const historyEvery = 20;
  * Rows go straight into the real schema with its triggers on; the projections come from the program's own fold.
  */
 export async function madeCity(folder: string, cases: number, legal: Legal): Promise<string> {
-  const dataDir = join(folder, `tingwu-bench-v1-${cases}`);
+  const dataDir = join(folder, `tingwu-bench-v2-${cases}`);
   if (existsSync(dataDir)) return dataDir;
   const making = `${dataDir}.making`;
   rmSync(making, { recursive: true, force: true });

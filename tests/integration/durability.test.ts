@@ -110,7 +110,7 @@ describe('a disk that takes no more', () => {
     'is refused as storeUnwritable at a quota',
     { timeout: 120_000 },
     async () => {
-      await meetTheEnd(emptyFolder(), { fileSizeLimitKib: 700 }, 'storeUnwritable');
+      await meetTheEnd(emptyFolder(), { fileSizeLimitKib: 1500 }, 'storeUnwritable');
     },
   );
 });

@@ -1,75 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addDays, dateOf, type LegalDate, toLocalDateTime } from '../domain/dates.ts';
 import type { Application, Claim, Party } from '../domain/lifecycle/application.ts';
-import type { HearingMode, Outcome } from '../domain/lifecycle/events.ts';
+import type { Outcome } from '../domain/lifecycle/events.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
 import * as court from '../store/repositories/court.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 import * as docket from './docket.ts';
 import * as intake from './intake.ts';
 import * as outcomes from './outcome.ts';
+import { readSampleCourt, type SampleCourt, type SampleDispute } from './sample-data.ts';
 import { hashPassword } from './sessions.ts';
-import { addRooms, addStaff, type CourtInput, saveCourt } from './setup.ts';
-
-/** The sample court as kept in `resources/demo/court.json`. */
-interface SampleCourt {
-  readonly court: CourtInput;
-  readonly rooms: readonly { readonly name: string; readonly kind: 'courtroom' | 'online' }[];
-  readonly staff: readonly {
-    readonly name: string;
-    readonly functions: readonly StaffFunction[];
-    readonly loginName: string;
-  }[];
-  /** The password of everybody in it; shown on the sign-in screen of the practice court. */
-  readonly password: string;
-  readonly surnames: string;
-  readonly givenNames: readonly string[];
-  readonly employers: readonly {
-    readonly name: string;
-    readonly uscc: string;
-    readonly legalRepresentative: string;
-  }[];
-  readonly agents: readonly { readonly name: string; readonly firm: string; readonly licence: string }[];
-  readonly disputes: readonly SampleDispute[];
-}
-
-/** One case of the sample: how many working days ago it came in and how far it has gone. */
-interface SampleDispute {
-  readonly age: number;
-  readonly cause: string;
-  readonly claim: string;
-  readonly amountYuan: number;
-  readonly workers: number;
-  readonly isMigrant: boolean;
-  readonly hasAgent: boolean;
-  readonly facts: string;
-  readonly until:
-    | 'received'
-    | 'rejected'
-    | 'accepted'
-    | 'scheduled'
-    | 'postponed'
-    | 'adjourned'
-    | 'heard'
-    | 'settled'
-    | 'awarded'
-    | 'withdrawn'
-    | 'deemedWithdrawn'
-    | 'closedByMediation'
-    | 'closedByAward'
-    | 'sued';
-  readonly mode: HearingMode;
-}
+import { addRooms, addStaff, saveCourt } from './setup.ts';
 
 /**
  * Fills an empty data folder with the practice court: some 60 believable cases in every state around today, each made by the
  * same services the desk uses, with the clock put back to the day of each step. Answers the director's id.
  */
 export async function fillSampleCourt(context: Context): Promise<{ directorId: string }> {
-  const sample = JSON.parse(
-    readFileSync(join(context.resourcesDir, 'demo', 'court.json'), 'utf8'),
-  ) as SampleCourt;
+  const sample = readSampleCourt(context.resourcesDir);
   const people = await prepare(context, sample);
   const maker = createMaker(context, sample, people);
   const ordered = [...sample.disputes].sort((a, b) => b.age - a.age);

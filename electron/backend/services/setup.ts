@@ -3,6 +3,7 @@ import type { StaffFunction } from '../domain/permissions.ts';
 import type { Trx } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
 import { type Context, moment, newId } from './context.ts';
+import { samplePassword } from './sample-data.ts';
 import { hashPassword, openSession } from './sessions.ts';
 
 export interface CourtInput {
@@ -35,6 +36,7 @@ export async function status(context: Context, programVersion: string) {
     isSetUp: settings !== undefined && canSignIn,
     isPractice: settings?.is_practice === 1,
     courtName: settings?.name ?? null,
+    practicePassword: settings?.is_practice === 1 ? samplePassword(context.resourcesDir) : null,
     programVersion,
     needsAdministrator: settings !== undefined && !canSignIn,
     ...(settings !== undefined && !canSignIn

@@ -16,7 +16,7 @@ export async function status(context: Context, programVersion: string) {
     schemaVersion: schemaVersion(raw),
     programVersion,
     events: await caseEvents.count(db),
-    cases: (await cases.allIds(db)).length,
+    cases: await cases.countAll(db),
     lastBackup: await backups.last(db),
   };
 }

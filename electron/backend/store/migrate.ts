@@ -17,7 +17,8 @@ export function schemaVersion(db: Database.Database): number {
 }
 
 /**
- * Brings a file to the newest schema, each step in a transaction of its own together with its number. `beforeFirst` runs
+ * Brings a file to the newest schema: all pending steps in one transaction, so that it stays at its old version when one of
+ * them fails. `beforeFirst` runs
  * once before anything changes in a file that already holds data (the automatic backup).
  * @throws AppError `storeNewer` when the file is from a newer program.
  */
@@ -38,20 +39,22 @@ export function migrate(
   const pending = migrations.filter((step) => step.version > current);
   if (pending.length === 0) return;
   if (current > 0) beforeFirst(current);
-  for (const step of pending) runStep(db, step);
+  runSteps(db, pending);
 }
 
-function runStep(db: Database.Database, step: Migration): void {
+function runSteps(db: Database.Database, steps: readonly Migration[]): void {
+  const rebuilds = steps.some((step) => step.rebuildsTables);
   // Inside a transaction the pragma is ignored, so it stands before BEGIN.
-  if (step.rebuildsTables) db.pragma('foreign_keys = OFF');
+  if (rebuilds) db.pragma('foreign_keys = OFF');
   try {
     db.transaction(() => {
-      db.exec(step.sql);
-      if (step.rebuildsTables) {
-        const broken = db.pragma('foreign_key_check') as unknown[];
-        invariant(broken.length === 0, `migration ${step.version} leaves ${broken.length} broken references`);
+      for (const step of steps) {
+        db.exec(step.sql);
+        db.pragma(`user_version = ${step.version}`);
       }
-      db.pragma(`user_version = ${step.version}`);
+      if (!rebuilds) return;
+      const broken = db.pragma('foreign_key_check') as unknown[];
+      invariant(broken.length === 0, `the migrations leave ${broken.length} broken references`);
     }).immediate();
   } finally {
     db.pragma('foreign_keys = ON');

@@ -15,6 +15,9 @@ export function storageError(cause: unknown, file: string): unknown {
     // A quota, a disk that went away: what could not be written is not in the store.
     code.startsWith('SQLITE_IOERR') ||
     code === 'EDQUOT' ||
+    // A file stands where the folder should be.
+    code === 'EEXIST' ||
+    code === 'ENOTDIR' ||
     code === 'EIO' ||
     code === 'EACCES' ||
     code === 'EPERM' ||

@@ -27,6 +27,7 @@ export function SignInDoor() {
     >
       <SignInPage
         courtName={status.data?.courtName ?? null}
+        isPractice={status.data?.isPractice === true}
         onSignedIn={() => {
           setSessionState('open');
           router.history.replace(to ?? '/');

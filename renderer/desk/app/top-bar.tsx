@@ -4,10 +4,12 @@ import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
+import type { Theme } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../ui/badges.tsx';
-import { useDateText } from '../../ui/dates.tsx';
+import { useDateText, useDayText } from '../../ui/dates.tsx';
 import { useCan, useReference } from '../../ui/reference.tsx';
 import { DisplayMenu } from './display-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -89,6 +91,8 @@ function Today() {
   const { t } = useTranslation('ui');
   const { today } = useReference();
   const dateText = useDateText();
+  const dayText = useDayText();
+  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'));
   return (
     <Box
       sx={{
@@ -100,7 +104,7 @@ function Today() {
         ml: 1,
       }}
     >
-      <time dateTime={today.date}>{dateText(today.date)}</time>
+      <time dateTime={today.date}>{isWide ? dateText(today.date) : dayText(today.date)}</time>
       <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
         <Badge color="text.secondary" ground="action.hover">
           {t(`days.kind.${today.kind}`)}

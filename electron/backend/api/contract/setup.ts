@@ -54,6 +54,8 @@ export const setupStatus = {
     /** The sample court is open: striped frame, watermark on paper. */
     isPractice: z.boolean(),
     courtName: z.string().nullable(),
+    /** Everybody's password in the sample court, for the sign-in screen; null in a real one. */
+    practicePassword: z.string().nullable(),
     programVersion: z.string(),
     /** Figures of a court set up from a ledger: somebody must still choose the first administrator's password. */
     needsAdministrator: z.boolean(),

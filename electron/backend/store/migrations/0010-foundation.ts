@@ -120,10 +120,16 @@ CREATE UNIQUE INDEX mediation_number_once ON "case" (mediation_number) WHERE is_
 CREATE INDEX case_by_number ON "case" (is_void, number_year, number_seq);
 CREATE INDEX case_by_received ON "case" (is_void, received_on);
 CREATE INDEX case_by_accepted ON "case" (is_void, accepted_on);
-CREATE INDEX case_by_closed ON "case" (is_void, closed_on);
+-- Answers carried-over, closed, sued and open-per-arbitrator counts without touching the rows.
+CREATE INDEX case_by_closed ON "case" (is_void, closed_on, accepted_on, sued_on, arbitrator_id);
+CREATE INDEX case_by_applicants ON "case" (is_void, applicants);
+CREATE INDEX case_by_amount ON "case" (is_void, amount_claimed_fen);
 CREATE INDEX case_by_due ON "case" (due_on) WHERE is_void = 0 AND closed_on IS NULL;
 CREATE INDEX case_by_status ON "case" (is_void, status, due_on);
+CREATE INDEX case_by_status_number ON "case" (is_void, status, number_year, number_seq);
+CREATE INDEX case_by_collective ON "case" (is_void, is_collective, number_year, number_seq);
 CREATE INDEX case_by_arbitrator ON "case" (arbitrator_id, status);
+CREATE INDEX case_by_clerk ON "case" (clerk_id, status);
 CREATE INDEX case_by_import ON "case" (import_id);
 
 CREATE TABLE case_event (
@@ -169,6 +175,7 @@ CREATE TABLE party (
   PRIMARY KEY (case_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX party_by_key ON party (party_key);
+CREATE INDEX party_by_identifier ON party (identifier);
 CREATE INDEX party_by_name ON party (kind, folded_name);
 
 CREATE TABLE agent (

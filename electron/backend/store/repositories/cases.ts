@@ -49,10 +49,11 @@ export async function list(
   offset: number,
   limit: number,
 ): Promise<CaseRow[]> {
+  const isCommon = await isCommonText(db, filter.text);
   let query = db
     .selectFrom('case')
     .selectAll()
-    .where((eb) => matches(eb, filter));
+    .where((eb) => matches(eb, filter, isCommon));
   const columns = orderColumns[order];
   for (const column of columns)
     query = query.orderBy(column, (ob) =>
@@ -63,12 +64,13 @@ export async function list(
 
 /** How many cases a filter has, counted up to `countCap + 1`. */
 export async function count(db: Db, filter: ListFilter): Promise<number> {
+  const isCommon = await isCommonText(db, filter.text);
   const row = await db
     .selectFrom((eb) =>
       eb
         .selectFrom('case')
         .select('doc_id')
-        .where((inner) => matches(inner, filter))
+        .where((inner) => matches(inner, filter, isCommon))
         .limit(countCap + 1)
         .as('some'),
     )
@@ -122,10 +124,14 @@ export async function allNumbered(db: Db): Promise<CaseRow[]> {
     .execute();
 }
 
-/** Ids of every case, void ones too, for verification. */
-export async function allIds(db: Db): Promise<{ id: string; docId: number }[]> {
-  const rows = await db.selectFrom('case').select(['id', 'doc_id']).orderBy('doc_id').execute();
-  return rows.map((row) => ({ id: row.id, docId: row.doc_id }));
+/** Number of living cases. */
+export async function countAll(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('case')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('is_void', '=', 0)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 /** Living cases in which one of these parties (by key) stands, newest first, and whether each is open. */
@@ -156,7 +162,14 @@ const orderColumns = {
   amountClaimedFen: ['amount_claimed_fen'],
 } as const satisfies Record<CaseOrder, readonly (keyof CaseRow)[]>;
 
-function matches(eb: ExpressionBuilder<Schema, 'case'>, filter: ListFilter) {
+/** Whether the text stands in so many cases that walking the list in its order beats fetching every match and sorting. */
+async function isCommonText(db: Db, text: string): Promise<boolean> {
+  return text.trim() !== '' && (await findDocIds(db, text, commonFrom)).length === commonFrom;
+}
+
+const commonFrom = 2000;
+
+function matches(eb: ExpressionBuilder<Schema, 'case'>, filter: ListFilter, isCommonText: boolean) {
   const all = [eb('is_void', '=', 0)];
   if (filter.statuses !== null) all.push(eb('status', 'in', filter.statuses));
   if (filter.isOpen === true) all.push(eb('closed_on', 'is', null), eb('rejected_on', 'is', null));
@@ -174,7 +187,8 @@ function matches(eb: ExpressionBuilder<Schema, 'case'>, filter: ListFilter) {
   if (match === null) all.push(sql<SqlBool>`0` as never);
   else if (match !== undefined)
     all.push(
-      sql<SqlBool>`doc_id in (select rowid from case_search where case_search match ${match})` as never,
+      // The plus keeps SQLite from starting at the matches; see `isCommonText`.
+      sql<SqlBool>`${sql.raw(isCommonText ? '+' : '')}doc_id in (select rowid from case_search where case_search match ${match})` as never,
     );
   return eb.and(all);
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { foldText } from '../../domain/text.ts';
 import type { Db } from '../database.ts';
+import { findDocIds } from '../search/case-search.ts';
 
 export interface KnownPartyRow {
   readonly key: string;
@@ -14,7 +15,10 @@ export interface KnownPartyRow {
   readonly case_count: number;
 }
 
-/** Parties of a kind whose name holds the fragment or whose identifier begins with it; the most frequent first. */
+/**
+ * Parties of a kind whose name holds the fragment or whose identifier begins with it; the most frequent first. Names are
+ * looked for through the search index, in the newest 400 cases that hold the fragment: enough to suggest from.
+ */
 export async function findKnown(
   db: Db,
   kind: 'worker' | 'employer',
@@ -23,17 +27,23 @@ export async function findKnown(
 ): Promise<KnownPartyRow[]> {
   const folded = foldText(text);
   if (folded === '') return [];
-  // Bounded: the newest 2,000 rows that match are enough to suggest from.
+  const docIds = await findDocIds(db, text, 400);
+  const prefix = folded.toUpperCase();
   const { rows } = await sql<KnownPartyRow>`
-    select party_key as key, max(name) as name, max(identifier) as identifier, max(phone) as phone, max(address) as address,
-      max(legal_representative) as legal_representative, null as firm, null as licence, count(distinct case_id) as case_count
-    from (
-      select party.* from party join "case" on "case".id = party.case_id and "case".is_void = 0
-      where party.kind = ${kind}
-        and (party.folded_name like ${`%${escapeLike(folded)}%`} escape '\\' or party.identifier like ${`${escapeLike(folded.toUpperCase())}%`} escape '\\')
-      limit 2000
-    )
-    group by party_key order by case_count desc, name limit ${limit}`.execute(db);
+    with found as (
+      select party.party_key from "case" cross join party on party.case_id = "case".id
+      where "case".doc_id in (select value from json_each(${JSON.stringify(docIds)}))
+        and party.kind = ${kind} and party.folded_name like ${`%${escapeLike(folded)}%`} escape '\\'
+      union all
+      select party_key from (
+        select party_key from party
+        where identifier >= ${prefix} and identifier < ${`${prefix}\u{10ffff}`} and +kind = ${kind} limit 400)
+    ), likely as (select party_key from found group by party_key order by count(*) desc, party_key limit ${limit})
+    select party.party_key as key, max(party.name) as name, max(identifier) as identifier, max(phone) as phone,
+      max(address) as address, max(legal_representative) as legal_representative, null as firm, null as licence,
+      count(distinct case_id) as case_count
+    from likely cross join party on party.party_key = likely.party_key
+    group by party.party_key order by case_count desc, name`.execute(db);
   return rows;
 }
 

@@ -25,35 +25,40 @@ export function WindowBars({ entries, days, onAction }: WindowBarsProps) {
   const { t } = useTranslation('docket');
   const bars = windowBars(entries, days);
   if (bars.length === 0) return null;
+  const isDay = days.length === 1;
   return (
     <Box
       component="section"
       aria-label={t('board.windows')}
       sx={{
-        display: 'grid',
-        gridTemplateColumns: 'minmax(56px, max-content) 1fr',
+        display: isDay ? 'flex' : 'block',
         borderBottom: 1,
         borderColor: 'divider',
         maxHeight: 132,
         overflowY: 'auto',
       }}
     >
-      <Box sx={{ p: 0.5, textAlign: 'right', fontSize: '0.86rem' }}>
+      <Box sx={{ px: 0.5, pt: 0.5, fontSize: '0.86rem' }}>
         <ModeBadge mode="async" />
       </Box>
       <Box
         component="ul"
         sx={{
           listStyle: 'none',
+          flex: 1,
           m: 0,
-          p: 0.25,
+          // A week's bars stand over their days: the hours' column stays free.
+          ml: isDay ? 0 : '56px',
+          p: 0,
+          py: 0.25,
           display: 'grid',
-          gap: 0.25,
+          columnGap: isDay ? 0.25 : 0,
+          rowGap: 0.25,
           gridTemplateColumns: barColumns(days.length),
         }}
       >
         {bars.map((bar) => (
-          <Bar key={bar.entry.hearingId} bar={bar} isAlone={days.length === 1} onAction={onAction} />
+          <Bar key={bar.entry.hearingId} bar={bar} isAlone={isDay} onAction={onAction} />
         ))}
       </Box>
     </Box>

@@ -2,6 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MuiTextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,6 +29,7 @@ export function SignInForm({ onSignedIn, loginName }: SignInFormProps) {
   const { t } = useTranslation('session');
   const trpc = useTRPC();
   const staff = useQuery(trpc.session.staff.queryOptions());
+  const status = useQuery(trpc.setup.status.queryOptions());
   const people = staff.data ?? [];
   const offered = loginName ?? localStorage.getItem(lastLoginKey);
   const [chosen, setChosen] = useState<Person | null>(null);
@@ -87,6 +89,11 @@ export function SignInForm({ onSignedIn, loginName }: SignInFormProps) {
         autoComplete="current-password"
         autoFocus={person !== null}
       />
+      {status.data?.practicePassword && (
+        <Typography variant="caption">
+          {t('practiceHint', { password: status.data.practicePassword })}
+        </Typography>
+      )}
       {staff.isError && <RefusalAlert error={staff.error} />}
       <RefusalAlert error={signIn.error} />
       <Button

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
@@ -8,12 +9,17 @@ import { SignInForm } from './sign-in-form.tsx';
 
 interface SignInPageProps {
   readonly courtName: string | null;
+  /** The sample court: everybody's password is the same and is told here. */
+  readonly isPractice: boolean;
   /** Signed in: go where the person was going. */
   readonly onSignedIn: () => void;
 }
 
+/** As `resources/demo/court.json` sets it; it protects nothing. */
+const practicePassword = 'practice-court';
+
 /** The door of the desk. */
-export function SignInPage({ courtName, onSignedIn }: SignInPageProps) {
+export function SignInPage({ courtName, isPractice, onSignedIn }: SignInPageProps) {
   const { t } = useTranslation(['session', 'ui']);
   const queryClient = useQueryClient();
   useEffect(() => {
@@ -32,6 +38,11 @@ export function SignInPage({ courtName, onSignedIn }: SignInPageProps) {
             onSignedIn();
           }}
         />
+        {isPractice && (
+          <Alert severity="info" icon={false} sx={{ mt: 2 }}>
+            {t('session:practice', { password: practicePassword })}
+          </Alert>
+        )}
       </Paper>
     </Box>
   );

@@ -19,7 +19,7 @@ export function Panel({ title, intro, action, children }: PanelProps) {
         sx={{
           display: 'flex',
           flexWrap: 'wrap',
-          alignItems: 'baseline',
+          alignItems: 'center',
           columnGap: 1.5,
           px: 2,
           pt: 1.25,

@@ -68,13 +68,13 @@ function TodayEntry({ entry, mark }: TodayEntryProps) {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '92px minmax(0, 1fr)',
+        gridTemplateColumns: '104px minmax(0, 1fr)',
         columnGap: 1.5,
         bgcolor: isMarked ? 'primary.light' : undefined,
         boxShadow: (theme) => (isMarked ? `inset 3px 0 0 ${theme.palette.primary.main}` : 'none'),
       }}
     >
-      <Box sx={{ fontWeight: 600, fontSize: isMarked ? '1.15rem' : undefined }}>
+      <Box sx={{ fontWeight: 600, fontSize: isMarked ? '1.1rem' : undefined }}>
         <EntryTime entry={entry} />
         {isMarked && (
           <Box sx={{ fontSize: '0.93rem', color: 'primary.main' }}>{t(`workbench:today.${mark}`)}</Box>
