@@ -62,16 +62,25 @@ export function RefusalAlert({ error, keepsTyping = false, onRetry, children }: 
       <AlertTitle sx={{ mb: 0.25 }}>{title}</AlertTitle>
       {children}
       <div>{help}</div>
-      {refusal?.fields !== undefined && <FaultList faults={refusal.fields} />}
+      {refusal?.fields !== undefined && <FaultList faults={refusal.fields} said={title} />}
       {keepsTyping && <div>{t('kept')}</div>}
       {refusal?.ref !== undefined && <div>{t('reference', { ref: refusal.ref })}</div>}
     </Alert>
   );
 }
 
-function FaultList({ faults }: { readonly faults: readonly FieldFault[] }) {
+interface FaultListProps {
+  readonly faults: readonly FieldFault[];
+  /** What the heading says already. */
+  readonly said: string;
+}
+
+function FaultList({ faults, said }: FaultListProps) {
   const faultText = useFaultText();
-  const sentences = [...new Set(faults.map((fault) => faultText(fault.reason)))];
+  const sentences = [...new Set(faults.map((fault) => faultText(fault.reason)))].filter(
+    (text) => text !== said,
+  );
+  if (sentences.length === 0) return null;
   return (
     <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
       {sentences.map((sentence) => (

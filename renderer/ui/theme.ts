@@ -36,7 +36,8 @@ declare module '@mui/material/styles' {
   }
 }
 
-const chineseFaces = '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"';
+const chineseFaces =
+  '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"';
 const latinFaces = '"Segoe UI", "Helvetica Neue", "Noto Sans", Arial';
 
 /** The one accent: ink blue. Office text is 14 px, 16 px in large-type mode; table rows are 36 px. */
@@ -50,7 +51,10 @@ export function makeTheme(mode: 'light' | 'dark', isLarge: boolean, language: La
     shape: { borderRadius: 4 },
     typography: {
       // Chinese faces draw quotation marks and apostrophes full width: English begins with a Latin face.
-      fontFamily: language === 'en' ? `${latinFaces}, ${chineseFaces}, sans-serif` : `${chineseFaces}, ${latinFaces}, sans-serif`,
+      fontFamily:
+        language === 'en'
+          ? `${latinFaces}, ${chineseFaces}, sans-serif`
+          : `${chineseFaces}, ${latinFaces}, sans-serif`,
       fontSize: base,
       htmlFontSize: base,
       h1: { fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.35 },

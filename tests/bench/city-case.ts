@@ -23,6 +23,8 @@ export interface CityPlan {
   readonly random: () => number;
   /** `key|start` of employers and agents already in a hearing. */
   readonly taken: Set<string>;
+  /** The next free place of each day. */
+  readonly nextPlace: Map<LegalDate, number>;
 }
 
 const courtrooms = 30;
@@ -86,6 +88,7 @@ export function cityPlan(cases: number): CityPlan {
     numbers: new Map(),
     random: fractions(20260615),
     taken: new Set(),
+    nextPlace: new Map(),
   };
 }
 
@@ -99,8 +102,8 @@ export function cityCase(plan: CityPlan, n: number): { caseId: string; entries: 
   const caseId = n.toString(16).padStart(24, '0');
   const accepted = addDays(firstDay, Math.floor((n * daysBetween(firstDay, benchToday)) / plan.cases));
   const year = Number(accepted.slice(0, 4));
-  const first = hearingAt(plan, n, addDays(accepted, 20));
-  const second = hearingAt(plan, n, addDays(accepted, 45));
+  const first = hearingAt(plan, addDays(accepted, 20));
+  const second = hearingAt(plan, addDays(accepted, 45));
   const application = applicationOf(plan, n, accepted, [first, second]);
   const entries: CityEntry[] = [{ event: { type: 'received', application, importId: null }, on: accepted }];
   // The newest wait for a decision.
@@ -152,9 +155,7 @@ function conclude(plan: CityPlan, n: number, entries: CityEntry[], on: LegalDate
 }
 
 /** Each pair of day and hour has every room once, with an arbitrator and a clerk of its own: nothing overlaps by construction. */
-const nextPlace = new Map<LegalDate, number>();
-
-function hearingAt(_plan: CityPlan, n: number, from: LegalDate): HearingPlan {
+function hearingAt({ nextPlace }: CityPlan, from: LegalDate): HearingPlan {
   let day = from;
   while ((nextPlace.get(day) ?? 0) >= rooms * hours.length) day = addDays(day, 1);
   const place = nextPlace.get(day) ?? 0;
@@ -169,7 +170,7 @@ function hearingAt(_plan: CityPlan, n: number, from: LegalDate): HearingPlan {
     startsAt: toLocalDateTime(`${day}T${start}`),
     endsAt: toLocalDateTime(`${day}T${end}`),
     arbitratorIds: [`arb${(room + turn * 7) % arbitrators}`],
-    clerkId: `clerk${(room + n * 0 + turn * 3) % clerks}`,
+    clerkId: `clerk${(room + turn * 3) % clerks}`,
   };
 }
 

@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { foldCase } from '../../electron/backend/domain/lifecycle/case-state.ts';
-import { type Context, dueOn, type Legal } from '../../electron/backend/services/context.ts';
-import type { Db } from '../../electron/backend/store/database.ts';
-import { kyselyOver } from '../../electron/backend/store/database.ts';
+import { dueOn, type Legal } from '../../electron/backend/services/context.ts';
+import { kyselyOver, type Trx } from '../../electron/backend/store/database.ts';
 import { openStore } from '../../electron/backend/store/open.ts';
 import * as caseEvents from '../../electron/backend/store/repositories/case-events.ts';
 import { type CaseRows, rowsOf } from '../../electron/backend/store/repositories/case-rows.ts';
@@ -38,14 +37,13 @@ export async function madeCity(folder: string, cases: number, legal: Legal): Pro
 }
 
 async function fill(raw: Database.Database, plan: CityPlan, legal: Legal): Promise<void> {
-  const db = kyselyOver(raw, () => {});
+  // One open transaction on the only handle: what repositories take as theirs.
+  const db = kyselyOver(raw, () => {}) as unknown as Trx;
   const insert = inserter(raw);
   insert('court', { ...plan.court });
   for (const room of plan.rooms) insert('room', { ...room });
   for (const member of plan.staff) insert('staff', { ...member });
   const due = dueOn(legal);
-  const ordered = raw.transaction.bind(raw);
-  void ordered;
   raw.exec('BEGIN');
   for (let n = 0; n < plan.cases; n += 1) {
     const { caseId, entries } = cityCase(plan, n);
@@ -63,13 +61,13 @@ async function fill(raw: Database.Database, plan: CityPlan, legal: Legal): Promi
     insert('case', { ...rows.case, id: caseId, version: events.length });
     if (n % historyEvery === 0)
       await caseEvents.append(
-        db as never,
+        db,
         caseId,
         0,
         events.map((event) => ({ ...event, importId: null })),
       );
     insertChildren(insert, rows);
-    await indexCase(db as never, n + 1, textsOf(rows));
+    await indexCase(db, n + 1, textsOf(rows));
     if (n % 20_000 === 19_999) {
       raw.exec('COMMIT; BEGIN');
       console.error(`  ${n + 1} of ${plan.cases} cases`);
@@ -107,5 +105,3 @@ function textsOf(rows: CaseRows): string[] {
   const names = [...rows.party, ...rows.agent].map((row) => row.name);
   return typeof rows.case.case_number === 'string' ? [rows.case.case_number, ...names] : names;
 }
-
-export type { Context, Db };

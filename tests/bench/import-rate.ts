@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadLegal } from '../../electron/backend/services/legal-data.ts';
 import { importLedger } from '../../electron/backend/services/ledger-import.ts';
+import { loadLegal } from '../../electron/backend/services/legal-data.ts';
 import { openStore } from '../../electron/backend/store/open.ts';
 
 const ledger = join(import.meta.dirname, '..', 'fixtures', 'ledger-2021.xlsx');
@@ -35,7 +35,11 @@ export async function importRate(resourcesDir: string): Promise<{ rows: number; 
       },
     );
     const rows =
-      imported.cases + imported.preFilingMediations + imported.mediations + imported.hearings + imported.closings;
+      imported.cases +
+      imported.preFilingMediations +
+      imported.mediations +
+      imported.hearings +
+      imported.closings;
     return { rows, rowsPerSecond: (rows * 1000) / (performance.now() - start) };
   } finally {
     await store.close();

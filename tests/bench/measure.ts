@@ -37,7 +37,11 @@ export async function timing(work: (turn: number) => Promise<unknown>): Promise<
   for (let turn = 0; turn < warmUp; turn += 1) await work(turn);
   const times: number[] = [];
   const end = performance.now() + budgetMs;
-  for (let turn = warmUp; times.length < leastRuns || (performance.now() < end && times.length < 1000); turn += 1) {
+  for (
+    let turn = warmUp;
+    times.length < leastRuns || (performance.now() < end && times.length < 1000);
+    turn += 1
+  ) {
     const start = performance.now();
     await work(turn);
     times.push(performance.now() - start);

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { CourtClient } from '../integration/workers/court-client.ts';
 import { plainApplication } from '../integration/workers/plain-application.ts';
-import { benchToday } from './city-case.ts';
 import { historyEvery } from './city.ts';
+import { benchToday } from './city-case.ts';
 import type { Question } from './measure.ts';
 
 /** The questions the desk asks, each with its bare SQL. */
@@ -23,10 +23,18 @@ export function questions(client: CourtClient, raw: Database.Database, cases: nu
       `"${[...text].join(' ')}"`,
     ),
   });
-  const list = (name: string, input: object, where: string | null, order = 'number_year DESC, number_seq DESC'): Question => ({
+  const list = (
+    name: string,
+    input: object,
+    where: string | null,
+    order = 'number_year DESC, number_seq DESC',
+  ): Question => ({
     name: `list: ${name}`,
     ask: () => client.query('cases.list', input),
-    floor: where === null ? null : all(`SELECT * FROM "case" WHERE is_void = 0 AND ${where} ORDER BY ${order} LIMIT 50`),
+    floor:
+      where === null
+        ? null
+        : all(`SELECT * FROM "case" WHERE is_void = 0 AND ${where} ORDER BY ${order} LIMIT 50`),
   });
   const docket = (name: string, from: string, to: string): Question => ({
     name,
@@ -47,13 +55,22 @@ export function questions(client: CourtClient, raw: Database.Database, cases: nu
     list('one arbitrator', { staffId: 'arb7' }, `arbitrator_id = 'arb7'`),
     list('to accept', { view: 'toAccept' }, `status = 'received'`),
     list('not listed', { view: 'unlisted' }, `status IN ('accepted', 'inHearing') AND is_listed = 0`),
-    list('due this week', { view: 'dueThisWeek', sort: 'dueOn', direction: 'asc' }, 'closed_on IS NULL AND due_on <= \'2026-06-22\'', 'due_on'),
+    list(
+      'due this week',
+      { view: 'dueThisWeek', sort: 'dueOn', direction: 'asc' },
+      "closed_on IS NULL AND due_on <= '2026-06-22'",
+      'due_on',
+    ),
     list('collective', { view: 'collective' }, null),
     list('green channel', { view: 'greenChannel' }, null),
     list('open', { view: 'open' }, null),
     list('closed', { view: 'closed' }, null),
     list('cause', { causeCode: 'B2' }, null),
-    list('accepted in a month', { acceptedFrom: '2024-03-01', acceptedTo: '2024-03-31' }, `accepted_on BETWEEN '2024-03-01' AND '2024-03-31'`),
+    list(
+      'accepted in a month',
+      { acceptedFrom: '2024-03-01', acceptedTo: '2024-03-31' },
+      `accepted_on BETWEEN '2024-03-01' AND '2024-03-31'`,
+    ),
     list('text 王', { text: '王' }, null),
     list('text 电子', { text: '电子' }, null),
     search('王'),
@@ -71,7 +88,8 @@ export function questions(client: CourtClient, raw: Database.Database, cases: nu
     { name: 'docket: queue', ask: () => client.query('docket.queue'), floor: null },
     {
       name: 'clash check',
-      ask: (turn) => client.query('docket.check', { caseId: caseId(turn), hearingId: null, plan: planOn(benchToday) }),
+      ask: (turn) =>
+        client.query('docket.check', { caseId: caseId(turn), hearingId: null, plan: planOn(benchToday) }),
       floor: all(
         `SELECT * FROM booking WHERE resource_key IN ('room:room3', 'staff:arb9', 'staff:clerk9') AND starts_at >= '2026-06-15' AND starts_at < '2026-06-15T10:20' AND ends_at > '2026-06-15T09:00'`,
       ),
@@ -79,7 +97,8 @@ export function questions(client: CourtClient, raw: Database.Database, cases: nu
     {
       name: 'open a case',
       ask: (turn) => client.query('cases.get', { caseId: caseId(turn) }),
-      floor: (turn) => raw.prepare('SELECT * FROM case_event WHERE case_id = ? ORDER BY seq').all(caseId(turn)),
+      floor: (turn) =>
+        raw.prepare('SELECT * FROM case_event WHERE case_id = ? ORDER BY seq').all(caseId(turn)),
     },
     { name: 'desk page', ask: () => client.query('figures.desk'), floor: null },
     { name: 'year figures', ask: () => client.query('figures.year', { year: 2024 }), floor: null },
@@ -96,7 +115,11 @@ export function questions(client: CourtClient, raw: Database.Database, cases: nu
   ];
 
   function known(kind: 'worker' | 'employer' | 'agent', text: string): Question {
-    return { name: `known ${kind} ${text}`, ask: () => client.query('intake.knownParties', { kind, text }), floor: null };
+    return {
+      name: `known ${kind} ${text}`,
+      ask: () => client.query('intake.knownParties', { kind, text }),
+      floor: null,
+    };
   }
 }
 
@@ -111,8 +134,14 @@ async function takeIn(client: CourtClient, turn: number): Promise<void> {
     draftKey: null,
   });
   // Years of free hours ahead: nothing clashes, and runs after this one do not meet its bookings.
-  const day = new Date(Date.UTC(2027, 0, 1) + ((Date.now() / 1000 + turn * 977) % 50_000) * 86_400_000).toISOString();
-  const plan = { ...planOn(day.slice(0, 10)), roomId: `room${serial % 30}`, arbitratorIds: [`arb${serial % 120}`] };
+  const day = new Date(
+    Date.UTC(2027, 0, 1) + ((Date.now() / 1000 + turn * 977) % 50_000) * 86_400_000,
+  ).toISOString();
+  const plan = {
+    ...planOn(day.slice(0, 10)),
+    roomId: `room${serial % 30}`,
+    arbitratorIds: [`arb${serial % 120}`],
+  };
   await client.mutate('docket.schedule', { caseId, version: 2, plan });
 }
 

@@ -8,8 +8,8 @@ import { createBackend } from '../../electron/backend/backend.ts';
 import { loadLegal } from '../../electron/backend/services/legal-data.ts';
 import { hashPassword } from '../../electron/backend/services/sessions.ts';
 import { CourtClient } from '../integration/workers/court-client.ts';
-import { benchToday } from './city-case.ts';
 import { madeCity } from './city.ts';
+import { benchToday } from './city-case.ts';
 import { importRate } from './import-rate.ts';
 import { type Measured, measure, timing } from './measure.ts';
 import { questions } from './questions.ts';
@@ -44,7 +44,9 @@ const openMs = performance.now() - opened;
 const raw = new Database(join(dataDir, 'tingwu.db'), { readonly: true });
 try {
   const client = new CourtClient('http://desk.bench/', null, backend.fetch);
-  client.token = (await client.mutate<{ token: string }>('session.signIn', { loginName, password: login })).token;
+  client.token = (
+    await client.mutate<{ token: string }>('session.signIn', { loginName, password: login })
+  ).token;
   const empty = await timing(() => client.query('session.me'));
   const wanted = questions(client, raw, cases).filter((item) => item.name.includes(values.only ?? ''));
   const measured: Measured[] = [];
@@ -64,9 +66,13 @@ try {
     );
   }
   const rate = values.only === undefined ? await importRate(resourcesDir) : null;
-  if (rate !== null) console.log(`\nledger import ${rate.rowsPerSecond.toFixed(0)} rows/s (${rate.rows} rows)`);
+  if (rate !== null)
+    console.log(`\nledger import ${rate.rowsPerSecond.toFixed(0)} rows/s (${rate.rows} rows)`);
   if (values.json !== undefined)
-    writeFileSync(values.json, `${JSON.stringify({ cases, openMs, empty, measured, importRate: rate }, null, 2)}\n`);
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ cases, openMs, empty, measured, importRate: rate }, null, 2)}\n`,
+    );
   if (process.env['BENCH_SLOW'] !== undefined) for (const line of slow) console.log(line);
 } finally {
   raw.close();

@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -17,7 +27,9 @@ describe('backup and restore, while the program runs and writes', () => {
   /** Acknowledged before each backup began: what it must hold. */
   let beforeInside: string[] = [];
   let beforeOutside: string[] = [];
-  const template = readFileSync(join(import.meta.dirname, '..', '..', 'resources', 'templates', 'award.docx'));
+  const template = readFileSync(
+    join(import.meta.dirname, '..', '..', 'resources', 'templates', 'award.docx'),
+  );
 
   beforeAll(async () => {
     court = await startCourt(dataDir);
@@ -38,7 +50,15 @@ describe('backup and restore, while the program runs and writes', () => {
       for (let n = 0; isWriting; n += 1) {
         const application = plainApplication(`工人${n}`, `用人单位${n}有限公司`, '2024-03-04');
         const decision = { step: 'accept', on: '2024-03-05' };
-        written.push((await client.mutate<{ caseId: string }>('intake.receive', { application, decision, draftKey: null })).caseId);
+        written.push(
+          (
+            await client.mutate<{ caseId: string }>('intake.receive', {
+              application,
+              decision,
+              draftKey: null,
+            })
+          ).caseId,
+        );
       }
     })();
     while (written.length < 100) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -83,7 +103,9 @@ describe('backup and restore, while the program runs and writes', () => {
     const verified = await cli('verify', '--json', '--data', target);
     expect(JSON.parse(verified.stdout)).toMatchObject({ isSound: true, files: 1 });
     const again = await startCourt(target);
-    expect(await new CourtClient(again.url, client.token).query('system.status')).toMatchObject({ cases: ids.size });
+    expect(await new CourtClient(again.url, client.token).query('system.status')).toMatchObject({
+      cases: ids.size,
+    });
     await again.stop();
   });
 
@@ -123,13 +145,29 @@ describe('backup and restore, while the program runs and writes', () => {
     ['short', 'backupDamaged', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 3))],
     ['foreign', 'backupDamaged', (file: string) => writeFileSync(file, 'no database '.repeat(1000))],
     ['empty', 'backupDamaged', (file: string) => truncateSync(file, 0)],
-    ['of another program', 'backupDamaged', (file: string) => {
-      rmSync(file);
-      inFile(file, 'CREATE TABLE other (a)');
-    }],
-    ['with a changed file in it', 'backupDamaged', (file: string) => inFile(file, `UPDATE backup_file SET bytes = x'00'`)],
+    [
+      'of another program',
+      'backupDamaged',
+      (file: string) => {
+        rmSync(file);
+        inFile(file, 'CREATE TABLE other (a)');
+      },
+    ],
+    [
+      'with a changed file in it',
+      'backupDamaged',
+      (file: string) => inFile(file, `UPDATE backup_file SET bytes = x'00'`),
+    ],
     ['with a file missing', 'backupDamaged', (file: string) => inFile(file, 'DELETE FROM backup_file')],
-    ['with a changed history', 'backupDamaged', (file: string) => inFile(file, `DROP TRIGGER case_event_is_append_only_update; UPDATE case_event SET actor = 'x' WHERE ordinal = 5`)],
+    [
+      'with a changed history',
+      'backupDamaged',
+      (file: string) =>
+        inFile(
+          file,
+          `DROP TRIGGER case_event_is_append_only_update; UPDATE case_event SET actor = 'x' WHERE ordinal = 5`,
+        ),
+    ],
     ['newer', 'storeNewer', (file: string) => inFile(file, 'PRAGMA user_version = 99990')],
   ])('refuses a backup that is %s, and leaves the folder as it was', async (name, code, damage) => {
     const file = damaged(`${name}.tingwu`, damage);

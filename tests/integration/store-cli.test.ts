@@ -15,13 +15,16 @@ describe('the command line', () => {
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each(['serve', 'demo', 'import', 'undo-import', 'stats', 'verify', 'backup', 'restore'])('explains %s', async (command) => {
-    const { code, stdout, stderr } = await cli(command, '--help');
-    expect(code).toBe(0);
-    expect(stdout).toContain(`-- ${command}`);
-    expect(stdout).toContain('--data DIR');
-    expect(stderr).toBe('');
-  });
+  it.each(['serve', 'demo', 'import', 'undo-import', 'stats', 'verify', 'backup', 'restore'])(
+    'explains %s',
+    async (command) => {
+      const { code, stdout, stderr } = await cli(command, '--help');
+      expect(code).toBe(0);
+      expect(stdout).toContain(`-- ${command}`);
+      expect(stdout).toContain('--data DIR');
+      expect(stderr).toBe('');
+    },
+  );
 
   it.each([
     ['verify'],
@@ -49,7 +52,10 @@ describe('the command line', () => {
     ['an option without its value', ['stats', '--year']],
     ['an undoing without a reason', ['undo-import', 'x']],
   ])('answers %s with exit 2, and nothing on standard output as JSON', async (_, words) => {
-    const { code, stdout, stderr } = await cli(...words, ...(words.length > 0 ? ['--json', '--data', demo] : []));
+    const { code, stdout, stderr } = await cli(
+      ...words,
+      ...(words.length > 0 ? ['--json', '--data', demo] : []),
+    );
     expect(code).toBe(2);
     if (words.length > 0) {
       expect(stdout).toBe('');

@@ -1,4 +1,16 @@
-import { closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -77,9 +89,18 @@ describe('what is refused at the start', () => {
 
   it.each([
     ['its header overwritten', (file: string) => overwrite(file, 0, 64)],
-    ['a stretch in the middle overwritten', (file: string) => overwrite(file, Math.floor(statSync(file).size / 8192) * 4096, 8192)],
-    ['its second half missing', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 8192) * 4096)],
-    ['another kind of content', (file: string) => writeFileSync(file, 'not a database at all, only some text '.repeat(200))],
+    [
+      'a stretch in the middle overwritten',
+      (file: string) => overwrite(file, Math.floor(statSync(file).size / 8192) * 4096, 8192),
+    ],
+    [
+      'its second half missing',
+      (file: string) => truncateSync(file, Math.floor(statSync(file).size / 8192) * 4096),
+    ],
+    [
+      'another kind of content',
+      (file: string) => writeFileSync(file, 'not a database at all, only some text '.repeat(200)),
+    ],
   ])('a file with %s, named and left as it was', async (_, damage) => {
     const { dataDir, file } = await filledFolder();
     damage(file);
@@ -103,8 +124,13 @@ describe('what is refused at the start', () => {
 describe('the migration runner', () => {
   const first: Migration = { version: 10, name: 'one', sql: 'CREATE TABLE one (a TEXT) STRICT' };
   const second: Migration = { version: 20, name: 'two', sql: 'CREATE TABLE two (b TEXT) STRICT' };
-  const broken: Migration = { version: 30, name: 'broken', sql: 'CREATE TABLE three (c TEXT) STRICT; INSERT INTO nowhere VALUES (1)' };
-  const tables = (raw: Database.Database) => raw.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all();
+  const broken: Migration = {
+    version: 30,
+    name: 'broken',
+    sql: 'CREATE TABLE three (c TEXT) STRICT; INSERT INTO nowhere VALUES (1)',
+  };
+  const tables = (raw: Database.Database) =>
+    raw.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all();
 
   it('backs up once before it changes a file that holds data, and not a new one', () => {
     const raw = new Database(':memory:');
@@ -151,16 +177,36 @@ describe('verify', () => {
     DROP TRIGGER document_is_immutable_update; DROP TRIGGER booking_never_overlaps_update;`;
 
   it.each([
-    ['a changed payload', `UPDATE case_event SET payload = replace(payload, '申请人2', '另一人') WHERE ordinal = 3`, 'payload'],
-    ['a changed payload whose hash was made to fit', `UPDATE case_event SET payload = '{}', payload_hash = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' WHERE ordinal = 3`, 'chain'],
+    [
+      'a changed payload',
+      `UPDATE case_event SET payload = replace(payload, '申请人2', '另一人') WHERE ordinal = 3`,
+      'payload',
+    ],
+    [
+      'a changed payload whose hash was made to fit',
+      `UPDATE case_event SET payload = '{}', payload_hash = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' WHERE ordinal = 3`,
+      'chain',
+    ],
     ['a changed date', `UPDATE case_event SET effective_on = '2020-01-01' WHERE ordinal = 2`, 'chain'],
     ['a changed actor', `UPDATE case_event SET actor = 'somebody' WHERE ordinal = 2`, 'chain'],
     ['a link taken out of the middle', 'DELETE FROM case_event WHERE ordinal = 3', 'chain'],
-    ['two links changed about', 'UPDATE case_event SET ordinal = 1000 WHERE ordinal = 2; UPDATE case_event SET ordinal = 2 WHERE ordinal = 3; UPDATE case_event SET ordinal = 3 WHERE ordinal = 1000', 'chain'],
-    ['a changed column of a case', `UPDATE "case" SET accepted_on = '2020-01-01' WHERE doc_id = 1`, 'projection'],
+    [
+      'two links changed about',
+      'UPDATE case_event SET ordinal = 1000 WHERE ordinal = 2; UPDATE case_event SET ordinal = 2 WHERE ordinal = 3; UPDATE case_event SET ordinal = 3 WHERE ordinal = 1000',
+      'chain',
+    ],
+    [
+      'a changed column of a case',
+      `UPDATE "case" SET accepted_on = '2020-01-01' WHERE doc_id = 1`,
+      'projection',
+    ],
     ['a changed party', `UPDATE party SET name = '另一人' WHERE id = 'w1'`, 'projection'],
     ['a moved hearing', `UPDATE hearing SET starts_at = '2026-03-18T08:00'`, 'projection'],
-    ['a moved booking', `UPDATE booking SET ends_at = '2026-03-18T10:30' WHERE resource_kind = 'room'`, 'projection'],
+    [
+      'a moved booking',
+      `UPDATE booking SET ends_at = '2026-03-18T10:30' WHERE resource_kind = 'room'`,
+      'projection',
+    ],
     ['a booking taken out', `DELETE FROM booking WHERE resource_kind = 'room'`, 'projection'],
     ['a reference to nothing', `PRAGMA foreign_keys = OFF; DELETE FROM "case" WHERE doc_id = 1`, 'reference'],
   ])('finds %s', async (_, forgery, kind) => {
@@ -175,9 +221,15 @@ describe('verify', () => {
   it('finds a file that was changed, and one that is missing', async () => {
     const { court, admin, file } = await openForged();
     writeFileSync(file, 'other bytes');
-    expect(await admin.system.verify.mutate()).toMatchObject({ isSound: false, faults: [{ kind: 'file', detail: 'the file was changed' }] });
+    expect(await admin.system.verify.mutate()).toMatchObject({
+      isSound: false,
+      faults: [{ kind: 'file', detail: 'the file was changed' }],
+    });
     rmSync(file);
-    expect(await admin.system.verify.mutate()).toMatchObject({ isSound: false, faults: [{ kind: 'file', detail: 'the file is missing' }] });
+    expect(await admin.system.verify.mutate()).toMatchObject({
+      isSound: false,
+      faults: [{ kind: 'file', detail: 'the file is missing' }],
+    });
     expect(court.log).toEqual([]);
   });
 
@@ -204,7 +256,9 @@ describe('verify', () => {
     mkdirSync(folder, { recursive: true });
     const file = join(folder, sha256);
     writeFileSync(file, bytes);
-    court.sql((raw) => raw.prepare(`INSERT INTO template VALUES ('award', ?, '2026-03-02T00:00:00.000Z', 'x')`).run(sha256));
+    court.sql((raw) =>
+      raw.prepare(`INSERT INTO template VALUES ('award', ?, '2026-03-02T00:00:00.000Z', 'x')`).run(sha256),
+    );
     return { court, file, admin: await court.as('administrator') };
   }
 });

@@ -99,7 +99,10 @@ async function writeBackup(
   } catch (error) {
     throw storageError(error, target);
   } finally {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${part}${suffix}`, { force: true });
+    for (const suffix of ['', '-wal', '-shm', '-journal']) {
+      // Asked first: under a file there is no folder to remove from, and that would hide why.
+      if (existsSync(`${part}${suffix}`)) rmSync(`${part}${suffix}`, { force: true });
+    }
   }
 }
 
@@ -124,7 +127,11 @@ function unpackFiles(copy: string, folder: string, source: string): void {
     raw = new Database(copy);
     const newest = migrations.at(-1)?.version ?? 0;
     if (schemaVersion(raw) > newest)
-      throw new AppError('storeNewer', { fileVersion: schemaVersion(raw), programVersion: newest });
+      throw new AppError('storeNewer', {
+        file: source,
+        fileVersion: schemaVersion(raw),
+        programVersion: newest,
+      });
     const rows = raw.prepare('SELECT sha256, bytes FROM backup_file').iterate() as IterableIterator<{
       sha256: string;
       bytes: Buffer;

@@ -1,8 +1,19 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
+import { useCan } from '../../ui/reference.tsx';
 import { FiguresPage } from '../features/figures/figures-page.tsx';
 import type { FiguresSearch } from '../features/figures/figures-search.ts';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import type { SettingsSearch } from '../features/settings/settings-search.ts';
+import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
+
+/** `/`: the workbench; whoever has no cases (an administrator only) begins with the people of the court. */
+export function HomeRoom() {
+  const hasDesk = useCan('figures.desk');
+  return hasDesk ? <WorkbenchPage /> : <Navigate to="/settings" search={homeOfOthers} replace />;
+}
+
+// One object for good: a new one at each render would lead there again and again.
+const homeOfOthers = { tab: 'staff' } as const;
 
 /** `/figures`: the year stands in the address. */
 export function FiguresRoom({ search }: { readonly search: FiguresSearch }) {

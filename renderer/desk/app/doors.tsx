@@ -27,7 +27,6 @@ export function SignInDoor() {
     >
       <SignInPage
         courtName={status.data?.courtName ?? null}
-        isPractice={status.data?.isPractice === true}
         onSignedIn={() => {
           setSessionState('open');
           router.history.replace(to ?? '/');

@@ -49,7 +49,8 @@ function Themed({ children }: { readonly children: ReactNode }) {
   const isPrinting = usePrinting();
   const isDark = !isPrinting && (choice === 'dark' || (choice === 'system' && isSystemDark));
   const theme = useMemo(
-    () => createTheme(makeTheme(isDark ? 'dark' : 'light', isLarge, language), language === 'en' ? enUS : zhCN),
+    () =>
+      createTheme(makeTheme(isDark ? 'dark' : 'light', isLarge, language), language === 'en' ? enUS : zhCN),
     [isDark, isLarge, language],
   );
   return (

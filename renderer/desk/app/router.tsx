@@ -15,9 +15,8 @@ import { PrintDocketSheetPage } from '../features/papers/print-docket-sheet-page
 import { PrintPage } from '../features/papers/print-page.tsx';
 import { TemplatesPage } from '../features/papers/templates-page.tsx';
 import { settingsSearch } from '../features/settings/settings-search.ts';
-import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
 import { CaseRoom } from './case-room.tsx';
-import { FiguresRoom, SettingsRoom } from './desk-pages.tsx';
+import { FiguresRoom, HomeRoom, SettingsRoom } from './desk-pages.tsx';
 import { SetupDoor, SignInDoor } from './doors.tsx';
 import { FailureScreen } from './failure-screen.tsx';
 import { Gate, Waiting } from './gate.tsx';
@@ -46,15 +45,7 @@ const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: ()
 /** Pages made for paper: nothing around them. */
 const sheet = createRoute({ getParentRoute: () => root, id: 'sheet', component: () => <Gate isBare /> });
 
-const workbench = createRoute({
-  getParentRoute: () => desk,
-  path: '/',
-  component: () => (
-    <Guarded procedure="figures.desk">
-      <WorkbenchPage />
-    </Guarded>
-  ),
-});
+const workbench = createRoute({ getParentRoute: () => desk, path: '/', component: HomeRoom });
 const intake = createRoute({
   getParentRoute: () => desk,
   path: '/intake',
@@ -164,6 +155,9 @@ const settings = createRoute({
   },
 });
 
+/** Any other address: said in the frame, so that the way on is in sight. */
+const elsewhere = createRoute({ getParentRoute: () => desk, path: '$', component: NotFound });
+
 /** Every page of the desk; what is open and how it is filtered stands in the address. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -180,6 +174,7 @@ export const router = createRouter({
       ledger,
       figures,
       settings,
+      elsewhere,
     ]),
     sheet.addChildren([docketSheet, printPaper]),
   ]),

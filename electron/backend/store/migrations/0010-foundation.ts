@@ -127,6 +127,7 @@ CREATE INDEX case_by_amount ON "case" (is_void, amount_claimed_fen);
 CREATE INDEX case_by_due ON "case" (due_on) WHERE is_void = 0 AND closed_on IS NULL;
 CREATE INDEX case_by_status ON "case" (is_void, status, due_on);
 CREATE INDEX case_by_status_number ON "case" (is_void, status, number_year, number_seq);
+CREATE INDEX case_by_status_received ON "case" (is_void, status, received_on);
 CREATE INDEX case_by_collective ON "case" (is_void, is_collective, number_year, number_seq);
 CREATE INDEX case_by_arbitrator ON "case" (arbitrator_id, status);
 CREATE INDEX case_by_clerk ON "case" (clerk_id, status);

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
@@ -9,17 +8,12 @@ import { SignInForm } from './sign-in-form.tsx';
 
 interface SignInPageProps {
   readonly courtName: string | null;
-  /** The sample court: everybody's password is the same and is told here. */
-  readonly isPractice: boolean;
   /** Signed in: go where the person was going. */
   readonly onSignedIn: () => void;
 }
 
-/** As `resources/demo/court.json` sets it; it protects nothing. */
-const practicePassword = 'practice-court';
-
 /** The door of the desk. */
-export function SignInPage({ courtName, isPractice, onSignedIn }: SignInPageProps) {
+export function SignInPage({ courtName, onSignedIn }: SignInPageProps) {
   const { t } = useTranslation(['session', 'ui']);
   const queryClient = useQueryClient();
   useEffect(() => {
@@ -27,8 +21,8 @@ export function SignInPage({ courtName, isPractice, onSignedIn }: SignInPageProp
   }, [t]);
   return (
     <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2 }}>
-      <Paper variant="outlined" sx={{ width: '100%', maxWidth: 380, p: 3 }}>
-        <Typography variant="h1" sx={{ mb: 2.5 }}>
+      <Paper variant="outlined" sx={{ width: '100%', maxWidth: 430, p: 3 }}>
+        <Typography variant="h1" sx={{ mb: 2.5, textWrap: 'balance' }}>
           {courtName ?? t('session:title')}
         </Typography>
         <SignInForm
@@ -38,11 +32,6 @@ export function SignInPage({ courtName, isPractice, onSignedIn }: SignInPageProp
             onSignedIn();
           }}
         />
-        {isPractice && (
-          <Alert severity="info" icon={false} sx={{ mt: 2 }}>
-            {t('session:practice', { password: practicePassword })}
-          </Alert>
-        )}
       </Paper>
     </Box>
   );

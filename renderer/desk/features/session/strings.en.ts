@@ -10,7 +10,6 @@ export default {
   signIn: 'Sign in',
   signingIn: 'Signing in…',
   nobody: 'Nobody of that name; colleagues without a sign-in name ask the administrator.',
-  practice: 'Sample court: everybody’s password is {{password}}',
   locked: 'The screen is locked',
   lockedBody: '{{name}}, enter your password to go on. Everything you typed is still here.',
   unlock: 'Unlock',

@@ -7,7 +7,6 @@ export default {
   signIn: '登录',
   signingIn: '正在登录…',
   nobody: '名单里没有这个人；没有登录名的同事请找管理员。',
-  practice: '示例仲裁院：所有人的密码都是 {{password}}',
   locked: '屏幕已锁定',
   lockedBody: '{{name}}，输入密码继续。刚才填写的内容都在。',
   unlock: '解锁',

@@ -85,13 +85,15 @@ function Board({ desk }: { readonly desk: Desk }) {
 function DuePanel({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('workbench');
   const { calendar } = useReference();
+  // What waits for a decision on acceptance has a list of its own beside this one.
+  const due = desk.due.filter((summary) => summary.status !== 'received');
   return (
     <Panel title={t('due.title')} intro={t('due.intro')}>
-      {desk.due.length === 0 ? (
+      {due.length === 0 ? (
         <PanelNote>{t('due.empty')}</PanelNote>
       ) : (
         <PanelList>
-          {desk.due.map(({ daysLeft, ...summary }) => (
+          {due.map(({ daysLeft, ...summary }) => (
             <CaseLine
               key={summary.caseId}
               summary={summary}
