@@ -5,6 +5,8 @@ export type StaffFunction = (typeof staffFunctions)[number];
 const everybody: readonly StaffFunction[] = staffFunctions;
 const caseStaff: readonly StaffFunction[] = ['clerk', 'arbitrator', 'mediator', 'director'];
 const registry: readonly StaffFunction[] = ['clerk', 'director'];
+/** A ledger is taken over once, often by whoever sets the court up. */
+const ledgerKeepers: readonly StaffFunction[] = ['clerk', 'director', 'administrator'];
 const docketKeepers: readonly StaffFunction[] = ['clerk', 'arbitrator', 'director'];
 const deciders: readonly StaffFunction[] = ['clerk', 'arbitrator', 'mediator', 'director'];
 const administrators: readonly StaffFunction[] = ['administrator'];
@@ -82,14 +84,14 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'files.saveTemplate': administrators,
   'files.roster': registry,
 
-  'ledger.imports': registry,
-  'ledger.dryRun': registry,
-  'ledger.import': registry,
-  'ledger.undo': registry,
-  'ledger.job': registry,
-  'ledger.cancel': registry,
-  'files.ledger': registry,
-  'files.rejects': registry,
+  'ledger.imports': ledgerKeepers,
+  'ledger.dryRun': ledgerKeepers,
+  'ledger.import': ledgerKeepers,
+  'ledger.undo': ledgerKeepers,
+  'ledger.job': ledgerKeepers,
+  'ledger.cancel': ledgerKeepers,
+  'files.ledger': ledgerKeepers,
+  'files.rejects': ledgerKeepers,
 
   'figures.year': figureReaders,
   'figures.desk': caseStaff,

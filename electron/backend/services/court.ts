@@ -4,7 +4,7 @@ import * as court from '../store/repositories/court.ts';
 import * as sessions from '../store/repositories/sessions.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
 import { hashPassword, readFunctions } from './sessions.ts';
-import { type CourtInput, saveCourt } from './setup.ts';
+import { type CourtInput, courtFieldsOf, saveCourt } from './setup.ts';
 
 /** What every screen needs: court, rooms, people, causes, calendar, today. */
 export async function reference(context: Context) {
@@ -12,15 +12,7 @@ export async function reference(context: Context) {
   const settings = await court.find(db);
   if (settings === undefined) throw new AppError('notSetUp');
   return {
-    court: {
-      name: settings.name,
-      commissionName: settings.commission_name,
-      caseNumberPattern: settings.case_number_pattern,
-      mediationNumberPattern: settings.mediation_number_pattern,
-      address: settings.address,
-      phone: settings.phone,
-      isPractice: settings.is_practice === 1,
-    },
+    court: { ...courtFieldsOf(settings), isPractice: settings.is_practice === 1 },
     rooms: (await court.rooms(db)).map(toRoom),
     staff: (await court.staff(db)).map(toStaff),
     causes: [...context.legal.causes],

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LegalDate, weekday } from '../domain/dates.ts';
 import { yearFigures } from '../domain/figures.ts';
+import type { CaseStatus } from '../domain/lifecycle/case-state.ts';
 import type { Db } from '../store/database.ts';
 import * as cases from '../store/repositories/cases.ts';
 import * as docket from '../store/repositories/docket.ts';
@@ -10,6 +11,16 @@ import { toEntry } from './docket.ts';
 
 /** Days ahead within which a due date presses (amber). */
 const soonDays = 10;
+
+/** Stages of a case that is accepted and not closed; what waits for its acceptance has a list of its own. */
+const underWay: readonly CaseStatus[] = [
+  'accepted',
+  'hearingScheduled',
+  'inHearing',
+  'deliberation',
+  'drafting',
+  'servingOutcome',
+];
 
 /** The figures of a calendar year; see `domain/figures`. */
 export async function ofYear(db: Db, year: number) {
@@ -33,7 +44,7 @@ export async function desk(context: Context, actor: Actor) {
   const mine = isArbitrator ? { staffId: actor.staffId } : {};
   const due = await cases.list(
     db,
-    { ...cases.anyCase, ...mine, isOpen: true, dueTo: addDays(now, soonDays) },
+    { ...cases.anyCase, ...mine, statuses: underWay, dueTo: addDays(now, soonDays) },
     'dueOn',
     'asc',
     0,
@@ -65,7 +76,7 @@ async function courtBoard(db: Db, now: LegalDate) {
     db,
     {
       ...cases.anyCase,
-      statuses: ['accepted', 'hearingScheduled', 'inHearing', 'deliberation', 'drafting', 'servingOutcome'],
+      statuses: underWay,
     },
     'acceptedOn',
     'asc',

@@ -54,14 +54,7 @@ async function knownFromLedger(
   const rooms = await court.rooms(context.store.db);
   return {
     knownStaff: people.map(({ id, name }) => ({ id, name })),
-    knownCourt: {
-      name: settings.name,
-      commissionName: settings.commission_name,
-      caseNumberPattern: settings.case_number_pattern,
-      mediationNumberPattern: settings.mediation_number_pattern,
-      address: settings.address,
-      phone: settings.phone,
-    },
+    knownCourt: courtFieldsOf(settings),
     knownRooms: rooms.map(({ name, kind }) => ({ name, kind })),
   };
 }
@@ -98,6 +91,18 @@ export async function complete(context: Context, input: SetupInput): Promise<{ t
   });
   context.publish('court');
   return { token: await openSession(context, staffId) };
+}
+
+/** The court's settings as the contract names them. */
+export function courtFieldsOf(row: court.CourtRow): CourtInput {
+  return {
+    name: row.name,
+    commissionName: row.commission_name,
+    caseNumberPattern: row.case_number_pattern,
+    mediationNumberPattern: row.mediation_number_pattern,
+    address: row.address,
+    phone: row.phone,
+  };
 }
 
 /** Writes the court's settings, new or changed. */

@@ -1,30 +1,12 @@
 import { sql } from 'kysely';
+import type { FigureCounts } from '../../domain/figures.ts';
 import type { Db } from '../database.ts';
-
-/** The counts the yearly figures are made of; every one is a plain count of rows between two dates, both included. */
-export interface PeriodCounts {
-  readonly preFilingMediations: number;
-  readonly collectivePreFiling: number;
-  readonly collectivePreFilingWorkers: number;
-  readonly filed: number;
-  readonly filedWorkers: number;
-  readonly collectiveFiled: number;
-  readonly collectiveFiledWorkers: number;
-  readonly carriedOver: number;
-  readonly closed: number;
-  readonly closedAndSued: number;
-  readonly mediationsConcluded: number;
-  readonly mediationsSuccessful: number;
-  readonly onlineCases: number;
-  readonly syncCases: number;
-  readonly asyncCases: number;
-}
 
 /**
  * Counts for the figures of a period; definitions in procedure.md section 14.1. CROSS JOIN keeps SQLite at the period's
  * mediations first: the other way round it reads every case.
  */
-export async function countPeriod(db: Db, from: string, to: string): Promise<PeriodCounts> {
+export async function countPeriod(db: Db, from: string, to: string): Promise<FigureCounts> {
   const filed = await one<{ n: number; workers: number; collective: number; collective_workers: number }>(
     db,
     sql`select count(*) as n, coalesce(sum(worker_count), 0) as workers, coalesce(sum(is_collective), 0) as collective,

@@ -85,8 +85,7 @@ function Board({ desk }: { readonly desk: Desk }) {
 function DuePanel({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('workbench');
   const { calendar } = useReference();
-  // What waits for a decision on acceptance has a list of its own beside this one.
-  const due = desk.due.filter((summary) => summary.status !== 'received');
+  const { due } = desk;
   return (
     <Panel title={t('due.title')} intro={t('due.intro')}>
       {due.length === 0 ? (
