@@ -12,7 +12,7 @@ export default {
   openingSample: 'Preparing the sample…',
   ledgerTitle: 'You keep a ledger',
   ledgerBody:
-    'With an .xlsx ledger, finish the set-up here, then let a clerk or the director open Settings, Import a ledger; or let a technician run npm run cli -- import LEDGER.xlsx on an empty data folder: the court, rooms and people are then taken from it.',
+    'With an .xlsx ledger, finish the set-up here, then open Settings, Import a ledger; or let a technician run npm run cli -- import LEDGER.xlsx on an empty data folder: the court, rooms and people are then taken from it.',
   court: {
     title: 'Court',
     name: 'Name of the court',

@@ -8,7 +8,7 @@ export default {
   openingSample: '正在准备示例…',
   ledgerTitle: '已有台账',
   ledgerBody:
-    '已有 .xlsx 台账的，先完成这里的设置，再由书记员或院领导到“设置 · 导入台账”；或在空的数据文件夹上由技术人员运行 npm run cli -- import 台账.xlsx，仲裁院、庭室和人员会从台账里取。',
+    '已有 .xlsx 台账的，先完成这里的设置，再到“设置 · 导入台账”；或在空的数据文件夹上由技术人员运行 npm run cli -- import 台账.xlsx，仲裁院、庭室和人员会从台账里取。',
   court: {
     title: '仲裁院',
     name: '仲裁院名称',
