@@ -1,4 +1,3 @@
-import type { LocalDateTime } from '../dates.ts';
 import type { Agent, Application, Party } from '../lifecycle/application.ts';
 import type { CaseState, Hearing } from '../lifecycle/case-state.ts';
 import { normaliseIdentifier } from '../parties/identifiers.ts';
@@ -70,9 +69,4 @@ export function agentKey(
   if (agent.licence) return normaliseIdentifier(agent.licence);
   const mark = agent.firm || agent.phone;
   return mark ? `${foldText(agent.name)}@${foldText(mark)}` : `${caseId}/${agent.id}`;
-}
-
-/** Moves a wall time by minutes within its day; used to show the length of a hearing. */
-export function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {
-  return (Date.parse(`${to}:00Z`) - Date.parse(`${from}:00Z`)) / 60_000;
 }

@@ -134,25 +134,6 @@ export async function countAll(db: Db): Promise<number> {
   return Number(row.count);
 }
 
-/** Living cases in which one of these parties (by key) stands, newest first, and whether each is open. */
-export async function ofPartyKeys(
-  db: Db,
-  keys: readonly string[],
-  limit: number,
-): Promise<(CaseRow & { party_key: string })[]> {
-  if (keys.length === 0) return [];
-  return db
-    .selectFrom('party')
-    .innerJoin('case', 'case.id', 'party.case_id')
-    .selectAll('case')
-    .select('party.party_key')
-    .where('party.party_key', 'in', keys)
-    .where('case.is_void', '=', 0)
-    .orderBy('case.doc_id', 'desc')
-    .limit(limit)
-    .execute();
-}
-
 const orderColumns = {
   number: ['number_year', 'number_seq'],
   receivedOn: ['received_on'],

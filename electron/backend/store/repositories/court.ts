@@ -39,10 +39,6 @@ export async function updateRoom(trx: Trx, id: string, room: Updateable<RoomTabl
   return result.numUpdatedRows === 1n;
 }
 
-export async function deleteRoom(trx: Trx, id: string): Promise<void> {
-  await trx.deleteFrom('room').where('id', '=', id).execute();
-}
-
 export async function staff(db: Db): Promise<StaffRow[]> {
   return db.selectFrom('staff').selectAll().orderBy('position').orderBy('id').execute();
 }
