@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type CalendarYear, createCalendar } from '../../electron/backend/domain/calendar.ts';
 import {
   addDays,
+  dayNumber,
   daysBetween,
   isLegalDate,
   type LegalDate,
@@ -117,6 +118,30 @@ describe('kinds of days', () => {
     const empty = createCalendar([]);
     expect(empty.publishedThrough).toBe(0);
     expect(empty.day(day('2021-10-01'))).toMatchObject({ kind: 'workday', provisional: true });
+  });
+});
+
+describe('days by their numbers', () => {
+  const closed = createCalendar(years, [{ on: day('2023-07-17'), reason: '台风停工' }]);
+
+  it('are what the days by their dates are, on every day of a table and around', () => {
+    for (const d of daysFrom(day('2018-12-25'), day('2027-01-10'))) {
+      const { kind, provisional } = closed.day(d);
+      const isWork = kind === 'workday' || kind === 'makeUpWorkday';
+      expect([closed.isWorkdayAt(dayNumber(d)), closed.isWorkday(d)], d).toEqual([isWork, isWork]);
+      expect([closed.isProvisionalAt(dayNumber(d)), provisional], d).toEqual(
+        Array(2).fill(d < '2019-01-01' || d > '2026-12-31'),
+      );
+    }
+  });
+
+  it('end with the years the program knows', () => {
+    const [first, last] = [dayNumber(day('1900-01-01')), dayNumber(day('2199-12-31'))];
+    expect([first, last].map(closed.isWorkdayAt)).toEqual([true, true]);
+    for (const n of [first - 1, last + 1]) {
+      expect(() => closed.isWorkdayAt(n)).toThrow(RangeError);
+      expect(() => closed.isProvisionalAt(n)).toThrow(RangeError);
+    }
   });
 });
 

@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   chineseDate,
   chineseNumeralDate,
   dateOf,
+  dayNumber,
   daysBetween,
+  fromDayNumber,
   isLegalDate,
   isLocalDateTime,
   shanghaiDate,
@@ -136,6 +139,47 @@ describe('day arithmetic', () => {
     expect(weekday(toLegalDate('2021-10-09'))).toBe(6);
     expect(weekday(toLegalDate('2021-10-10'))).toBe(0);
     expect(yearOf(toLegalDate('2021-10-09'))).toBe(2021);
+  });
+});
+
+describe('day numbers', () => {
+  it('count from 1 January 1970', () => {
+    expect(['1969-12-31', '1970-01-01', '2000-03-01'].map((d) => dayNumber(toLegalDate(d)))).toEqual([
+      -1, 0, 11_017,
+    ]);
+    expect(fromDayNumber(11_017)).toBe('2000-03-01');
+  });
+
+  it('lead back to their days, and nowhere else', () => {
+    fc.assert(
+      fc.property(anyDay, (d) => {
+        expect(fromDayNumber(dayNumber(d))).toBe(d);
+      }),
+    );
+    expect(() => fromDayNumber(dayNumber(FIRST) - 1)).toThrow(RangeError);
+    expect(() => fromDayNumber(0.5)).toThrow(RangeError);
+  });
+});
+
+describe('addMonths', () => {
+  it.each([
+    ['2021-10-09', 1, '2021-11-09'],
+    ['2021-01-31', 1, '2021-02-28'],
+    ['2023-10-31', 4, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-29'],
+    ['2021-12-31', 2, '2022-02-28'],
+    ['2021-03-31', -1, '2021-02-28'],
+    ['2021-01-15', -13, '2019-12-15'],
+    ['2021-01-31', 0, '2021-01-31'],
+  ])('%s and %i months is %s', (from, n, expected) => {
+    expect(addMonths(toLegalDate(from), n)).toBe(expected);
+  });
+
+  it('throws beyond the years it knows and on broken months', () => {
+    expect(() => addMonths(toLegalDate('2199-12-01'), 1)).toThrow(RangeError);
+    expect(() => addMonths(FIRST, -1)).toThrow(RangeError);
+    expect(() => addMonths(FIRST, 1.5)).toThrow(RangeError);
   });
 });
 

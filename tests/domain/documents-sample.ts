@@ -1,15 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PaperInput } from '../../electron/backend/documents/paper-input.ts';
+import { type CalendarYear, createCalendar } from '../../electron/backend/domain/calendar.ts';
 import { toLegalDate, toLocalDateTime } from '../../electron/backend/domain/dates.ts';
+import type { DeadlineLaw } from '../../electron/backend/domain/deadlines/due-dates.ts';
+import { limitsInForce } from '../../electron/backend/domain/deadlines/time-limit.ts';
 import { type DocumentKind, templateFileName } from '../../electron/backend/domain/document-kind.ts';
 import type { Application, Claim, Party } from '../../electron/backend/domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../../electron/backend/domain/lifecycle/case-state.ts';
 import type { HearingMode, HearingPlan, Outcome } from '../../electron/backend/domain/lifecycle/events.ts';
+import { stateOf } from './lifecycle-sample.ts';
+
+const resources = join(import.meta.dirname, '../../resources');
+const read = <T>(path: string): T => JSON.parse(readFileSync(join(resources, path), 'utf8')) as T;
+
+/** The law that ships, with the calendars of these years. */
+export function lawOf(...years: readonly number[]): DeadlineLaw {
+  return {
+    ...read<Pick<DeadlineLaw, 'limits' | 'scope'>>('rules/time-limits.json'),
+    calendar: createCalendar(years.map((year) => read<CalendarYear>(`calendars/${year}.json`))),
+  };
+}
+export const law = lawOf(2021, 2022);
 
 /** The template that ships, as bytes. */
 export function shippedTemplate(kind: DocumentKind): Uint8Array {
-  return readFileSync(join(import.meta.dirname, '../../resources/templates', templateFileName(kind)));
+  return readFileSync(join(resources, 'templates', templateFileName(kind)));
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -157,25 +173,15 @@ export const awardOutcome: Extract<Outcome, { method: 'award' }> = {
   performanceDays: 5,
 };
 
+export const acceptedOn = toLegalDate('2021-10-09');
+
+/** The accepted case of 江海子, with fields of its state replaced. */
 export function caseState(change: Partial<CaseState> = {}): CaseState {
   return {
-    status: 'accepted',
-    application,
-    importId: null,
-    caseNumber: '穗从劳人仲案〔2021〕587号',
-    mediationNumber: null,
-    acceptedOn: toLegalDate('2021-10-09'),
-    rejectedOn: null,
-    rejection: null,
-    tribunal: null,
-    hearings: [],
-    mediations: [],
-    outcome: null,
-    documents: [],
-    outcomeServedOn: null,
-    closedOn: null,
-    closingMethod: null,
-    suedOn: null,
+    ...stateOf([
+      [{ type: 'received', application, importId: null }, application.receivedOn],
+      [{ type: 'accepted', caseNumber: '穗从劳人仲案〔2021〕587号' }, acceptedOn],
+    ]),
     ...change,
   };
 }
@@ -189,6 +195,8 @@ export function paperInput(change: Partial<PaperInput> = {}): PaperInput {
       phone: '020-87920000',
     },
     state: caseState(),
+    dates: [],
+    limits: limitsInForce(law.limits, acceptedOn, law),
     hearing: null,
     recipient: null,
     names: (id) => names[id] ?? id,

@@ -14,6 +14,7 @@ import {
   documentKinds,
 } from '../../electron/backend/domain/document-kind.ts';
 import { buildTemplate } from '../../resources/templates/build.ts';
+import { noticeInputs } from './documents-notices-sample.ts';
 import {
   application,
   awardOutcome,
@@ -34,6 +35,7 @@ const decided = caseState({ hearings: [held], outcome: awardOutcome });
 const settled = caseState({ hearings: [held], outcome: settlement });
 
 const inputs: Readonly<Record<CaseDocumentKind, PaperInput>> = {
+  ...noticeInputs,
   acceptanceNotice: paperInput({ recipient: worker }),
   hearingNotice: paperInput({ hearing: hearing('inPerson'), recipient: employer }),
   mediationDocument: paperInput({ state: settled }),

@@ -1,11 +1,27 @@
 import { type LegalDate, toLegalDate, toLocalDateTime } from '../../electron/backend/domain/dates.ts';
 import type { Application, Party } from '../../electron/backend/domain/lifecycle/application.ts';
-import { type CaseState, foldCase } from '../../electron/backend/domain/lifecycle/case-state.ts';
+import type { CaseState } from '../../electron/backend/domain/lifecycle/case-state.ts';
 import type {
+  Attendance,
   CaseEvent,
+  ClosingMethod,
   HearingPlan,
+  HearingResult,
+  Outcome,
   RecordedEvent,
 } from '../../electron/backend/domain/lifecycle/events.ts';
+import { foldCase } from '../../electron/backend/domain/lifecycle/fold.ts';
+import type {
+  ServiceMode,
+  ServiceSubject,
+  SuspensionGround,
+} from '../../electron/backend/domain/lifecycle/procedural-events.ts';
+
+/** What happened, on which legal date, and the id of the entry where a test names it. */
+export type Entry = readonly [event: CaseEvent, on: string, id?: string];
+
+export const entryOf = (event: CaseEvent, on: string, id?: string): Entry =>
+  id === undefined ? [event, on] : [event, on, id];
 
 export function partyOf(changes: Partial<Party> = {}): Party {
   return {
@@ -74,10 +90,10 @@ export function planOf(changes: Partial<HearingPlan> = {}): HearingPlan {
   };
 }
 
-/** A history of these events, each with the legal date beside it; ids are `x1`, `x2`, … */
-export function historyOf(entries: readonly (readonly [CaseEvent, string])[]): readonly RecordedEvent[] {
-  return entries.map(([event, on], index) => ({
-    id: `x${index + 1}`,
+/** A history of these entries in the order of recording; ids are `x1`, `x2`, … where an entry names none. */
+export function historyOf(entries: readonly Entry[]): readonly RecordedEvent[] {
+  return entries.map(([event, on, id], index) => ({
+    id: id ?? `x${index + 1}`,
     seq: index + 1,
     effectiveOn: toLegalDate(on),
     recordedAt: '2021-09-24T01:00:00.000Z',
@@ -86,17 +102,8 @@ export function historyOf(entries: readonly (readonly [CaseEvent, string])[]): r
   }));
 }
 
-export const received: readonly [CaseEvent, string] = [
-  { type: 'received', application: applicationOf(), importId: null },
-  '2021-09-24',
-];
-export const accepted = (on = '2021-09-27'): readonly [CaseEvent, string] => [
-  { type: 'accepted', caseNumber: '南清劳人仲案〔2021〕1号' },
-  on,
-];
-
-/** The state after these events; fails the test when nothing is left. */
-export function stateOf(entries: readonly (readonly [CaseEvent, string])[]): CaseState {
+/** The state after these entries; fails the test when nothing is left. */
+export function stateOf(entries: readonly Entry[]): CaseState {
   const state = foldCase(historyOf(entries));
   if (state === null) throw new Error('nothing is left of the history');
   return state;
@@ -105,3 +112,111 @@ export function stateOf(entries: readonly (readonly [CaseEvent, string])[]): Cas
 export function legal(day: string): LegalDate {
   return toLegalDate(day);
 }
+
+export const receivedWith = (changes: Partial<Application>, on = '2021-09-24'): Entry => [
+  { type: 'received', application: applicationOf({ receivedOn: legal(on), ...changes }), importId: null },
+  on,
+];
+export const received: Entry = receivedWith({});
+export const accepted = (on = '2021-09-27', clockFrom?: string): Entry => [
+  {
+    type: 'accepted',
+    caseNumber: '南清劳人仲案〔2021〕1号',
+    ...(clockFrom === undefined ? {} : { clockFrom: legal(clockFrom) }),
+  },
+  on,
+];
+
+/** `count` workers `w1`, `w2`, … against the employer `e1`. */
+export function workersOf(count: number, changes: Partial<Application> = {}): Partial<Application> {
+  const workers = Array.from({ length: count }, (_, index) =>
+    partyOf({ id: `w${index + 1}`, name: `员工${index + 1}` }),
+  );
+  return {
+    parties: [...workers, partyOf({ id: 'e1', role: 'respondent', kind: 'employer', name: '样品公司' })],
+    ...changes,
+  };
+}
+
+interface Dispatch {
+  readonly mode?: ServiceMode;
+  readonly hearingId?: string | null;
+  readonly serviceId?: string;
+  readonly isProved?: boolean;
+}
+
+export const sent = (
+  subjects: readonly ServiceSubject[],
+  partyIds: readonly string[],
+  on: string,
+  { mode = 'post', hearingId = null, serviceId = `s-${subjects.join()}-${partyIds.join()}` }: Dispatch = {},
+): Entry => [{ type: 'serviceStarted', serviceId, subjects, hearingId, partyIds, mode, note: '' }, on];
+export const served = (
+  subjects: readonly ServiceSubject[],
+  partyIds: readonly string[],
+  on: string,
+  {
+    mode = 'direct',
+    hearingId = null,
+    serviceId = `s-${subjects.join()}-${partyIds.join()}-${on}`,
+    isProved = true,
+  }: Dispatch = {},
+): Entry => [{ type: 'served', serviceId, subjects, hearingId, partyIds, mode, isProved, proof: '' }, on];
+
+export const scheduled = (startsAt = '2021-10-15T09:00', hearingId = 'h1', on = '2021-09-27'): Entry => [
+  { type: 'hearingScheduled', hearingId, plan: planOf({ startsAt: toLocalDateTime(startsAt) }) },
+  on,
+];
+export const recorded = (
+  result: HearingResult,
+  hearingId = 'h1',
+  on = '2021-10-15',
+  attendance: readonly Attendance[] = [],
+): Entry => [
+  { type: 'hearingRecorded', hearingId, result, openedAt: null, endedAt: null, attendance, note: '' },
+  on,
+];
+export const tribunal: Entry = [
+  { type: 'tribunalFormed', arbitratorIds: ['a1'], clerkId: 'k1' },
+  '2021-09-28',
+];
+
+export const suspended = (on: string, ground: SuspensionGround = 'forceMajeure', id?: string): Entry =>
+  entryOf({ type: 'suspended', ground, approverId: 'd1', note: '' }, on, id);
+export const resumed = (on: string, id?: string): Entry => entryOf({ type: 'resumed', note: '' }, on, id);
+export const extended = (on: string, days = 15): Entry => [
+  { type: 'extended', days, approverId: 'd1', reason: '案情复杂' },
+  on,
+];
+
+export const award = (decidedOn = '2021-10-20', finality: 'final' | 'nonFinal' = 'nonFinal'): Entry =>
+  decided({
+    method: 'award',
+    decidedOn: legal(decidedOn),
+    finality,
+    decisions: [],
+    amountFen: null,
+    findings: '',
+    performanceDays: null,
+  });
+export const settlement = (decidedOn = '2021-10-20'): Entry =>
+  decided({
+    method: 'mediation',
+    decidedOn: legal(decidedOn),
+    amountFen: 80_000,
+    instalments: [],
+    terms: '一次性支付',
+    mediator: null,
+  });
+export const ended = (
+  method: Exclude<Outcome['method'], 'award' | 'mediation'>,
+  decidedOn = '2021-10-20',
+): Entry => decided({ method, decidedOn: legal(decidedOn), reason: '理由' });
+function decided(outcome: Outcome): Entry {
+  return [{ type: 'outcomeRecorded', outcome }, outcome.decidedOn];
+}
+export const closed = (method: ClosingMethod, on = '2021-10-21'): Entry => [{ type: 'closed', method }, on];
+export const revoked = (eventIds: readonly string[], on = '2021-11-01'): Entry => [
+  { type: 'entryRevoked', eventIds, reason: '误记' },
+  on,
+];

@@ -1,4 +1,4 @@
-import { addDays, type LegalDate, weekday, yearOf } from './dates.ts';
+import { dayNumber, fromDayNumber, type LegalDate } from './dates.ts';
 
 /** One year's holiday table from the State Council notice. A holiday lists every day off, weekends inside included. */
 export interface CalendarYear {
@@ -36,7 +36,16 @@ export interface Calendar {
   rollForward(d: LegalDate): LegalDate;
   /** The last year with a table; 0 when there is none. */
   publishedThrough: number;
+  /** For counting: what the day of a number (`dayNumber`) is, without making a date of it. */
+  isWorkdayAt(n: number): boolean;
+  isProvisionalAt(n: number): boolean;
 }
+
+/** Days of the table below: 1900-01-01 to 2199-12-31. */
+const firstDay = dayNumber('1900-01-01' as LegalDate);
+const lastDay = dayNumber('2199-12-31' as LegalDate);
+const isWork = 1;
+const isPublished = 2;
 
 /** A calendar over the given tables. Years without one know weekends only and are provisional. */
 export function createCalendar(
@@ -45,39 +54,55 @@ export function createCalendar(
 ): Calendar {
   const published = new Set(years.map((y) => y.year));
   const holidays = holidayNames(years);
-  const makeUps = new Set(years.flatMap((y) => y.makeUpWorkdays));
-  const closings = new Map(closingDays.map((c) => [c.on, c.reason]));
+  const makeUps = new Set(years.flatMap((y) => y.makeUpWorkdays.map(dayNumber)));
+  const closings = new Map(closingDays.map((c) => [dayNumber(c.on), c.reason]));
 
-  function kindOf(d: LegalDate): DayKind {
-    if (closings.has(d)) return 'closingDay';
+  function kindOf(n: number): DayKind {
+    if (closings.has(n)) return 'closingDay';
     // Before holidays: a later notice may turn part of a holiday range into a workday.
-    if (makeUps.has(d)) return 'makeUpWorkday';
-    if (holidays.has(d)) return 'holiday';
-    const dayOfWeek = weekday(d);
+    if (makeUps.has(n)) return 'makeUpWorkday';
+    if (holidays.has(n)) return 'holiday';
+    // Day 0 (1970-01-01) was a Thursday.
+    const dayOfWeek = (((n + 4) % 7) + 7) % 7;
     return dayOfWeek === 0 || dayOfWeek === 6 ? 'restDay' : 'workday';
   }
 
-  function isWorkday(d: LegalDate): boolean {
-    const kind = kindOf(d);
-    return kind === 'workday' || kind === 'makeUpWorkday';
+  // Counting asks for millions of days: one byte each, filled once.
+  const flags = new Uint8Array(lastDay - firstDay + 1);
+  for (let n = firstDay; n <= lastDay; n += 1) {
+    const kind = kindOf(n);
+    flags[n - firstDay] = kind === 'workday' || kind === 'makeUpWorkday' ? isWork : 0;
   }
+  for (const year of published) {
+    const [from, to] = [`${year}-01-01`, `${year}-12-31`].map((d) => dayNumber(d as LegalDate) - firstDay);
+    for (let n = from ?? 0; n <= (to ?? -1); n += 1) flags[n] = (flags[n] ?? 0) | isPublished;
+  }
+  const flagsAt = (n: number): number => {
+    const value = flags[n - firstDay];
+    if (value === undefined) throw new RangeError(`no calendar for day ${n}: dates run from 1900 to 2199`);
+    return value;
+  };
+  const isWorkdayAt = (n: number) => (flagsAt(n) & isWork) !== 0;
+  const isProvisionalAt = (n: number) => (flagsAt(n) & isPublished) === 0;
 
   function day(d: LegalDate): Day {
-    const kind = kindOf(d);
-    const name = kind === 'closingDay' ? closings.get(d) : kind === 'holiday' ? holidays.get(d) : null;
-    return { date: d, kind, name: name ?? null, provisional: !published.has(yearOf(d)) };
+    const n = dayNumber(d);
+    const kind = kindOf(n);
+    const name = kind === 'closingDay' ? closings.get(n) : kind === 'holiday' ? holidays.get(n) : null;
+    return { date: d, kind, name: name ?? null, provisional: isProvisionalAt(n) };
   }
 
-  function countWorkdays(d: LegalDate, n: number, step: 1 | -1): LegalDate {
-    if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a number of workdays: ${n}`);
-    let date = d;
-    for (let left = n; left > 0; ) {
-      date = addDays(date, step);
-      if (isWorkday(date)) left -= 1;
+  function countWorkdays(d: LegalDate, length: number, step: 1 | -1): LegalDate {
+    if (!Number.isInteger(length) || length < 0) throw new RangeError(`not a number of workdays: ${length}`);
+    let n = dayNumber(d);
+    for (let left = length; left > 0; ) {
+      n += step;
+      if (isWorkdayAt(n)) left -= 1;
     }
-    return date;
+    return fromDayNumber(n);
   }
 
+  const isWorkday = (d: LegalDate) => isWorkdayAt(dayNumber(d));
   return {
     day,
     isWorkday,
@@ -85,13 +110,15 @@ export function createCalendar(
     workdaysBack: (d, n) => countWorkdays(d, n, -1),
     rollForward: (d) => (isWorkday(d) ? d : countWorkdays(d, 1, 1)),
     publishedThrough: Math.max(0, ...published),
+    isWorkdayAt,
+    isProvisionalAt,
   };
 }
 
-function holidayNames(years: readonly CalendarYear[]): ReadonlyMap<LegalDate, string> {
-  const names = new Map<LegalDate, string>();
+function holidayNames(years: readonly CalendarYear[]): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
   for (const { name, from, to } of years.flatMap((y) => y.holidays)) {
-    for (let d = from; d <= to; d = addDays(d, 1)) names.set(d, name);
+    for (let n = dayNumber(from); n <= dayNumber(to); n += 1) names.set(n, name);
   }
   return names;
 }

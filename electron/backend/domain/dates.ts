@@ -118,7 +118,8 @@ function civil(d: LegalDate): CivilDay {
 // Civil dates are counted without Date, so that the machine's time zone can never move a deadline. Both functions
 // count from March, which puts the leap day at the end of the year, in eras of 400 years (146,097 days).
 
-function dayNumber(d: LegalDate): number {
+/** Days since 1970-01-01, the integer form that counting works on. */
+export function dayNumber(d: LegalDate): number {
   const { year, month, day } = civil(d);
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -128,7 +129,8 @@ function dayNumber(d: LegalDate): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-function fromDayNumber(n: number): LegalDate {
+/** The day with that number. Throws RangeError outside 1900..2199. */
+export function fromDayNumber(n: number): LegalDate {
   const shifted = n + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -141,6 +143,15 @@ function fromDayNumber(n: number): LegalDate {
   const month = ((monthFromMarch + 2) % 12) + 1;
   const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
   return toLegalDate(`${year}-${pad(month)}-${pad(day)}`);
+}
+
+/** The same day `n` months later, or that month's last day where it has no such day. */
+export function addMonths(d: LegalDate, n: number): LegalDate {
+  if (!Number.isInteger(n)) throw new RangeError(`not a whole number of months: ${n}`);
+  const { year, month, day } = civil(d);
+  const months = year * 12 + month - 1 + n;
+  const [toYear, toMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  return toLegalDate(`${toYear}-${pad(toMonth)}-${pad(Math.min(day, daysInMonth(toYear, toMonth)))}`);
 }
 
 function daysInMonth(year: number, month: number): number {

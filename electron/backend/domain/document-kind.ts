@@ -1,19 +1,40 @@
-export const documentKinds = [
+export const caseDocumentKinds = [
+  'correctionNotice',
+  'jurisdictionNotice',
+  'rejectionNotice',
   'acceptanceNotice',
+  'panelNotice',
+  'collectiveNotice',
+  'recusalDecision',
+  'suspensionNotice',
+  'resumptionNotice',
+  'extensionNotice',
   'hearingNotice',
   'mediationDocument',
   'award',
-  'docketSheet',
 ] as const;
-/** 受理通知书 (D05) / 开庭通知书 (D10) / 调解书 (D32) / 裁决书 (D33, D34) / 庭期表. */
-export type DocumentKind = (typeof documentKinds)[number];
-
-export const caseDocumentKinds = ['acceptanceNotice', 'hearingNotice', 'mediationDocument', 'award'] as const;
-/** Papers of one case; the docket sheet belongs to a day. */
+/**
+ * Papers of one case, in the order of the procedure; the docket sheet belongs to a day. 补正通知书 (D03) / 管辖告知书 (RULES 31) /
+ * 不予受理通知书 (D06) / 受理通知书 (D05) / 组庭通知书 (D09) / 集体争议一次性通知书 (RULES 64) / 回避决定书 (D26) / 中止审理通知书 (D24) /
+ * 恢复审理通知书 (D25) / 延期审理通知书 (D23) / 开庭通知书 (D10) / 调解书 (D32) / 裁决书 (D33, D34).
+ */
 export type CaseDocumentKind = (typeof caseDocumentKinds)[number];
 
+export const documentKinds = [...caseDocumentKinds, 'docketSheet'] as const;
+/** A paper of a case, or 庭期表. */
+export type DocumentKind = (typeof documentKinds)[number];
+
 const titles: Readonly<Record<DocumentKind, string>> = {
+  correctionNotice: '补正通知书',
+  jurisdictionNotice: '管辖告知书',
+  rejectionNotice: '不予受理通知书',
   acceptanceNotice: '受理通知书',
+  panelNotice: '组庭通知书',
+  collectiveNotice: '集体争议一次性通知书',
+  recusalDecision: '回避决定书',
+  suspensionNotice: '中止审理通知书',
+  resumptionNotice: '恢复审理通知书',
+  extensionNotice: '延期审理通知书',
   hearingNotice: '开庭通知书',
   mediationDocument: '调解书',
   award: '裁决书',
@@ -26,7 +47,16 @@ export function documentTitle(kind: DocumentKind): string {
 }
 
 const templateNames: Readonly<Record<DocumentKind, string>> = {
+  correctionNotice: 'correction-notice.docx',
+  jurisdictionNotice: 'jurisdiction-notice.docx',
+  rejectionNotice: 'rejection-notice.docx',
   acceptanceNotice: 'acceptance-notice.docx',
+  panelNotice: 'panel-notice.docx',
+  collectiveNotice: 'collective-notice.docx',
+  recusalDecision: 'recusal-decision.docx',
+  suspensionNotice: 'suspension-notice.docx',
+  resumptionNotice: 'resumption-notice.docx',
+  extensionNotice: 'extension-notice.docx',
   hearingNotice: 'hearing-notice.docx',
   mediationDocument: 'mediation-document.docx',
   award: 'award.docx',
@@ -36,4 +66,28 @@ const templateNames: Readonly<Record<DocumentKind, string>> = {
 /** File name of the template that ships with the program, in `resources/templates/`. */
 export function templateFileName(kind: DocumentKind): string {
   return templateNames[kind];
+}
+
+/** To whom a paper goes: the applicants; each party by itself; all parties at once, so that it names no addressee. */
+export type Addressees = 'applicants' | 'parties' | 'all';
+
+/**
+ * Who is written to. What is decided on an application goes to those who made it; a case already accepted and cancelled (GD 51) is told
+ * to every party.
+ */
+export function addresseesOf(kind: CaseDocumentKind, isAccepted: boolean): Addressees {
+  switch (kind) {
+    case 'award':
+    case 'mediationDocument':
+    case 'recusalDecision':
+      return 'all';
+    case 'correctionNotice':
+    case 'jurisdictionNotice':
+    case 'acceptanceNotice':
+      return 'applicants';
+    case 'rejectionNotice':
+      return isAccepted ? 'parties' : 'applicants';
+    default:
+      return 'parties';
+  }
 }

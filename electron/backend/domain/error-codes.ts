@@ -23,6 +23,7 @@ export const errorCodes = [
   // the store
   'storeLocked',
   'storeNewer',
+  'storeOlder',
   'storeDamaged',
   'storeUnwritable',
   'storeFull',

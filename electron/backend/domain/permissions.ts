@@ -9,6 +9,11 @@ const registry: readonly StaffFunction[] = ['clerk', 'director'];
 const ledgerKeepers: readonly StaffFunction[] = ['clerk', 'director', 'administrator'];
 const docketKeepers: readonly StaffFunction[] = ['clerk', 'arbitrator', 'director'];
 const deciders: readonly StaffFunction[] = ['clerk', 'arbitrator', 'mediator', 'director'];
+const directors: readonly StaffFunction[] = ['director'];
+const tribunalMembers: readonly StaffFunction[] = ['arbitrator', 'director'];
+/** The law in the program changes what is due for everybody. */
+const lawKeepers: readonly StaffFunction[] = ['director', 'administrator'];
+const absenceKeepers: readonly StaffFunction[] = ['clerk', 'director', 'administrator'];
 const administrators: readonly StaffFunction[] = ['administrator'];
 const figureReaders: readonly StaffFunction[] = [
   'clerk',
@@ -59,6 +64,69 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'cases.search': caseStaff,
   'cases.history': caseStaff,
 
+  // Steps of the procedure, recorded through lifecycle.record.
+  'lifecycle.record': caseStaff,
+  'lifecycle.preview': caseStaff,
+  'lifecycle.correct': docketKeepers,
+  'step.requestCorrection': docketKeepers,
+  'step.completeCorrection': docketKeepers,
+  'step.startPreFilingMediation': docketKeepers,
+  'step.concludePreFilingMediation': docketKeepers,
+  'step.redirect': docketKeepers,
+  'step.startService': docketKeepers,
+  'step.recordService': docketKeepers,
+  'step.fileDefence': docketKeepers,
+  'step.waivePeriod': docketKeepers,
+  'step.setEvidencePeriod': docketKeepers,
+  'step.fileObjection': docketKeepers,
+  'step.fileCounterclaim': docketKeepers,
+  'step.changeClaims': docketKeepers,
+  'step.withdrawClaims': docketKeepers,
+  'step.addParty': docketKeepers,
+  'step.electRepresentatives': docketKeepers,
+  'step.recordConsent': docketKeepers,
+  'step.requestRecusal': docketKeepers,
+  'step.recordFact': docketKeepers,
+  'step.archive': docketKeepers,
+  'step.merge': docketKeepers,
+  'step.split': docketKeepers,
+  'step.decideObjection': docketKeepers,
+  'step.decideCounterclaim': docketKeepers,
+  'step.convertToOrdinary': docketKeepers,
+  'step.startEntrustedMediation': docketKeepers,
+  'step.concludeEntrustedMediation': docketKeepers,
+  'step.startAppraisal': docketKeepers,
+  'step.endAppraisal': docketKeepers,
+  'step.suspend': docketKeepers,
+  'step.resume': docketKeepers,
+  'step.extend': docketKeepers,
+  'step.renege': docketKeepers,
+  'step.decideRecusal': directors,
+  'step.revokeOwnAward': directors,
+  'step.formOpinion': tribunalMembers,
+
+  'deadlines.explain': caseStaff,
+  'deadlines.explainCase': caseStaff,
+  'deadlines.count': everybody,
+  'deadlines.worklist': caseStaff,
+  'deadlines.board': caseStaff,
+
+  'tribunal.pool': docketKeepers,
+  'tribunal.draw': registry,
+  'tribunal.assign': registry,
+  'tribunal.replay': caseStaff,
+  'tribunal.fairness': caseStaff,
+
+  'law.rules': everybody,
+  'law.importCalendar': lawKeepers,
+  'law.saveClosingDay': lawKeepers,
+  'law.removeClosingDay': lawKeepers,
+  'law.saveRule': lawKeepers,
+  'law.setScope': lawKeepers,
+  'law.absences': everybody,
+  'law.saveAbsence': absenceKeepers,
+  'law.removeAbsence': absenceKeepers,
+
   'docket.list': caseStaff,
   'docket.queue': caseStaff,
   'docket.check': docketKeepers,
@@ -70,7 +138,6 @@ export const permissions: Readonly<Record<string, Permission>> = {
 
   'outcome.record': deciders,
   'outcome.close': docketKeepers,
-  'outcome.recordService': docketKeepers,
   'outcome.recordSuit': docketKeepers,
 
   'papers.prepare': caseStaff,

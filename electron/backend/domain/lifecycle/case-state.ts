@@ -1,32 +1,54 @@
-import { assertNever, invariant } from '../assert.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { Fen } from '../money.ts';
 import type { Application } from './application.ts';
+import type { Attendance, ClosingMethod, HearingPlan, Outcome, RejectionGround } from './events.ts';
+import type { FactKind } from './fact-kinds.ts';
 import type {
-  Attendance,
-  CaseEvent,
-  ClosingMethod,
-  HearingPlan,
-  HearingResult,
-  Outcome,
-  RecordedEvent,
-  RejectionGround,
-} from './events.ts';
+  ConsentSubject,
+  CounterclaimDecision,
+  PanelChoice,
+  RecusalGround,
+  ServiceMode,
+  ServiceSubject,
+  SuspensionGround,
+  WaivablePeriod,
+} from './procedural-events.ts';
 
 export const caseStatuses = [
   'received',
+  'awaitingCorrection',
   'preFilingMediation',
   'rejected',
+  'redirected',
   'accepted',
+  'servingApplication',
+  'defence',
   'hearingScheduled',
   'inHearing',
   'deliberation',
   'drafting',
   'servingOutcome',
   'closed',
+  'archived',
+  'reopened',
 ] as const;
 /** Codes of procedure.md section 1.1. */
 export type CaseStatus = (typeof caseStatuses)[number];
+
+export const overlays = [
+  'suspended',
+  'extended',
+  'jurisdictionObjectionPending',
+  'recusalPending',
+  'appraisalPending',
+  'entrustedMediation',
+  'publicNoticeRunning',
+  'simplified',
+  'collective',
+  'greenChannel',
+] as const;
+/** What lies over a state without replacing it; procedure.md section 1.1. */
+export type Overlay = (typeof overlays)[number];
 
 export const hearingStatuses = [
   'scheduled',
@@ -49,12 +71,15 @@ export interface Hearing {
   readonly attendance: readonly Attendance[];
   /** Reason of the last change, or the note of the record. */
   readonly note: string;
+  /** When it was last moved to another time or another mode, and the notices that told of the old one; absent while it stands as first fixed. */
+  readonly moved?: { readonly on: LegalDate; readonly oldServiceIds: readonly string[] };
 }
 
 export interface Mediation {
   readonly id: string;
   /** Before acceptance (案前调解) or within the case. */
   readonly isPreFiling: boolean;
+  readonly isEntrusted: boolean;
   readonly organisation: string;
   readonly startedOn: LegalDate;
   readonly concludedOn: LegalDate | null;
@@ -69,6 +94,108 @@ export interface IssuedDocument {
   readonly issuedOn: LegalDate;
 }
 
+/** Service (送达) that took effect on one party. */
+export interface ServedParty {
+  readonly partyId: string;
+  readonly on: LegalDate;
+  readonly mode: ServiceMode;
+  readonly isProved: boolean;
+  readonly proof: string;
+  readonly eventId: string;
+}
+
+/** One dispatch of papers to parties, and on whom it took effect. */
+export interface Service {
+  readonly id: string;
+  readonly subjects: readonly ServiceSubject[];
+  readonly hearingId: string | null;
+  readonly partyIds: readonly string[];
+  readonly mode: ServiceMode;
+  readonly startedOn: LegalDate;
+  readonly eventId: string;
+  readonly served: readonly ServedParty[];
+}
+
+export interface Suspension {
+  readonly ground: SuspensionGround;
+  readonly from: LegalDate;
+  /** The day work went on, itself counted again; null while suspended. */
+  readonly to: LegalDate | null;
+  readonly eventId: string;
+}
+
+export interface Recusal {
+  readonly id: string;
+  readonly staffId: string;
+  readonly ground: RecusalGround;
+  readonly partyId: string | null;
+  readonly hasEvidence: boolean;
+  readonly requestedOn: LegalDate;
+  readonly decidedOn: LegalDate | null;
+  readonly isUpheld: boolean | null;
+  readonly deciderId: string | null;
+}
+
+/** A jurisdiction objection or a counterclaim: filed, later decided. */
+export interface Motion {
+  readonly id: string;
+  readonly partyId: string;
+  readonly text: string;
+  readonly filedOn: LegalDate;
+  readonly decidedOn: LegalDate | null;
+}
+export interface Objection extends Motion {
+  readonly isUpheld: boolean | null;
+}
+export interface Counterclaim extends Motion {
+  readonly decision: CounterclaimDecision | null;
+}
+
+export interface Waiver {
+  readonly period: WaivablePeriod;
+  readonly partyIds: readonly string[];
+  readonly days: number;
+  readonly on: LegalDate;
+  readonly eventId: string;
+}
+
+export interface Extension {
+  readonly days: number;
+  readonly on: LegalDate;
+  readonly approverId: string;
+  readonly eventId: string;
+}
+
+export interface Consent {
+  readonly subject: ConsentSubject;
+  readonly partyIds: readonly string[];
+  readonly on: LegalDate;
+}
+
+export interface Tribunal {
+  readonly arbitratorIds: readonly string[];
+  readonly clerkId: string | null;
+  readonly formedOn: LegalDate;
+  readonly choice: PanelChoice | null;
+}
+
+/** Another case this one was joined with or divided from. */
+export interface LinkedCase {
+  readonly relation: 'mergedInto' | 'mergedIn' | 'splitOff';
+  readonly caseId: string;
+  readonly number: string;
+  readonly on: LegalDate;
+}
+
+/** A date of the history that periods hang on. `ref`: the hearing, service, recusal … it belongs to. */
+export interface Fact {
+  readonly kind: FactKind;
+  readonly on: LegalDate;
+  readonly partyId: string | null;
+  readonly ref: string | null;
+  readonly eventId: string;
+}
+
 /** What the history says of a case: the fold of its events. */
 export interface CaseState {
   readonly status: CaseStatus;
@@ -76,214 +203,79 @@ export interface CaseState {
   readonly importId: string | null;
   readonly caseNumber: string | null;
   readonly mediationNumber: string | null;
+  readonly correctionRequestedOn: LegalDate | null;
+  /** The one-time list of what is missing (补正); empty until it was sent. */
+  readonly correctionItems: readonly string[];
+  readonly correctionCompletedOn: LegalDate | null;
   readonly acceptedOn: LegalDate | null;
+  /** What the award period of a case split off another is counted from; else the day of acceptance. */
+  readonly clockFrom: LegalDate | null;
   readonly rejectedOn: LegalDate | null;
   readonly rejection: { readonly ground: RejectionGround; readonly reason: string } | null;
-  readonly tribunal: { readonly arbitratorIds: readonly string[]; readonly clerkId: string | null } | null;
+  readonly redirectedOn: LegalDate | null;
+  readonly redirection: { readonly competent: string; readonly reason: string } | null;
+  readonly tribunal: Tribunal | null;
+  /** Every tribunal the case has had, the present one last. */
+  readonly tribunals: readonly Tribunal[];
   readonly hearings: readonly Hearing[];
   readonly mediations: readonly Mediation[];
+  readonly services: readonly Service[];
+  readonly suspensions: readonly Suspension[];
+  readonly extension: Extension | null;
+  readonly waivers: readonly Waiver[];
+  /** The evidence period the court set, in working days; null: the rule's. */
+  readonly evidenceDays: number | null;
+  readonly objections: readonly Objection[];
+  readonly counterclaims: readonly Counterclaim[];
+  readonly recusals: readonly Recusal[];
+  readonly appraisalSince: LegalDate | null;
+  readonly withdrawnClaimIds: readonly string[];
+  /** Party ids of the representatives (代表人) of a collective case. */
+  readonly representativeIds: readonly string[];
+  readonly consents: readonly Consent[];
+  readonly opinion: { readonly vote: string; readonly dissent: string; readonly on: LegalDate } | null;
   readonly outcome: Outcome | null;
+  readonly renegedOn: LegalDate | null;
   readonly documents: readonly IssuedDocument[];
   readonly outcomeServedOn: LegalDate | null;
   readonly closedOn: LegalDate | null;
   readonly closingMethod: ClosingMethod | null;
+  readonly archived: { readonly on: LegalDate; readonly number: string } | null;
+  /** Own award revoked: when, and the hearings held before that. */
+  readonly revocation: { readonly on: LegalDate; readonly hearingIds: readonly string[] } | null;
   readonly suedOn: LegalDate | null;
+  readonly links: readonly LinkedCase[];
+  /** The dates that periods hang on, in legal order; see `facts.ts`. */
+  readonly facts: readonly Fact[];
 }
 
-/**
- * Folds a case's events, in the order of `seq`, into its state. Events named by a later `entryRevoked` are passed over.
- * Null when nothing is left (an import that was undone). Pure: the same events always give the same state.
- * @throws Error when the history is not one the program can have written (first event is not `received`, unknown hearing).
- */
-export function foldCase(events: readonly RecordedEvent[]): CaseState | null {
-  const revoked = revokedIds(events);
-  let state: CaseState | null = null;
-  for (const recorded of events) {
-    if (!revoked.has(recorded.id)) state = apply(state, recorded);
-  }
-  return state;
+/** Whether the case still needs work by the court: not rejected, redirected, closed or archived. */
+export function isOpen(status: CaseStatus): boolean {
+  return !(['rejected', 'redirected', 'closed', 'archived'] as readonly CaseStatus[]).includes(status);
 }
 
-/** Ids of events that a later correction has revoked. */
-export function revokedIds(events: readonly RecordedEvent[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { event } of events) {
-    if (event.type === 'entryRevoked') for (const id of event.eventIds) ids.add(id);
-  }
-  return ids;
-}
-
-function apply(state: CaseState | null, { event, effectiveOn, id }: RecordedEvent): CaseState | null {
-  if (event.type === 'entryRevoked') return state;
-  if (event.type === 'received') return initialState(event.application, event.importId);
-  invariant(state !== null, `history does not begin with "received" but with "${event.type}"`);
-  return next(state, event, effectiveOn, id);
-}
-
-function initialState(application: Application, importId: string | null): CaseState {
-  return {
-    status: 'received',
-    application,
-    importId,
-    caseNumber: null,
-    mediationNumber: null,
-    acceptedOn: null,
-    rejectedOn: null,
-    rejection: null,
-    tribunal: null,
-    hearings: [],
-    mediations: [],
-    outcome: null,
-    documents: [],
-    outcomeServedOn: null,
-    closedOn: null,
-    closingMethod: null,
-    suedOn: null,
-  };
-}
-
-type LaterEvent = Exclude<CaseEvent, { type: 'received' | 'entryRevoked' }>;
-
-function next(state: CaseState, event: LaterEvent, on: LegalDate, eventId: string): CaseState {
-  switch (event.type) {
-    case 'applicationCorrected':
-      return { ...state, application: event.application };
-    case 'preFilingMediationStarted':
-      return {
-        ...state,
-        status: 'preFilingMediation',
-        mediationNumber: event.mediationNumber,
-        mediations: [...state.mediations, startedMediation(eventId, true, event.organisation, on)],
-      };
-    case 'mediationStarted':
-      return {
-        ...state,
-        mediations: [...state.mediations, startedMediation(event.mediationId, false, event.organisation, on)],
-      };
-    case 'mediationConcluded':
-      return { ...state, mediations: concludeMediation(state.mediations, event, on) };
-    case 'accepted':
-      return { ...state, status: 'accepted', caseNumber: event.caseNumber, acceptedOn: on };
-    case 'rejected':
-      return {
-        ...state,
-        status: 'rejected',
-        rejectedOn: on,
-        rejection: { ground: event.ground, reason: event.reason },
-      };
-    case 'tribunalFormed':
-      return { ...state, tribunal: { arbitratorIds: event.arbitratorIds, clerkId: event.clerkId } };
-    case 'hearingScheduled':
-      return withHearings(state, [...state.hearings, scheduledHearing(event.hearingId, event.plan)]);
-    case 'hearingRescheduled':
-      return withHearings(
-        state,
-        changeHearing(state, event.hearingId, { plan: event.plan, status: 'scheduled', note: event.reason }),
-      );
-    case 'hearingPostponed':
-      return withHearings(
-        state,
-        changeHearing(state, event.hearingId, { status: 'postponed', note: event.reason }),
-      );
-    case 'hearingCancelled':
-      return withHearings(
-        state,
-        changeHearing(state, event.hearingId, { status: 'cancelled', note: event.reason }),
-      );
-    case 'hearingRecorded':
-      return withHearings(
-        state,
-        changeHearing(state, event.hearingId, {
-          status: event.result,
-          openedAt: event.openedAt,
-          endedAt: event.endedAt,
-          attendance: event.attendance,
-          note: event.note,
-        }),
-      );
-    case 'outcomeRecorded':
-      return { ...state, outcome: event.outcome, status: 'drafting' };
-    case 'documentIssued':
-      return {
-        ...state,
-        status:
-          state.status === 'drafting' && outcomeDocuments.includes(event.kind)
-            ? 'servingOutcome'
-            : state.status,
-        documents: [
-          ...state.documents,
-          { id: event.documentId, kind: event.kind, sha256: event.sha256, issuedOn: on },
-        ],
-      };
-    case 'outcomeServed':
-      return { ...state, outcomeServedOn: on };
-    case 'closed':
-      return { ...state, status: 'closed', closedOn: on, closingMethod: event.method };
-    case 'courtSuitRecorded':
-      return { ...state, suedOn: on };
-    default:
-      return assertNever(event);
-  }
-}
-
-/** Documents whose issue moves a case from drafting to the service of its outcome (T23). */
-const outcomeDocuments: readonly string[] = ['mediationDocument', 'award'];
-
-function startedMediation(id: string, isPreFiling: boolean, organisation: string, on: LegalDate): Mediation {
-  return {
-    id,
-    isPreFiling,
-    organisation,
-    startedOn: on,
-    concludedOn: null,
-    isSuccessful: null,
-    amountFen: null,
-  };
-}
-
-function concludeMediation(
-  mediations: readonly Mediation[],
-  event: Extract<CaseEvent, { type: 'mediationConcluded' }>,
-  on: LegalDate,
-): readonly Mediation[] {
-  const open = mediations.findLast((mediation) =>
-    event.mediationId === null ? mediation.concludedOn === null : mediation.id === event.mediationId,
-  );
-  invariant(open !== undefined, 'a mediation is concluded that was never started');
-  return mediations.map((mediation) =>
-    mediation === open
-      ? { ...mediation, concludedOn: on, isSuccessful: event.isSuccessful, amountFen: event.amountFen }
-      : mediation,
+/** Of the hearings that came to one of these results since an own award was revoked, the last by its hour. */
+export function lastHearing(
+  { hearings, revocation }: Pick<CaseState, 'hearings' | 'revocation'>,
+  results: readonly HearingStatus[],
+): Hearing | null {
+  return hearings.reduce<Hearing | null>(
+    (last, hearing) =>
+      results.includes(hearing.status) &&
+      revocation?.hearingIds.includes(hearing.id) !== true &&
+      (last === null || hearing.plan.startsAt >= last.plan.startsAt)
+        ? hearing
+        : last,
+    null,
   );
 }
 
-function scheduledHearing(id: string, plan: HearingPlan): Hearing {
-  return { id, plan, status: 'scheduled', openedAt: null, endedAt: null, attendance: [], note: '' };
+/** Whether everybody a dispatch went to has received it. */
+export function isServedOnAll({ partyIds, served }: Pick<Service, 'partyIds' | 'served'>): boolean {
+  return partyIds.every((id) => served.some(({ partyId }) => partyId === id));
 }
 
-function changeHearing(
-  state: CaseState,
-  hearingId: string,
-  change: Partial<Hearing> & { status: HearingStatus | HearingResult },
-): readonly Hearing[] {
-  invariant(
-    state.hearings.some((hearing) => hearing.id === hearingId),
-    'a hearing is changed that was never scheduled',
-  );
-  return state.hearings.map((hearing) => (hearing.id === hearingId ? { ...hearing, ...change } : hearing));
-}
-
-/** The stage follows from the hearings, except once an outcome exists or the case is over. */
-function withHearings(state: CaseState, hearings: readonly Hearing[]): CaseState {
-  const fixed = state.outcome !== null || state.status === 'closed' || state.acceptedOn === null;
-  return { ...state, hearings, status: fixed ? state.status : stageOf(hearings) };
-}
-
-function stageOf(hearings: readonly Hearing[]): CaseStatus {
-  const has = (status: HearingStatus) => hearings.some((hearing) => hearing.status === status);
-  if (has('scheduled')) return has('adjourned') ? 'inHearing' : 'hearingScheduled';
-  if (has('adjourned')) return 'inHearing';
-  if (has('held') || has('respondentAbsent')) return 'deliberation';
-  // A hearing that came to nothing: the case awaits a new one, or its deemed withdrawal (T17), back in the queue.
-  return 'accepted';
+/** Whether the case is suspended now (its last suspension has not ended). */
+export function isSuspended(state: Pick<CaseState, 'suspensions'>): boolean {
+  return state.suspensions.some((suspension) => suspension.to === null);
 }

@@ -1,16 +1,13 @@
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { Fen } from '../money.ts';
 import type { Application } from './application.ts';
+import type { PanelChoice, ProceduralEvent } from './procedural-events.ts';
 
-export const rejectionGrounds = [
-  'outOfScope',
-  'noDefiniteClaim',
-  'noStanding',
-  'noJurisdiction',
-  'alreadyDecided',
-] as const;
-/** Grounds of 不予受理 and of explaining jurisdiction; RULES 30, 31, 34. */
-export type RejectionGround = (typeof rejectionGrounds)[number];
+export const rejectionGrounds = ['outOfScope', 'noDefiniteClaim', 'noStanding', 'alreadyDecided'] as const;
+/** Older entries also reject for want of jurisdiction; that is now explained in writing instead (T8). */
+export const recordedRejectionGrounds = [...rejectionGrounds, 'noJurisdiction'] as const;
+/** Grounds of 不予受理; RULES 30, 31, 34. */
+export type RejectionGround = (typeof recordedRejectionGrounds)[number];
 
 export const hearingModes = ['inPerson', 'sync', 'async'] as const;
 /** 线下开庭 / 在线同步开庭 / 在线异步开庭. */
@@ -85,6 +82,7 @@ export const closingMethods = [
   'terminated',
   'dismissed',
   'mediationFailed',
+  'merged',
   'other',
 ] as const;
 /** 结案方式; procedure.md section 1.2. `mediationFailed`: a pre-filing mediation that ended without agreement. */
@@ -132,19 +130,32 @@ export type CaseEvent =
       readonly mediationNumber: string;
       readonly organisation: string;
     }
-  | { readonly type: 'mediationStarted'; readonly mediationId: string; readonly organisation: string }
+  | {
+      readonly type: 'mediationStarted';
+      readonly mediationId: string;
+      readonly organisation: string;
+      /** Entrusted to a mediation organisation with the consent of both sides (委托调解); RULES 70. */
+      readonly isEntrusted?: boolean;
+    }
   | {
       readonly type: 'mediationConcluded';
       readonly mediationId: string | null;
       readonly isSuccessful: boolean;
       readonly amountFen: Fen | null;
     }
-  | { readonly type: 'accepted'; readonly caseNumber: string }
+  | {
+      readonly type: 'accepted';
+      readonly caseNumber: string;
+      /** Where a case split off another goes on counting: the other's acceptance; absent otherwise. */
+      readonly clockFrom?: LegalDate;
+    }
   | { readonly type: 'rejected'; readonly ground: RejectionGround; readonly reason: string }
   | {
       readonly type: 'tribunalFormed';
       readonly arbitratorIds: readonly string[];
       readonly clerkId: string | null;
+      /** How it was chosen; absent where it follows from the first hearing or an old ledger. */
+      readonly choice?: PanelChoice;
     }
   | { readonly type: 'hearingScheduled'; readonly hearingId: string; readonly plan: HearingPlan }
   | {
@@ -174,7 +185,8 @@ export type CaseEvent =
   | { readonly type: 'outcomeServed' }
   | { readonly type: 'closed'; readonly method: ClosingMethod }
   | { readonly type: 'courtSuitRecorded' }
-  | { readonly type: 'entryRevoked'; readonly eventIds: readonly string[]; readonly reason: string };
+  | { readonly type: 'entryRevoked'; readonly eventIds: readonly string[]; readonly reason: string }
+  | ProceduralEvent;
 
 export type CaseEventType = CaseEvent['type'];
 

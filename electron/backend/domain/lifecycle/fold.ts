@@ -1,0 +1,250 @@
+import { assertNever, invariant } from '../assert.ts';
+import type { LegalDate } from '../dates.ts';
+import type { Application } from './application.ts';
+import type { CaseState, Hearing, Mediation } from './case-state.ts';
+import type { CaseEvent, HearingPlan, RecordedEvent } from './events.ts';
+import { factsOf } from './facts.ts';
+import type { ProceduralEvent } from './procedural-events.ts';
+import { applyProcedural, isProcedural } from './procedure-fold.ts';
+import { stageOf } from './stage.ts';
+
+/** A case on its way through the fold: what follows from the whole is added at the end. */
+export type Folding = Omit<CaseState, 'status' | 'facts'>;
+
+/**
+ * Folds a case's events, in the order of `seq`, into its state. Events named by a later `entryRevoked` are passed over, and those
+ * named by `entryDateCorrected` count from their corrected day. Null when nothing is left (an import that was undone). Pure: the
+ * same events always give the same state; an entry recorded late counts from its legal date.
+ * @throws Error when the history is not one the program can have written (first event is not `received`, unknown hearing).
+ */
+export function foldCase(events: readonly RecordedEvent[]): CaseState | null {
+  const live = liveEvents(events);
+  let state: Folding | null = null;
+  for (const recorded of live) state = apply(state, recorded);
+  if (state === null) return null;
+  return { ...state, status: stageOf(state), facts: factsOf(live, state) };
+}
+
+/** The entries that count: not revoked, each with its legal date as last corrected. */
+export function liveEvents(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const revoked = revokedIds(events);
+  const dates = new Map<string, LegalDate>();
+  for (const { id, event } of events)
+    if (event.type === 'entryDateCorrected' && !revoked.has(id)) dates.set(event.eventId, event.to);
+  return events
+    .filter((recorded) => !revoked.has(recorded.id))
+    .map((recorded) => {
+      const effectiveOn = dates.get(recorded.id);
+      return effectiveOn === undefined ? recorded : { ...recorded, effectiveOn };
+    });
+}
+
+/** Ids of events that a later correction has revoked. */
+export function revokedIds(events: readonly RecordedEvent[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { event } of events) {
+    if (event.type === 'entryRevoked') for (const id of event.eventIds) ids.add(id);
+  }
+  return ids;
+}
+
+function apply(state: Folding | null, { event, effectiveOn, id }: RecordedEvent): Folding | null {
+  if (event.type === 'entryRevoked') return state;
+  if (event.type === 'received') return initialState(event.application, event.importId);
+  invariant(state !== null, `history does not begin with "received" but with "${event.type}"`);
+  return isProcedural(event)
+    ? applyProcedural(state, event, effectiveOn, id)
+    : next(state, event, effectiveOn, id);
+}
+
+function initialState(application: Application, importId: string | null): Folding {
+  return {
+    application,
+    importId,
+    caseNumber: null,
+    mediationNumber: null,
+    correctionRequestedOn: null,
+    correctionItems: [],
+    correctionCompletedOn: null,
+    acceptedOn: null,
+    clockFrom: null,
+    rejectedOn: null,
+    rejection: null,
+    redirectedOn: null,
+    redirection: null,
+    tribunal: null,
+    tribunals: [],
+    hearings: [],
+    mediations: [],
+    services: [],
+    suspensions: [],
+    extension: null,
+    waivers: [],
+    evidenceDays: null,
+    objections: [],
+    counterclaims: [],
+    recusals: [],
+    appraisalSince: null,
+    withdrawnClaimIds: [],
+    representativeIds: [],
+    consents: [],
+    opinion: null,
+    outcome: null,
+    renegedOn: null,
+    documents: [],
+    outcomeServedOn: null,
+    closedOn: null,
+    closingMethod: null,
+    archived: null,
+    revocation: null,
+    suedOn: null,
+    links: [],
+  };
+}
+
+type MainEvent = Exclude<CaseEvent, { type: 'received' | 'entryRevoked' } | ProceduralEvent>;
+
+function next(state: Folding, event: MainEvent, on: LegalDate, eventId: string): Folding {
+  switch (event.type) {
+    case 'applicationCorrected':
+      return { ...state, application: event.application };
+    case 'preFilingMediationStarted':
+      return {
+        ...state,
+        mediationNumber: event.mediationNumber,
+        mediations: [...state.mediations, startedMediation(eventId, event.organisation, on, 'preFiling')],
+      };
+    case 'mediationStarted': {
+      const kind = event.isEntrusted === true ? 'entrusted' : 'tribunal';
+      const started = startedMediation(event.mediationId, event.organisation, on, kind);
+      return { ...state, mediations: [...state.mediations, started] };
+    }
+    case 'mediationConcluded':
+      return { ...state, mediations: concludeMediation(state.mediations, event, on) };
+    case 'accepted':
+      return {
+        ...state,
+        caseNumber: event.caseNumber,
+        acceptedOn: on,
+        clockFrom: event.clockFrom ?? null,
+      };
+    case 'rejected':
+      return {
+        ...state,
+        rejectedOn: on,
+        rejection: { ground: event.ground, reason: event.reason },
+      };
+    case 'tribunalFormed': {
+      const tribunal = {
+        arbitratorIds: event.arbitratorIds,
+        clerkId: event.clerkId,
+        formedOn: on,
+        choice: event.choice ?? null,
+      };
+      return { ...state, tribunal, tribunals: [...state.tribunals, tribunal] };
+    }
+    case 'hearingScheduled':
+      return { ...state, hearings: [...state.hearings, scheduledHearing(event.hearingId, event.plan)] };
+    case 'hearingRescheduled':
+      return changeHearing(state, event.hearingId, {
+        plan: event.plan,
+        status: 'scheduled',
+        note: event.reason,
+        ...moved(state, event.hearingId, event.plan, on),
+      });
+    case 'hearingPostponed':
+      return changeHearing(state, event.hearingId, { status: 'postponed', note: event.reason });
+    case 'hearingCancelled':
+      return changeHearing(state, event.hearingId, { status: 'cancelled', note: event.reason });
+    case 'hearingRecorded':
+      return changeHearing(state, event.hearingId, {
+        status: event.result,
+        openedAt: event.openedAt,
+        endedAt: event.endedAt,
+        attendance: event.attendance,
+        note: event.note,
+      });
+    case 'outcomeRecorded':
+      return { ...state, outcome: event.outcome };
+    case 'documentIssued':
+      return {
+        ...state,
+        documents: [
+          ...state.documents,
+          { id: event.documentId, kind: event.kind, sha256: event.sha256, issuedOn: on },
+        ],
+      };
+    case 'outcomeServed':
+      return { ...state, outcomeServedOn: on };
+    case 'closed':
+      return { ...state, closedOn: on, closingMethod: event.method };
+    case 'courtSuitRecorded':
+      return { ...state, suedOn: on };
+    default:
+      return assertNever(event);
+  }
+}
+
+function startedMediation(
+  id: string,
+  organisation: string,
+  on: LegalDate,
+  kind: 'preFiling' | 'entrusted' | 'tribunal',
+): Mediation {
+  return {
+    id,
+    isPreFiling: kind === 'preFiling',
+    isEntrusted: kind === 'entrusted',
+    organisation,
+    startedOn: on,
+    concludedOn: null,
+    isSuccessful: null,
+    amountFen: null,
+  };
+}
+
+function concludeMediation(
+  mediations: readonly Mediation[],
+  event: Extract<CaseEvent, { type: 'mediationConcluded' }>,
+  on: LegalDate,
+): readonly Mediation[] {
+  const open = mediations.findLast((mediation) =>
+    event.mediationId === null ? mediation.concludedOn === null : mediation.id === event.mediationId,
+  );
+  invariant(open !== undefined, 'a mediation is concluded that was never started');
+  return mediations.map((mediation) =>
+    mediation === open
+      ? { ...mediation, concludedOn: on, isSuccessful: event.isSuccessful, amountFen: event.amountFen }
+      : mediation,
+  );
+}
+
+function scheduledHearing(id: string, plan: HearingPlan): Hearing {
+  return { id, plan, status: 'scheduled', openedAt: null, endedAt: null, attendance: [], note: '' };
+}
+
+/** Notices of another time or mode do not tell of the hearing any more: it must be noticed anew (LAW 35). */
+function moved(
+  { hearings, services }: Folding,
+  hearingId: string,
+  plan: HearingPlan,
+  on: LegalDate,
+): Pick<Hearing, 'moved'> {
+  const before = hearings.find((hearing) => hearing.id === hearingId)?.plan;
+  if (before?.startsAt === plan.startsAt && before.mode === plan.mode) return {};
+  const told = services.filter((service) => service.hearingId === hearingId);
+  return { moved: { on, oldServiceIds: told.map((service) => service.id) } };
+}
+
+function changeHearing(state: Folding, hearingId: string, change: Partial<Hearing>): Folding {
+  invariant(
+    state.hearings.some((hearing) => hearing.id === hearingId),
+    'a hearing is changed that was never scheduled',
+  );
+  return {
+    ...state,
+    hearings: state.hearings.map((hearing) =>
+      hearing.id === hearingId ? { ...hearing, ...change } : hearing,
+    ),
+  };
+}

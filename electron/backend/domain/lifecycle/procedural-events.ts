@@ -1,0 +1,233 @@
+import type { LegalDate } from '../dates.ts';
+import type { DrawRecord } from '../tribunal/draw.ts';
+import type { Application } from './application.ts';
+import type { RecordedFact } from './fact-kinds.ts';
+
+export const suspensionGrounds = [
+  'workerDied',
+  'workerLostCapacity',
+  'employerEnded',
+  'forceMajeure',
+  'dependsOnOtherCase',
+  'awaitingConclusion',
+  'other',
+] as const;
+/** Grounds of suspension (中止事由); RULES 47, procedure.md section 1.4. */
+export type SuspensionGround = (typeof suspensionGrounds)[number];
+
+export const serviceSubjects = [
+  'application',
+  'panelNotice',
+  'evidenceNotice',
+  'oneTimeNotice',
+  'hearingNotice',
+  'defence',
+  'outcome',
+  'decision',
+] as const;
+/** What is served (送达). `oneTimeNotice`: the one notice of a collective case (RULES 64). */
+export type ServiceSubject = (typeof serviceSubjects)[number];
+
+export const serviceModes = [
+  'direct',
+  'leave',
+  'post',
+  'entrusted',
+  'forwarded',
+  'electronic',
+  'simple',
+  'publicNotice',
+  'collectivePosting',
+] as const;
+/** Modes of service (送达方式); procedure.md section 16. */
+export type ServiceMode = (typeof serviceModes)[number];
+
+export const waivablePeriods = ['defence', 'evidence', 'hearingNotice'] as const;
+/** Periods that parties may ask in writing to shorten or waive; GD 62, RULES 58. */
+export type WaivablePeriod = (typeof waivablePeriods)[number];
+
+export const recusalGrounds = ['relative', 'interest', 'otherRelation', 'privateContact'] as const;
+/** Grounds of recusal (回避); LAW 33. */
+export type RecusalGround = (typeof recusalGrounds)[number];
+
+export const counterclaimDecisions = ['merged', 'separate', 'rejected'] as const;
+export type CounterclaimDecision = (typeof counterclaimDecisions)[number];
+
+export const consentSubjects = ['claimChange', 'claimWithdrawal', 'settlement', 'withdrawal'] as const;
+/** What representatives may do only with the consent of the represented; RULES 63, GD 46. */
+export type ConsentSubject = (typeof consentSubjects)[number];
+
+/** How a tribunal was chosen: a draw that can be repeated, or by hand with a reason. */
+export interface PanelChoice {
+  readonly method: 'draw' | 'manual';
+  readonly reason: string;
+  /** Staff id of the director or delegated head who approved. */
+  readonly approverId: string | null;
+  /** The record of the draw, as `domain/tribunal/draw` wrote it; null when chosen by hand. */
+  readonly draw: DrawRecord | null;
+}
+
+/** Steps of the procedure between acceptance and closing; each is recorded by one dialog and shown in the history. */
+export type ProceduralEvent =
+  | { readonly type: 'correctionRequested'; readonly items: readonly string[] }
+  | { readonly type: 'correctionCompleted' }
+  | { readonly type: 'jurisdictionExplained'; readonly competent: string; readonly reason: string }
+  | {
+      readonly type: 'serviceStarted';
+      readonly serviceId: string;
+      /** What goes in one envelope. */
+      readonly subjects: readonly ServiceSubject[];
+      /** The hearing a hearing notice is for; else null. */
+      readonly hearingId: string | null;
+      readonly partyIds: readonly string[];
+      readonly mode: ServiceMode;
+      readonly note: string;
+    }
+  | {
+      /** Service took effect on a party on the event's legal date. */
+      readonly type: 'served';
+      readonly serviceId: string;
+      readonly subjects: readonly ServiceSubject[];
+      readonly hearingId: string | null;
+      readonly partyIds: readonly string[];
+      readonly mode: ServiceMode;
+      /** Receipt is signed for, confirmed or otherwise proved. */
+      readonly isProved: boolean;
+      readonly proof: string;
+    }
+  | {
+      readonly type: 'defenceFiled';
+      readonly defenceId: string;
+      readonly partyId: string;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'periodWaived';
+      readonly period: WaivablePeriod;
+      readonly partyIds: readonly string[];
+      /** Days the period now has; 0: waived altogether. */
+      readonly days: number;
+      readonly note: string;
+    }
+  | { readonly type: 'evidencePeriodSet'; readonly days: number }
+  | {
+      readonly type: 'objectionFiled';
+      readonly objectionId: string;
+      readonly partyId: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'objectionDecided';
+      readonly objectionId: string;
+      readonly isUpheld: boolean;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'counterclaimFiled';
+      readonly counterclaimId: string;
+      readonly partyId: string;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'counterclaimDecided';
+      readonly counterclaimId: string;
+      readonly decision: CounterclaimDecision;
+      readonly reason: string;
+    }
+  | { readonly type: 'claimsChanged'; readonly application: Application; readonly reason: string }
+  | {
+      readonly type: 'claimsWithdrawn';
+      readonly claimIds: readonly string[];
+      readonly reason: string;
+    }
+  | { readonly type: 'partyAdded'; readonly application: Application; readonly reason: string }
+  | {
+      readonly type: 'suspended';
+      readonly ground: SuspensionGround;
+      readonly approverId: string;
+      readonly note: string;
+    }
+  | { readonly type: 'resumed'; readonly note: string }
+  | {
+      readonly type: 'extended';
+      readonly days: number;
+      readonly approverId: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'recusalRequested';
+      readonly recusalId: string;
+      readonly staffId: string;
+      readonly ground: RecusalGround;
+      /** Null: the person stands aside by himself (自行回避). */
+      readonly partyId: string | null;
+      readonly hasEvidence: boolean;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'recusalDecided';
+      readonly recusalId: string;
+      readonly isUpheld: boolean;
+      readonly deciderId: string;
+      readonly form: 'oral' | 'written';
+      readonly note: string;
+    }
+  | { readonly type: 'appraisalStarted'; readonly note: string }
+  | { readonly type: 'appraisalEnded'; readonly note: string }
+  | {
+      readonly type: 'opinionFormed';
+      /** Unanimous, by majority, or the presiding arbitrator's where there is no majority; LAW 45. */
+      readonly vote: 'unanimous' | 'majority' | 'presiding';
+      readonly dissent: string;
+    }
+  | { readonly type: 'settlementReneged'; readonly partyId: string; readonly reason: string }
+  | {
+      readonly type: 'representativesElected';
+      readonly partyIds: readonly string[];
+      /** The drafted election letter is signed by all, or how the election was held; GD 46. */
+      readonly note: string;
+    }
+  | {
+      readonly type: 'representedConsented';
+      readonly subject: ConsentSubject;
+      readonly partyIds: readonly string[];
+      readonly note: string;
+    }
+  | { readonly type: 'convertedToOrdinary'; readonly reason: string }
+  | {
+      readonly type: 'merged';
+      readonly leadCaseId: string;
+      readonly leadNumber: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'mergedIn';
+      readonly caseId: string;
+      readonly number: string;
+      /** The lead case's application with what came in. */
+      readonly application: Application;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'splitOff';
+      readonly caseId: string;
+      readonly number: string;
+      readonly application: Application;
+      readonly reason: string;
+    }
+  | { readonly type: 'archived'; readonly archiveNumber: string }
+  | { readonly type: 'selfRevoked'; readonly reason: string }
+  | {
+      /** A date the law counts from that no other entry holds, such as a ruling received from the court. */
+      readonly type: 'factRecorded';
+      readonly fact: RecordedFact;
+      readonly partyId: string | null;
+      readonly note: string;
+    }
+  | {
+      /** Corrects the legal date of an earlier entry; the entry itself stays as it was written. */
+      readonly type: 'entryDateCorrected';
+      readonly eventId: string;
+      readonly to: LegalDate;
+      readonly reason: string;
+    };

@@ -1,0 +1,263 @@
+import { assertNever, invariant } from '../assert.ts';
+import type { LegalDate } from '../dates.ts';
+import type { Service } from './case-state.ts';
+import type { CaseEvent } from './events.ts';
+import type { Folding } from './fold.ts';
+import type { ProceduralEvent } from './procedural-events.ts';
+import { partiesToServe } from './representation.ts';
+
+const types: Record<ProceduralEvent['type'], true> = {
+  correctionRequested: true,
+  correctionCompleted: true,
+  jurisdictionExplained: true,
+  serviceStarted: true,
+  served: true,
+  defenceFiled: true,
+  periodWaived: true,
+  evidencePeriodSet: true,
+  objectionFiled: true,
+  objectionDecided: true,
+  counterclaimFiled: true,
+  counterclaimDecided: true,
+  claimsChanged: true,
+  claimsWithdrawn: true,
+  partyAdded: true,
+  suspended: true,
+  resumed: true,
+  extended: true,
+  recusalRequested: true,
+  recusalDecided: true,
+  appraisalStarted: true,
+  appraisalEnded: true,
+  opinionFormed: true,
+  settlementReneged: true,
+  representativesElected: true,
+  representedConsented: true,
+  convertedToOrdinary: true,
+  merged: true,
+  mergedIn: true,
+  splitOff: true,
+  archived: true,
+  selfRevoked: true,
+  factRecorded: true,
+  entryDateCorrected: true,
+};
+
+export function isProcedural(event: CaseEvent): event is ProceduralEvent {
+  return Object.hasOwn(types, event.type);
+}
+
+/** What one procedural entry does to the case. */
+export function applyProcedural(
+  state: Folding,
+  event: ProceduralEvent,
+  on: LegalDate,
+  eventId: string,
+): Folding {
+  switch (event.type) {
+    case 'correctionRequested':
+      return { ...state, correctionRequestedOn: on, correctionItems: event.items };
+    case 'correctionCompleted':
+      return { ...state, correctionCompletedOn: on };
+    case 'jurisdictionExplained':
+      return {
+        ...state,
+        redirectedOn: on,
+        redirection: { competent: event.competent, reason: event.reason },
+      };
+    case 'serviceStarted': {
+      const { serviceId: id, subjects, hearingId, partyIds, mode } = event;
+      const service = { id, subjects, hearingId, partyIds, mode, startedOn: on, eventId, served: [] };
+      return { ...state, services: [...state.services, service] };
+    }
+    case 'served':
+      return withOutcomeServed({ ...state, services: serve(state.services, event, on, eventId) });
+    case 'periodWaived': {
+      const { period, partyIds, days } = event;
+      return { ...state, waivers: [...state.waivers, { period, partyIds, days, on, eventId }] };
+    }
+    case 'evidencePeriodSet':
+      return { ...state, evidenceDays: event.days };
+    case 'objectionFiled': {
+      const { objectionId: id, partyId, reason: text } = event;
+      const objection = { id, partyId, text, filedOn: on, decidedOn: null, isUpheld: null };
+      return { ...state, objections: [...state.objections, objection] };
+    }
+    case 'objectionDecided':
+      return {
+        ...state,
+        objections: change(state.objections, event.objectionId, {
+          decidedOn: on,
+          isUpheld: event.isUpheld,
+        }),
+      };
+    case 'counterclaimFiled': {
+      const { counterclaimId: id, partyId, text } = event;
+      const counterclaim = { id, partyId, text, filedOn: on, decidedOn: null, decision: null };
+      return { ...state, counterclaims: [...state.counterclaims, counterclaim] };
+    }
+    case 'counterclaimDecided':
+      return {
+        ...state,
+        counterclaims: change(state.counterclaims, event.counterclaimId, {
+          decidedOn: on,
+          decision: event.decision,
+        }),
+      };
+    case 'claimsChanged':
+    case 'partyAdded':
+      return { ...state, application: event.application };
+    case 'claimsWithdrawn':
+      return { ...state, withdrawnClaimIds: [...state.withdrawnClaimIds, ...event.claimIds] };
+    case 'suspended': {
+      const suspension = { ground: event.ground, from: on, to: null, eventId };
+      return { ...state, suspensions: [...state.suspensions, suspension] };
+    }
+    case 'resumed':
+      return {
+        ...state,
+        suspensions: state.suspensions.map((suspension) =>
+          suspension.to === null ? { ...suspension, to: on } : suspension,
+        ),
+      };
+    case 'extended':
+      return {
+        ...state,
+        extension: { days: event.days, on, approverId: event.approverId, eventId },
+      };
+    case 'recusalRequested': {
+      const { recusalId: id, staffId, ground, partyId, hasEvidence } = event;
+      const recusal = { id, staffId, ground, partyId, hasEvidence, requestedOn: on };
+      const undecided = { ...recusal, decidedOn: null, isUpheld: null, deciderId: null };
+      return { ...state, recusals: [...state.recusals, undecided] };
+    }
+    case 'recusalDecided':
+      return {
+        ...state,
+        recusals: change(state.recusals, event.recusalId, {
+          decidedOn: on,
+          isUpheld: event.isUpheld,
+          deciderId: event.deciderId,
+        }),
+      };
+    case 'appraisalStarted':
+      return { ...state, appraisalSince: on };
+    case 'appraisalEnded':
+      return { ...state, appraisalSince: null };
+    case 'opinionFormed':
+      return { ...state, opinion: { vote: event.vote, dissent: event.dissent, on } };
+    case 'settlementReneged':
+      return { ...state, outcome: null, opinion: null, outcomeServedOn: null, renegedOn: on };
+    case 'representativesElected':
+      return { ...state, representativeIds: event.partyIds };
+    case 'representedConsented': {
+      const consent = { subject: event.subject, partyIds: event.partyIds, on };
+      return { ...state, consents: [...state.consents, consent] };
+    }
+    case 'convertedToOrdinary':
+      return { ...state, application: { ...state.application, procedure: 'ordinary' } };
+    case 'merged':
+      return link(state, 'mergedInto', event.leadCaseId, event.leadNumber, on);
+    case 'mergedIn':
+      return {
+        ...link(state, 'mergedIn', event.caseId, event.number, on),
+        application: event.application,
+      };
+    case 'splitOff':
+      return {
+        ...link(state, 'splitOff', event.caseId, event.number, on),
+        application: event.application,
+        representativeIds: state.representativeIds.filter((id) =>
+          event.application.parties.some((party) => party.id === id),
+        ),
+      };
+    case 'archived':
+      return { ...state, archived: { on, number: event.archiveNumber } };
+    case 'selfRevoked':
+      return reopened(state, on);
+    case 'defenceFiled':
+    case 'factRecorded':
+    // The corrected date has been put in its place before the fold.
+    case 'entryDateCorrected':
+      return state;
+    default:
+      return assertNever(event);
+  }
+}
+
+/** The revoked award no longer counts: no tribunal, no outcome, not closed; the record of the past stays (GD 67). */
+function reopened(state: Folding, on: LegalDate): Folding {
+  return {
+    ...state,
+    tribunal: null,
+    opinion: null,
+    outcome: null,
+    outcomeServedOn: null,
+    closedOn: null,
+    closingMethod: null,
+    archived: null,
+    extension: null,
+    renegedOn: null,
+    suedOn: null,
+    revocation: { on, hearingIds: state.hearings.map((hearing) => hearing.id) },
+  };
+}
+
+function link(
+  state: Folding,
+  relation: 'mergedInto' | 'mergedIn' | 'splitOff',
+  caseId: string,
+  number: string,
+  on: LegalDate,
+): Folding {
+  return { ...state, links: [...state.links, { relation, caseId, number, on }] };
+}
+
+function change<T extends { readonly id: string }>(
+  list: readonly T[],
+  id: string,
+  values: Partial<T>,
+): readonly T[] {
+  invariant(
+    list.some((item) => item.id === id),
+    'something is decided that was never filed',
+  );
+  return list.map((item) => (item.id === id ? { ...item, ...values } : item));
+}
+
+function serve(
+  services: readonly Service[],
+  event: Extract<ProceduralEvent, { type: 'served' }>,
+  on: LegalDate,
+  eventId: string,
+): readonly Service[] {
+  const { serviceId, subjects, hearingId, partyIds, mode, isProved, proof } = event;
+  const served = [...new Set(partyIds)].map((partyId) => ({ partyId, on, mode, isProved, proof, eventId }));
+  if (services.some((service) => service.id === serviceId)) {
+    return services.map((service) =>
+      service.id === serviceId ? { ...service, served: [...service.served, ...served] } : service,
+    );
+  }
+  return [
+    ...services,
+    { id: serviceId, subjects, hearingId, partyIds, mode, startedOn: on, eventId, served },
+  ];
+}
+
+/** The outcome counts as served on the day the last party to serve received it. */
+function withOutcomeServed(state: Folding): Folding {
+  if (state.outcome === null) return state;
+  const decidedOn = state.outcome.decidedOn;
+  const days = partiesToServe(state).map((party) =>
+    state.services
+      .filter(({ subjects }) => subjects.includes('outcome') || subjects.includes('decision'))
+      .flatMap(({ served }) => served)
+      .filter(({ partyId, on }) => partyId === party.id && on >= decidedOn)
+      .map(({ on }) => on)
+      .sort()
+      .at(0),
+  );
+  const all = days.filter((day) => day !== undefined);
+  if (all.length < days.length || all.length === 0) return state;
+  return { ...state, outcomeServedOn: all.sort().at(-1) ?? null };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { toLegalDate } from '../../electron/backend/domain/dates.ts';
+import {
+  addresseesOf,
+  type CaseDocumentKind,
+  caseDocumentKinds,
+} from '../../electron/backend/domain/document-kind.ts';
+import { type PaperOccasion, paperHindrance } from '../../renderer/desk/features/papers/paper-hindrance.ts';
+import { hearing } from './documents-sample.ts';
+
+const on = toLegalDate('2021-10-20');
+const received: PaperOccasion = {
+  summary: { status: 'received', isCollective: false },
+  caseNumber: null,
+  rejection: null,
+  redirection: null,
+  tribunal: null,
+  suspensions: [],
+  extension: null,
+  recusals: [],
+  hearings: [],
+  outcome: null,
+};
+const accepted: PaperOccasion = { ...received, caseNumber: '穗从劳人仲案〔2021〕587号' };
+const withHearing = {
+  hearings: [
+    { ...hearing('inPerson'), plan: { ...hearing('inPerson').plan, arbitratorIds: [] }, attendance: [] },
+  ],
+};
+const tribunal = {
+  arbitratorIds: ['chen'],
+  clerkId: null,
+  formedOn: on,
+  method: null,
+  reason: '',
+  approverId: null,
+};
+const recusal = {
+  id: 'r1',
+  staffId: 'chen',
+  ground: 'interest',
+  partyId: null,
+  hasEvidence: true,
+  requestedOn: on,
+  decidedOn: null,
+  isUpheld: null,
+  deciderId: null,
+};
+const suspension = { ground: 'other' as const, from: on, to: null };
+const reason = { reason: '理由' };
+
+function offered(view: PaperOccasion): readonly CaseDocumentKind[] {
+  return caseDocumentKinds.filter((kind) => paperHindrance(view, kind) === null);
+}
+
+describe('papers a case page offers', () => {
+  it.each<[string, PaperOccasion, readonly CaseDocumentKind[]]>([
+    ['received', received, []],
+    [
+      'awaiting a correction',
+      { ...received, summary: { status: 'awaitingCorrection', isCollective: false } },
+      ['correctionNotice'],
+    ],
+    ['rejected', { ...received, rejection: { ground: 'outOfScope', ...reason } }, ['rejectionNotice']],
+    ['redirected', { ...received, redirection: { competent: '某委', ...reason } }, ['jurisdictionNotice']],
+    ['accepted', accepted, ['acceptanceNotice']],
+    ['with a tribunal', { ...accepted, tribunal }, ['acceptanceNotice', 'panelNotice']],
+    ['with a hearing', { ...accepted, ...withHearing }, ['acceptanceNotice', 'hearingNotice']],
+    [
+      'collective, with a hearing',
+      { ...accepted, ...withHearing, summary: { status: 'hearingScheduled', isCollective: true } },
+      ['acceptanceNotice', 'collectiveNotice', 'hearingNotice'],
+    ],
+    ['suspended', { ...accepted, suspensions: [suspension] }, ['acceptanceNotice', 'suspensionNotice']],
+    [
+      'resumed',
+      { ...accepted, suspensions: [{ ...suspension, to: on }] },
+      ['acceptanceNotice', 'suspensionNotice', 'resumptionNotice'],
+    ],
+    [
+      'suspended anew',
+      { ...accepted, suspensions: [{ ...suspension, to: on }, suspension] },
+      ['acceptanceNotice', 'suspensionNotice'],
+    ],
+    [
+      'extended',
+      { ...accepted, extension: { days: 15, on, approverId: 'huang' } },
+      ['acceptanceNotice', 'extensionNotice'],
+    ],
+    ['with a recusal asked for', { ...accepted, recusals: [recusal] }, ['acceptanceNotice']],
+    [
+      'with a recusal decided',
+      { ...accepted, recusals: [recusal, { ...recusal, decidedOn: on, isUpheld: true }] },
+      ['acceptanceNotice', 'recusalDecision'],
+    ],
+    [
+      'cancelled',
+      { ...accepted, outcome: { method: 'cancelled', decidedOn: on, ...reason } },
+      ['rejectionNotice', 'acceptanceNotice'],
+    ],
+  ])('%s', (_, view, kinds) => {
+    expect(offered(view)).toEqual(kinds);
+  });
+
+  it('a paper the case will come to is shown with its reason, one it may never need is not shown', () => {
+    const shown = caseDocumentKinds.filter((kind) => paperHindrance(accepted, kind) !== 'noOccasion');
+    expect(shown).toEqual(['acceptanceNotice', 'panelNotice', 'hearingNotice', 'mediationDocument', 'award']);
+    expect(paperHindrance(accepted, 'panelNotice')).toBe('noTribunal');
+    expect(paperHindrance(received, 'award')).toBe('notAccepted');
+    expect(paperHindrance({ ...received, rejection: { ground: 'noStanding', ...reason } }, 'award')).toBe(
+      'rejected',
+    );
+  });
+});
+
+describe('addressees', () => {
+  it('decisions on an application go to its applicants, a cancellation and notices to every party, outcomes to all at once', () => {
+    const to = (isAccepted: boolean, addressees: string) =>
+      caseDocumentKinds.filter((kind) => addresseesOf(kind, isAccepted) === addressees);
+    expect(to(false, 'applicants')).toEqual([
+      'correctionNotice',
+      'jurisdictionNotice',
+      'rejectionNotice',
+      'acceptanceNotice',
+    ]);
+    expect(to(true, 'applicants')).toEqual(['correctionNotice', 'jurisdictionNotice', 'acceptanceNotice']);
+    expect(to(true, 'all')).toEqual(['recusalDecision', 'mediationDocument', 'award']);
+  });
+});
