@@ -8,7 +8,8 @@ import { createChangeHub } from './server/change-stream.ts';
 import { createUploads } from './server/uploads.ts';
 import type { Context } from './services/context.ts';
 import type { LedgerJob } from './services/ledger-jobs.ts';
-import { loadLegal } from './services/legal-data.ts';
+import { legalOf, loadShippedLaw } from './services/legal-data.ts';
+import { recountIfLawChanged } from './services/recount.ts';
 import { fillSampleCourt } from './services/sample-court.ts';
 import { createSignInGuard, openSession, whoHolds } from './services/sessions.ts';
 import type { LogLine } from './services/unexpected.ts';
@@ -57,16 +58,24 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   } = options;
   const logUnexpected = createUnexpectedLog(log, clock, random);
   const hub = createChangeHub();
-  const legal = loadLegal(resourcesDir);
+  const shippedLaw = loadShippedLaw(resourcesDir);
   const guard = createSignInGuard();
   const uploads = createUploads(() => Buffer.from(random(16)).toString('hex'));
   const ledgerJobs = new Map<string, LedgerJob>();
   const open = () =>
     openStore({ dataDir, onSlow: (query) => log({ level: 'warn', event: 'slow-query', ...query }) });
   let store = open();
+  let legal = await legalOf(shippedLaw, store.db);
+  /** Takes up the law of the store at hand; cases counted by another law are recounted first. */
+  const takeUpLaw = async () => {
+    legal = await legalOf(shippedLaw, store.db);
+    await recountIfLawChanged(store, legal, () => new Date(clock()).toISOString());
+  };
   const contextNow = (): Context => ({
     store,
     legal,
+    shippedLaw,
+    reloadLegal: takeUpLaw,
     resourcesDir,
     clock,
     random,
@@ -93,9 +102,11 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       if (existsSync(file)) renameSync(file, `${aside}.db${suffix}`);
     }
     store = open();
+    await takeUpLaw();
     hub.publish('court');
   };
 
+  await takeUpLaw();
   if (options.isDemo && (await court.find(store.db)) === undefined) await fillSampleCourt(contextNow());
 
   const callOf = async (request: Request): Promise<CallContext> => {

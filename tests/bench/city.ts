@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { foldCase } from '../../electron/backend/domain/lifecycle/case-state.ts';
-import { dueOn, type Legal } from '../../electron/backend/services/context.ts';
+import { foldCase } from '../../electron/backend/domain/lifecycle/fold.ts';
+import { datesBy } from '../../electron/backend/services/case-dates.ts';
+import type { Legal } from '../../electron/backend/services/context.ts';
 import { kyselyOver, type Trx } from '../../electron/backend/store/database.ts';
 import { openStore } from '../../electron/backend/store/open.ts';
 import * as caseEvents from '../../electron/backend/store/repositories/case-events.ts';
@@ -18,7 +19,7 @@ export const historyEvery = 20;
  * Rows go straight into the real schema with its triggers on; the projections come from the program's own fold.
  */
 export async function madeCity(folder: string, cases: number, legal: Legal): Promise<string> {
-  const dataDir = join(folder, `tingwu-bench-v2-${cases}`);
+  const dataDir = join(folder, `tingwu-bench-v4-${cases}`);
   if (existsSync(dataDir)) return dataDir;
   const making = `${dataDir}.making`;
   rmSync(making, { recursive: true, force: true });
@@ -43,7 +44,9 @@ async function fill(raw: Database.Database, plan: CityPlan, legal: Legal): Promi
   insert('court', { ...plan.court });
   for (const room of plan.rooms) insert('room', { ...room });
   for (const member of plan.staff) insert('staff', { ...member });
-  const due = dueOn(legal);
+  // Counted by the law at hand: opening it recounts nothing.
+  insert('law_state', { id: 1, fingerprint: legal.fingerprint });
+  const due = datesBy(legal);
   raw.exec('BEGIN');
   for (let n = 0; n < plan.cases; n += 1) {
     const { caseId, entries } = cityCase(plan, n);
@@ -96,7 +99,15 @@ function inserter(raw: Database.Database): Insert {
 }
 
 function insertChildren(insert: Insert, rows: CaseRows): void {
-  for (const table of ['party', 'agent', 'hearing', 'booking', 'mediation', 'instalment'] as const) {
+  for (const table of [
+    'party',
+    'agent',
+    'hearing',
+    'booking',
+    'mediation',
+    'instalment',
+    'due_date',
+  ] as const) {
     for (const row of rows[table]) insert(table, { ...row });
   }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importLedger } from '../../electron/backend/services/ledger-import.ts';
-import { loadLegal } from '../../electron/backend/services/legal-data.ts';
+import { legalOf, loadShippedLaw } from '../../electron/backend/services/legal-data.ts';
 import { openStore } from '../../electron/backend/store/open.ts';
 
 const ledger = join(import.meta.dirname, '..', 'fixtures', 'ledger-2021.xlsx');
@@ -12,12 +12,15 @@ const ledger = join(import.meta.dirname, '..', 'fixtures', 'ledger-2021.xlsx');
 export async function importRate(resourcesDir: string): Promise<{ rows: number; rowsPerSecond: number }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tingwu-bench-import-'));
   const store = openStore({ dataDir });
+  const shippedLaw = loadShippedLaw(resourcesDir);
   try {
     const start = performance.now();
     const { imported } = await importLedger(
       {
         store,
-        legal: loadLegal(resourcesDir),
+        legal: await legalOf(shippedLaw, store.db),
+        shippedLaw,
+        reloadLegal: async () => {},
         resourcesDir,
         clock: Date.now,
         random: (bytes) => randomBytes(bytes),

@@ -54,7 +54,11 @@ export function questions(client: CourtClient, raw: Database.Database, cases: nu
     list('mine', { view: 'mine' }, null),
     list('one arbitrator', { staffId: 'arb7' }, `arbitrator_id = 'arb7'`),
     list('to accept', { view: 'toAccept' }, `status = 'received'`),
-    list('not listed', { view: 'unlisted' }, `status IN ('accepted', 'inHearing') AND is_listed = 0`),
+    list(
+      'not listed',
+      { view: 'unlisted' },
+      `status IN ('accepted', 'servingApplication', 'defence', 'inHearing', 'reopened') AND is_listed = 0`,
+    ),
     list(
       'due this week',
       { view: 'dueThisWeek', sort: 'dueOn', direction: 'asc' },
@@ -100,6 +104,19 @@ export function questions(client: CourtClient, raw: Database.Database, cases: nu
       floor: (turn) =>
         raw.prepare('SELECT * FROM case_event WHERE case_id = ? ORDER BY seq').all(caseId(turn)),
     },
+    {
+      name: 'work list: the court',
+      ask: () => client.query('deadlines.worklist', { whose: 'court' }),
+      floor: all(
+        'SELECT * FROM due_date JOIN "case" ON "case".id = case_id WHERE is_void = 0 ORDER BY due_date.due_on LIMIT 50',
+      ),
+    },
+    {
+      name: 'work list: mine',
+      ask: () => client.query('deadlines.worklist', { whose: 'mine' }),
+      floor: null,
+    },
+    { name: 'board', ask: () => client.query('deadlines.board'), floor: null },
     { name: 'desk page', ask: () => client.query('figures.desk'), floor: null },
     { name: 'year figures', ask: () => client.query('figures.year', { year: 2024 }), floor: null },
     { name: 'system status', ask: () => client.query('system.status'), floor: null },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import { createBackend } from '../../electron/backend/backend.ts';
-import { loadLegal } from '../../electron/backend/services/legal-data.ts';
+import { combine, loadShippedLaw } from '../../electron/backend/services/legal-data.ts';
 import { hashPassword } from '../../electron/backend/services/sessions.ts';
 import { CourtClient } from '../integration/workers/court-client.ts';
 import { madeCity } from './city.ts';
@@ -13,6 +13,7 @@ import { benchToday } from './city-case.ts';
 import { importRate } from './import-rate.ts';
 import { type Measured, measure, timing } from './measure.ts';
 import { questions } from './questions.ts';
+import { recountRate } from './recount.ts';
 
 /**
  * `npm run bench`: puts the desk's questions to a court of 200,000 cases and 400,000 hearings (`--cases N` for fewer), made
@@ -28,7 +29,13 @@ const cases = Number(values.cases ?? 200_000);
 if (!Number.isInteger(cases) || cases < 1000) throw new Error('--cases wants a whole number from 1000');
 
 const resourcesDir = join(import.meta.dirname, '..', '..', 'resources');
-const dataDir = await madeCity(tmpdir(), cases, loadLegal(resourcesDir));
+const legal = combine(loadShippedLaw(resourcesDir), {
+  calendarYears: [],
+  closingDays: [],
+  limits: [],
+  scope: null,
+});
+const dataDir = await madeCity(tmpdir(), cases, legal);
 await givePassword(dataDir);
 const slow = new Set<string>();
 const opened = performance.now();
@@ -68,10 +75,17 @@ try {
   const rate = values.only === undefined ? await importRate(resourcesDir) : null;
   if (rate !== null)
     console.log(`\nledger import ${rate.rowsPerSecond.toFixed(0)} rows/s (${rate.rows} rows)`);
+  const recount = 'recount'.includes(values.only ?? '') ? recountRate(legal) : null;
+  if (recount !== null) {
+    const per = (ms: number) => `${ms.toFixed(0)} ms (${((ms * 1000) / recount.cases).toFixed(0)} µs a case)`;
+    console.log(
+      `\nrecount of ${recount.dates} dates of ${recount.cases} open cases: ${per(recount.countMs)}, with the fold of their histories ${per(recount.foldAndCountMs)}; bare counting ${per(recount.floorMs)}, ratio ${(recount.countMs / recount.floorMs).toFixed(1)}x`,
+    );
+  }
   if (values.json !== undefined)
     writeFileSync(
       values.json,
-      `${JSON.stringify({ cases, openMs, empty, measured, importRate: rate }, null, 2)}\n`,
+      `${JSON.stringify({ cases, openMs, empty, measured, importRate: rate, recount }, null, 2)}\n`,
     );
   if (process.env['BENCH_SLOW'] !== undefined) for (const line of slow) console.log(line);
 } finally {

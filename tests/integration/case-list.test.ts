@@ -57,7 +57,9 @@ describe('views of the case list', () => {
     ['unlisted', ['collective', 'first']],
     ['collective', ['collective']],
     ['greenChannel', ['listed']],
-    ['dueThisWeek', ['waiting']],
+    ['suspended', []],
+    // Within five working days: the decision on acceptance, and the service of what was accepted.
+    ['dueThisWeek', ['collective', 'listed', 'first', 'waiting']],
   ] as const)('%s', async (view, expected) => {
     expect(await list({ view })).toEqual(expected);
     expect((await clerk.cases.list.query({ view })).total).toBe(expected.length);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, type Court, openCourt, refusalOf } from './harness.ts';
-import { acceptedCase, applicationOf, day, planOf, receivedCase } from './sample-case.ts';
+import { acceptedCase, applicationOf, at, day, planOf, receivedCase, serve } from './sample-case.ts';
 
 let court: Court;
 let clerk: Client;
@@ -67,25 +67,68 @@ describe('recording an outcome', () => {
     expect(after.summary.status).toBe('drafting');
   });
 
-  it.each([
-    'withdrawn',
-    'deemedWithdrawn',
-    'cancelled',
-    'transferred',
-    'terminated',
-    'dismissed',
-    'other',
-  ] as const)('as %s, with its reason', async (method) => {
+  it.each(['withdrawn', 'cancelled', 'transferred', 'dismissed', 'other'] as const)(
+    'as %s, with its reason',
+    async (method) => {
+      const { caseId, version } = await newCase();
+      const empty = { caseId, version, outcome: { method, decidedOn: on, reason: '' }, closeOn: on };
+      expect((await refusalOf(clerk.outcome.record.mutate(empty))).fields).toEqual([
+        { path: 'outcome.reason', reason: 'required' },
+      ]);
+      await clerk.outcome.record.mutate({
+        ...empty,
+        outcome: { method, decidedOn: on, reason: '申请人书面申请' },
+      });
+      expect((await view(caseId)).summary).toMatchObject({ status: 'closed', closingMethod: method });
+    },
+  );
+
+  it('as deemed withdrawn only when the notice of the missed hearing is proved (LAW 36)', async () => {
     const { caseId, version } = await newCase();
-    const empty = { caseId, version, outcome: { method, decidedOn: on, reason: '' }, closeOn: on };
-    expect((await refusalOf(clerk.outcome.record.mutate(empty))).fields).toEqual([
-      { path: 'outcome.reason', reason: 'required' },
-    ]);
-    await clerk.outcome.record.mutate({
-      ...empty,
-      outcome: { method, decidedOn: on, reason: '申请人书面申请' },
+    const plan = planOf(court, { startsAt: at('2026-03-17T09:00'), endsAt: at('2026-03-17T11:00') });
+    const scheduled = await clerk.docket.schedule.mutate({ caseId, version, plan });
+    const hearingId = scheduled.hearingId;
+    const noticed = await serve(clerk, {
+      caseId,
+      version: scheduled.version,
+      on,
+      subjects: ['hearingNotice'],
+      hearingId,
+      mode: 'simple',
+      isProved: false,
     });
-    expect((await view(caseId)).summary).toMatchObject({ status: 'closed', closingMethod: method });
+    const missed = await clerk.docket.record.mutate({
+      caseId,
+      version: noticed,
+      hearingId,
+      result: 'applicantAbsent',
+      openedAt: null,
+      endedAt: null,
+      attendance: [],
+      note: '',
+    });
+    const outcome = { method: 'deemedWithdrawn', decidedOn: on, reason: '无正当理由未到庭' } as const;
+    const wanted = { caseId, version: missed.version, outcome, closeOn: on };
+    expect((await refusalOf(clerk.outcome.record.mutate(wanted))).details).toMatchObject({
+      rule: 'noticeNotProved',
+      basis: 'LAW 36, RULES 59',
+    });
+    const proved = await serve(clerk, {
+      caseId,
+      version: missed.version,
+      on: day('2026-03-10'),
+      subjects: ['hearingNotice'],
+      hearingId,
+    });
+    await clerk.outcome.record.mutate({ ...wanted, version: proved });
+    expect((await view(caseId)).summary).toMatchObject({ closingMethod: 'deemedWithdrawn' });
+  });
+
+  it('as terminated only when the award is overdue (LAW 43)', async () => {
+    const { caseId, version } = await newCase();
+    const outcome = { method: 'terminated', decidedOn: on, reason: '法院已受理' } as const;
+    const early = await refusalOf(clerk.outcome.record.mutate({ caseId, version, outcome, closeOn: on }));
+    expect(early.details).toMatchObject({ rule: 'awardPeriodRunning', basis: 'LAW 43' });
   });
 
   it('frees the hearings that were still on the docket', async () => {
@@ -155,14 +198,13 @@ describe('after the outcome', () => {
         closeOn: null,
       })
     ).version;
-    const early = await refusalOf(
-      clerk.outcome.recordService.mutate({ caseId, version: seen, on: day('2026-03-17') }),
-    );
+    const outcomeServed = { caseId, subjects: ['outcome' as const], hearingId: null };
+    const early = await refusalOf(serve(clerk, { ...outcomeServed, version: seen, on: day('2026-03-17') }));
     expect(early.fields).toEqual([{ path: 'on', reason: 'tooEarly' }]);
     expect(
       (await refusalOf(clerk.outcome.recordSuit.mutate({ caseId, version: seen, on }))).details,
     ).toMatchObject({ rule: 'notClosed' });
-    seen = (await clerk.outcome.recordService.mutate({ caseId, version: seen, on })).version;
+    seen = await serve(clerk, { ...outcomeServed, version: seen, on });
     const closed = await clerk.outcome.close.mutate({ caseId, version: seen, on: day('2026-03-19') });
     expect(closed.method).toBe('award');
     seen = (await clerk.outcome.recordSuit.mutate({ caseId, version: closed.version, on: day('2026-03-20') }))
@@ -195,17 +237,21 @@ describe('the case page', () => {
           [step.refusal?.rule ?? null, step.isPermitted],
         ]),
       );
-    expect(await steps(clerk)).toEqual({
+    expect(await steps(clerk)).toMatchObject({
       correctApplication: [null, true],
       accept: ['alreadyAccepted', true],
       reject: ['alreadyAccepted', true],
+      startService: [null, true],
       scheduleHearing: [null, true],
       recordHearing: ['noScheduledHearing', true],
+      suspend: [null, true],
+      resume: ['notSuspended', true],
       recordOutcome: [null, true],
       issueDocument: [null, true],
-      recordService: ['noOutcome', true],
       close: ['noOutcome', true],
       recordSuit: ['notClosed', true],
+      archive: ['notClosed', true],
+      decideRecusal: ['noRecusal', false],
     });
     expect(await steps(await court.as('mediator'))).toMatchObject({
       accept: ['alreadyAccepted', false],
@@ -216,17 +262,19 @@ describe('the case page', () => {
 
   it('counts the days to each due date', async () => {
     const { caseId } = await newCase();
+    const dates = (await view(caseId)).dueDates.filter(({ rule }) => ['L05', 'L09', 'L27'].includes(rule));
     expect(
-      (await view(caseId)).dueDates.map(({ rule, triggerOn, dueOn, daysLeft, isMet }) => ({
+      dates.map(({ rule, triggerOn, dueOn, daysLeft, metOn }) => ({
         rule,
         triggerOn,
         dueOn,
         daysLeft,
-        isMet,
+        metOn,
       })),
     ).toEqual([
-      { rule: 'L05', triggerOn: '2026-03-02', dueOn: '2026-03-09', daysLeft: -11, isMet: true },
-      { rule: 'L27', triggerOn: '2026-03-02', dueOn: '2026-04-16', daysLeft: 27, isMet: false },
+      { rule: 'L05', triggerOn: '2026-03-02', dueOn: '2026-03-09', daysLeft: -11, metOn: '2026-03-02' },
+      { rule: 'L09', triggerOn: '2026-03-02', dueOn: '2026-03-09', daysLeft: -11, metOn: null },
+      { rule: 'L27', triggerOn: '2026-03-02', dueOn: '2026-04-16', daysLeft: 27, metOn: null },
     ]);
   });
 

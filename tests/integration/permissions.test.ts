@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { api } from '../../electron/backend/api/procedures/router.ts';
+import { caseSteps } from '../../electron/backend/domain/lifecycle/steps.ts';
 import { isAllowed, permissions, staffFunctions } from '../../electron/backend/domain/permissions.ts';
-import { type Court, openCourt } from './harness.ts';
+import { type Court, openCourt, refusalOf } from './harness.ts';
+import { day } from './sample-case.ts';
 
 // At run time the router keeps its procedures flat, by path; its type nests them.
 const flat = api._def.procedures as unknown as Readonly<Record<string, { _def: { type: string } }>>;
@@ -45,6 +47,8 @@ describe('permissions at the door', () => {
       ...procedures.map(({ path }) => path),
       ...fileRoutes.map(([name]) => name),
       'system.changes',
+      // Steps recorded through lifecycle.record, each with a row of its own.
+      ...caseSteps.map((step) => `step.${step}`),
     ]);
     expect(Object.keys(permissions).filter((name) => !known.has(name))).toEqual([]);
   });
@@ -65,6 +69,27 @@ describe('permissions at the door', () => {
       const answer = await court.fetch(path, { method, token });
       expect(`${name} ${answer.status === 403}`).toBe(`${name} ${!isAllowed(name, [held])}`);
     }
+  });
+
+  // The attack: record, through the one door for steps, a step that is the director's.
+  it('a step is refused to whom its row does not name', async () => {
+    const clerk = await court.as('clerk');
+    const own = { step: 'revokeOwnAward', reason: '试探' } as const;
+    const call = clerk.lifecycle.record.mutate({
+      caseId: 'x',
+      version: 1,
+      on: day('2026-03-02'),
+      entry: own,
+    });
+    expect((await refusalOf(call)).code).toBe('forbidden');
+    const mediator = await court.as('mediator');
+    const served = mediator.lifecycle.record.mutate({
+      caseId: 'x',
+      version: 1,
+      on: day('2026-03-02'),
+      entry: { step: 'fileDefence', partyId: 'e1', note: '' },
+    });
+    expect((await refusalOf(served)).code).toBe('forbidden');
   });
 
   // The attack: call without any session.

@@ -139,3 +139,31 @@ export function planOf(court: Court, changes: Partial<PlanInput> = {}): PlanInpu
     ...changes,
   };
 }
+
+type ServiceInput = Extract<Inputs['lifecycle']['record']['entry'], { step: 'recordService' }>;
+
+/** Records that papers reached every party of a case (in person and signed for, unless told); answers the new version. */
+export async function serve(
+  client: Client,
+  input: Pick<ServiceInput, 'subjects'> &
+    Partial<ServiceInput> & { caseId: string; version: number; on: ReturnType<typeof day> },
+): Promise<number> {
+  const { caseId, version, on, ...entry } = input;
+  const partyIds = entry.partyIds ?? (await client.cases.get.query({ caseId })).partyIdsToServe;
+  const saved = await client.lifecycle.record.mutate({
+    caseId,
+    version,
+    on,
+    entry: {
+      serviceId: null,
+      hearingId: null,
+      mode: 'direct',
+      isProved: true,
+      proof: '送达回证',
+      ...entry,
+      step: 'recordService',
+      partyIds,
+    },
+  });
+  return saved.version;
+}

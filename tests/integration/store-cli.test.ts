@@ -15,16 +15,25 @@ describe('the command line', () => {
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each(['serve', 'demo', 'import', 'undo-import', 'stats', 'verify', 'backup', 'restore'])(
-    'explains %s',
-    async (command) => {
-      const { code, stdout, stderr } = await cli(command, '--help');
-      expect(code).toBe(0);
-      expect(stdout).toContain(`-- ${command}`);
-      expect(stdout).toContain('--data DIR');
-      expect(stderr).toBe('');
-    },
-  );
+  it.each([
+    'serve',
+    'demo',
+    'import',
+    'undo-import',
+    'stats',
+    'count',
+    'deadlines',
+    'draw',
+    'verify',
+    'backup',
+    'restore',
+  ])('explains %s', async (command) => {
+    const { code, stdout, stderr } = await cli(command, '--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain(`-- ${command}`);
+    expect(stdout).toContain('--data DIR');
+    expect(stderr).toBe('');
+  });
 
   it.each([
     ['verify'],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { backupFromOutside, restoreBackup } from '../store/backup.ts';
 import { openForReading } from '../store/open.ts';
 import { verifyStore } from '../store/verify.ts';
-import { type Command, dueRule, noWords, oneWord } from './command.ts';
+import { type Command, lawOf, noWords, oneWord } from './command.ts';
 
 /** Checks the chain, rebuilds the projections, checks every file; may run beside the program. */
 export const verify: Command = {
@@ -13,7 +13,7 @@ export const verify: Command = {
     noWords(input);
     const { db, raw, files } = openForReading(input.dataDir);
     try {
-      const report = await verifyStore(db, files, dueRule());
+      const report = await verifyStore(db, files, lawOf());
       const faults = report.faults.map((fault) => `  ${fault.kind} ${fault.subject}: ${fault.detail}`);
       const head = `${report.isSound ? 'sound' : 'FAULTS FOUND'}: ${report.events} entries, ${report.cases} cases, ${report.files} files`;
       return { json: report, text: [head, ...faults].join('\n'), exitCode: report.isSound ? 0 : 1 };
@@ -32,7 +32,7 @@ export const backup: Command = {
     const target = resolve(oneWord(input, 'FILE'));
     const { raw, files } = openForReading(input.dataDir);
     try {
-      const report = await backupFromOutside(raw, files, target, dueRule());
+      const report = await backupFromOutside(raw, files, target, lawOf());
       return {
         json: report,
         text: `${report.file}: ${report.cases} cases, ${report.events} entries, ${report.files} files, verified`,
@@ -49,7 +49,7 @@ export const restore: Command = {
   usage: 'restore FILE',
   summary: 'Restore a backup; what is there is set aside, never deleted',
   run: async (input) => {
-    const report = await restoreBackup(resolve(oneWord(input, 'FILE')), input.dataDir, dueRule());
+    const report = await restoreBackup(resolve(oneWord(input, 'FILE')), input.dataDir, lawOf());
     const aside = report.setAside === null ? '' : `\nthe former data is in ${report.setAside}`;
     return {
       json: report,

@@ -1,9 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultDataDir } from '../../start/data-dir.ts';
-import { dueOn, type Legal } from '../services/context.ts';
-import { loadLegal } from '../services/legal-data.ts';
-import type { DueOn } from '../store/repositories/case-rows.ts';
+import { AppError } from '../domain/app-error.ts';
+import { lawOfFile } from '../services/case-dates.ts';
+import type { Legal } from '../services/context.ts';
+import { combine, legalOf, loadShippedLaw, type ShippedLaw } from '../services/legal-data.ts';
+import { openForReading } from '../store/open.ts';
+import type { LawOf } from '../store/verify.ts';
 
 /** What a command is run with: its own words, and the options every command takes. */
 export interface CommandInput {
@@ -36,13 +39,31 @@ export function dataDirOf(data: string | undefined): string {
   return data === undefined ? defaultDataDir(false) : resolve(data);
 }
 
-/** The law, loaded when a command needs it. */
-export function legal(): Legal {
-  return loadLegal(resourcesDir);
+/** The law as it ships, loaded when a command needs it. */
+export function shippedLaw(): ShippedLaw {
+  return loadShippedLaw(resourcesDir);
 }
 
-export function dueRule(): DueOn {
-  return dueOn(legal());
+/** The law of the court in a data folder; what ships where there is no court, or one the program has not brought up to date yet. */
+export async function legalIn(dataDir: string): Promise<Legal> {
+  const shipped = shippedLaw();
+  try {
+    const { db, raw } = openForReading(dataDir);
+    try {
+      return await legalOf(shipped, db);
+    } finally {
+      raw.close();
+    }
+  } catch (error) {
+    if (error instanceof AppError && ['notSetUp', 'storeOlder'].includes(error.code))
+      return combine(shipped, { calendarYears: [], closingDays: [], limits: [], scope: null });
+    throw error;
+  }
+}
+
+/** How verification counts the dates of a file. */
+export function lawOf(): LawOf {
+  return lawOfFile(shippedLaw());
 }
 
 /** The one word a command needs. @throws UsageError when it is missing or there are more. */

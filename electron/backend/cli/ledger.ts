@@ -6,14 +6,16 @@ import { createUploads } from '../server/uploads.ts';
 import type { Context } from '../services/context.ts';
 import { ofYear } from '../services/figures.ts';
 import { type ImportReport, importLedger, undoImport } from '../services/ledger-import.ts';
+import { legalOf } from '../services/legal-data.ts';
+import { recountIfLawChanged } from '../services/recount.ts';
 import { openForReading, openStore } from '../store/open.ts';
 import {
   type Command,
   type CommandInput,
-  legal,
   noWords,
   oneWord,
   resourcesDir,
+  shippedLaw,
   UsageError,
 } from './command.ts';
 
@@ -99,10 +101,15 @@ function readInput(file: string): Uint8Array {
 async function withStore<T>(input: CommandInput, work: (context: Context) => Promise<T>): Promise<T> {
   const store = openStore({ dataDir: input.dataDir });
   const random = (bytes: number) => randomBytes(bytes);
+  const shipped = shippedLaw();
   try {
+    const law = await legalOf(shipped, store.db);
+    await recountIfLawChanged(store, law, () => new Date().toISOString());
     return await work({
       store,
-      legal: legal(),
+      legal: law,
+      shippedLaw: shipped,
+      reloadLegal: async () => {},
       resourcesDir,
       clock: Date.now,
       random,

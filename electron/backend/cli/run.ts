@@ -2,11 +2,25 @@ import { parseArgs } from 'node:util';
 import { storeFailure } from '../../start/store-failure.ts';
 import { AppError } from '../domain/app-error.ts';
 import { backup, restore, verify } from './care.ts';
+import { deadlines, draw } from './case-law.ts';
 import { type Command, dataDirOf, UsageError } from './command.ts';
+import { count } from './count.ts';
 import { demo, serve } from './desk.ts';
 import { importCommand, stats, undo } from './ledger.ts';
 
-const commands: readonly Command[] = [serve, demo, importCommand, undo, stats, verify, backup, restore];
+const commands: readonly Command[] = [
+  serve,
+  demo,
+  importCommand,
+  undo,
+  stats,
+  count,
+  verify,
+  backup,
+  restore,
+  deadlines,
+  draw,
+];
 
 const common = {
   data: { type: 'string' },

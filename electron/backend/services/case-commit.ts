@@ -1,13 +1,17 @@
 import { AppError } from '../domain/app-error.ts';
 import type { LegalDate } from '../domain/dates.ts';
-import { type CaseState, foldCase } from '../domain/lifecycle/case-state.ts';
-import type { CaseEvent, RecordedEvent } from '../domain/lifecycle/events.ts';
-import { type CaseStep, stepRefusal } from '../domain/lifecycle/next-steps.ts';
+import { dueDates } from '../domain/deadlines/due-dates.ts';
+import type { CaseState } from '../domain/lifecycle/case-state.ts';
+import type { CaseEvent, ClosingMethod, RecordedEvent } from '../domain/lifecycle/events.ts';
+import { foldCase } from '../domain/lifecycle/fold.ts';
+import { stepRefusal } from '../domain/lifecycle/next-steps.ts';
+import type { CaseStep } from '../domain/lifecycle/steps.ts';
 import type { Db, Trx } from '../store/database.ts';
 import * as caseEvents from '../store/repositories/case-events.ts';
 import { rowsOf } from '../store/repositories/case-rows.ts';
 import { writeCaseRow, writeChildRows } from '../store/repositories/projections.ts';
-import { type Context, dueOn, moment, newId } from './context.ts';
+import { datesBy } from './case-dates.ts';
+import { type Context, moment, newId, today } from './context.ts';
 
 /** A case as loaded: its history and what it says. */
 export interface LoadedCase {
@@ -38,6 +42,7 @@ export async function loadCase(db: Db, caseId: string): Promise<LoadedCase> {
  * @throws AppError `notFound`, `conflict` with the current version, `stepNotAllowed` with rule and basis.
  */
 export async function loadForStep(
+  context: Context,
   db: Db,
   caseId: string,
   seenVersion: number,
@@ -46,9 +51,23 @@ export async function loadForStep(
   const loaded = await loadCase(db, caseId);
   if (loaded.version !== seenVersion)
     throw new AppError('conflict', { seen: seenVersion, current: loaded.version });
-  const refusal = stepRefusal(loaded.state, step);
-  if (refusal !== null) throw new AppError('stepNotAllowed', { step, ...refusal });
+  requireStep(context, loaded.state, step, today(context), null);
   return loaded;
+}
+
+/**
+ * Refuses a step that is not lawful on that day; for one that ends the case, also the way it ends.
+ * @throws AppError `stepNotAllowed` with rule and basis.
+ */
+export function requireStep(
+  context: Context,
+  state: CaseState,
+  step: CaseStep,
+  on: LegalDate,
+  method: ClosingMethod | null,
+): void {
+  const refusal = stepRefusal(state, step, { on, dates: dueDates(state, context.legal), method });
+  if (refusal !== null) throw new AppError('stepNotAllowed', { step, ...refusal });
 }
 
 export interface CommitOrigin {
@@ -80,7 +99,7 @@ export async function commit(
     importId: origin.importId ?? null,
   }));
   const events = [...history, ...fresh.map((item, index) => ({ ...item, seq: lastSeq + index + 1 }))];
-  const due = dueOn(context.legal);
+  const due = datesBy(context.legal);
   const stateBefore = foldCase(history);
   const stateAfter = foldCase(events);
   const version = lastSeq + fresh.length;

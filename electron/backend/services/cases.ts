@@ -1,9 +1,12 @@
 import { invariant } from '../domain/assert.ts';
-import { addDays, type LegalDate } from '../domain/dates.ts';
-import { daysLeft, dueDates } from '../domain/deadlines/due-dates.ts';
-import { type CaseStatus, revokedIds } from '../domain/lifecycle/case-state.ts';
-import type { CaseEvent } from '../domain/lifecycle/events.ts';
-import { type CaseStep, nextSteps } from '../domain/lifecycle/next-steps.ts';
+import { addDays, daysBetween, type LegalDate, shanghaiDate } from '../domain/dates.ts';
+import { dueDates } from '../domain/deadlines/due-dates.ts';
+import type { CaseStatus, Tribunal } from '../domain/lifecycle/case-state.ts';
+import { isCorrectable, isRevocable } from '../domain/lifecycle/corrections.ts';
+import { liveEvents, revokedIds } from '../domain/lifecycle/fold.ts';
+import { nextSteps, openEndings } from '../domain/lifecycle/next-steps.ts';
+import { partiesToServe } from '../domain/lifecycle/representation.ts';
+import { overlaysOf } from '../domain/lifecycle/stage.ts';
 import { isAllowed } from '../domain/permissions.ts';
 import * as caseEvents from '../store/repositories/case-events.ts';
 import * as cases from '../store/repositories/cases.ts';
@@ -12,6 +15,9 @@ import * as imports from '../store/repositories/imports.ts';
 import type { CaseRow } from '../store/schema.ts';
 import { loadCase } from './case-commit.ts';
 import { type Actor, type Context, today } from './context.ts';
+import { dueDateView, partyNames } from './due-date-view.ts';
+import { factsOf } from './history-facts.ts';
+import { permissionOfStep } from './step-permissions.ts';
 
 export interface CaseQuery {
   readonly view:
@@ -22,6 +28,7 @@ export interface CaseQuery {
     | 'dueThisWeek'
     | 'collective'
     | 'greenChannel'
+    | 'suspended'
     | 'open'
     | 'closed';
   readonly text: string;
@@ -64,6 +71,8 @@ export async function get(context: Context, actor: Actor, caseId: string) {
   const row = await cases.findById(db, caseId);
   if (row === undefined) throw new Error('a case has events but no row');
   const now = today(context);
+  const dates = dueDates(state, context.legal);
+  const names = partyNames(state);
   return {
     caseId,
     version,
@@ -72,6 +81,22 @@ export async function get(context: Context, actor: Actor, caseId: string) {
     caseNumber: state.caseNumber,
     mediationNumber: state.mediationNumber,
     rejection: state.rejection,
+    redirection: state.redirection,
+    overlays: [...overlaysOf(state)],
+    tribunal: state.tribunal === null ? null : toTribunal(state.tribunal),
+    services: state.services,
+    partyIdsToServe: partiesToServe(state).map((party) => party.id),
+    suspensions: state.suspensions,
+    extension: state.extension,
+    objections: state.objections,
+    counterclaims: state.counterclaims,
+    recusals: state.recusals,
+    representativeIds: state.representativeIds,
+    consents: state.consents,
+    withdrawnClaimIds: state.withdrawnClaimIds,
+    opinion: state.opinion,
+    archived: state.archived,
+    links: state.links,
     hearings: state.hearings,
     mediations: state.mediations,
     outcome: state.outcome,
@@ -79,25 +104,12 @@ export async function get(context: Context, actor: Actor, caseId: string) {
     closedOn: state.closedOn,
     suedOn: state.suedOn,
     documents: (await documents.ofCase(db, caseId)).map(toDocument),
-    steps: nextSteps(state).map((step) => ({
+    steps: nextSteps(state, now, dates).map((step) => ({
       ...step,
-      isPermitted: isAllowed(procedureOfStep[step.step], actor.functions),
+      isPermitted: isAllowed(permissionOfStep(step.step), actor.functions),
     })),
-    dueDates: dueDates(state, context.legal.limits, context.legal.calendar).map(
-      ({ limit, triggerOn, dueOn, isProvisional, isMet }) => ({
-        rule: limit.id,
-        titleZh: limit.titleZh,
-        titleEn: limit.titleEn,
-        basis: limit.basis,
-        triggerOn,
-        length: limit.length,
-        unit: limit.unit,
-        dueOn,
-        isProvisional,
-        daysLeft: daysLeft(dueOn, now),
-        isMet,
-      }),
-    ),
+    endings: openEndings(state, now, dates),
+    dueDates: dates.map((date) => dueDateView(date, names, now, context.legal.reminders)),
     flags: await flagsOf(context, row),
   };
 }
@@ -108,17 +120,46 @@ export async function history(context: Context, caseId: string) {
   const { events } = await loadCase(db, caseId);
   const revoked = revokedIds(events);
   const hashes = await caseEvents.hashesOfCase(db, caseId);
-  return events.map((recorded) => ({
-    id: recorded.id,
-    seq: recorded.seq,
-    type: recorded.event.type,
-    effectiveOn: recorded.effectiveOn,
-    recordedAt: recorded.recordedAt,
-    actor: recorded.actor,
-    isRevoked: revoked.has(recorded.id),
-    facts: factsOf(recorded.event),
-    hash: hashes.get(recorded.id) ?? '',
-  }));
+  const dates = new Map(liveEvents(events).map((recorded) => [recorded.id, recorded.effectiveOn]));
+  let latest = '';
+  return events.map((recorded) => {
+    const isOutOfOrder = recorded.effectiveOn < latest;
+    if (!isOutOfOrder) latest = recorded.effectiveOn;
+    const on = dates.get(recorded.id) ?? recorded.effectiveOn;
+    const isRevoked = revoked.has(recorded.id);
+    return {
+      id: recorded.id,
+      seq: recorded.seq,
+      type: recorded.event.type,
+      effectiveOn: on,
+      recordedAt: recorded.recordedAt,
+      actor: recorded.actor,
+      isRevoked,
+      recordedLateBy: Math.max(0, daysBetween(recorded.effectiveOn, dayOf(recorded.recordedAt))),
+      isOutOfOrder,
+      correctedFrom: on === recorded.effectiveOn ? null : recorded.effectiveOn,
+      isCorrectable: !isRevoked && isCorrectable(recorded.event.type),
+      isRevocable: !isRevoked && isRevocable(recorded.event.type),
+      facts: factsOf(recorded.event),
+      hash: hashes.get(recorded.id) ?? '',
+    };
+  });
+}
+
+/** The day in Shanghai of a moment of recording. */
+function dayOf(recordedAt: string): LegalDate {
+  return shanghaiDate(Date.parse(recordedAt));
+}
+
+function toTribunal({ arbitratorIds, clerkId, formedOn, choice }: Tribunal) {
+  return {
+    arbitratorIds,
+    clerkId,
+    formedOn,
+    method: choice?.method ?? null,
+    reason: choice?.reason ?? '',
+    approverId: choice?.approverId ?? null,
+  };
 }
 
 /** A row as lists show it. */
@@ -143,6 +184,8 @@ export function toSummary(row: CaseRow) {
     clerkId: row.clerk_id,
     nextHearingAt: row.next_hearing_at,
     dueOn: row.due_on,
+    isSuspended: row.is_suspended === 1,
+    awardDueOn: row.award_due_on,
   };
 }
 
@@ -165,19 +208,6 @@ export function toDocument(row: documents.DocumentRow) {
     recipient: row.recipient,
   };
 }
-
-const procedureOfStep: Record<CaseStep, string> = {
-  correctApplication: 'cases.correct',
-  accept: 'cases.accept',
-  reject: 'cases.reject',
-  scheduleHearing: 'docket.schedule',
-  recordHearing: 'docket.record',
-  recordOutcome: 'outcome.record',
-  issueDocument: 'papers.issue',
-  recordService: 'outcome.recordService',
-  close: 'outcome.close',
-  recordSuit: 'outcome.recordSuit',
-};
 
 function filterOf(query: CaseQuery, actor: Actor, now: LegalDate): cases.ListFilter {
   return {
@@ -206,13 +236,15 @@ function viewFilter(
     case 'toAccept':
       return { statuses: [status ?? 'received'] };
     case 'unlisted':
-      return { statuses: status === null ? ['accepted', 'inHearing'] : [status], isListed: false };
+      return { statuses: status === null ? cases.unlistedStatuses : [status], isListed: false };
     case 'dueThisWeek':
       return { isOpen: true, dueTo: addDays(now, 7) };
     case 'collective':
       return { isCollective: true };
     case 'greenChannel':
       return { isGreenChannel: true, isOpen: true };
+    case 'suspended':
+      return { isSuspended: true, isOpen: true };
     case 'open':
       return { isOpen: true };
     case 'closed':
@@ -233,65 +265,4 @@ async function flagsOf(context: Context, row: CaseRow): Promise<{ code: string; 
   return reports
     .filter((report) => report.severity === 'warning' && report.caseNumber === row.case_number)
     .map(({ code, message }) => ({ code, message }));
-}
-
-type Facts = Record<string, string | number | boolean | null>;
-
-function factsOf(event: CaseEvent): Facts {
-  switch (event.type) {
-    case 'received':
-      return {
-        source: event.application.source,
-        causeCode: event.application.causeCode,
-        parties: event.application.parties.length,
-      };
-    case 'applicationCorrected':
-      return { reason: event.reason };
-    case 'preFilingMediationStarted':
-      return { number: event.mediationNumber, organisation: event.organisation };
-    case 'mediationStarted':
-      return { organisation: event.organisation };
-    case 'mediationConcluded':
-      return { isSuccessful: event.isSuccessful, amountFen: event.amountFen };
-    case 'accepted':
-      return { caseNumber: event.caseNumber };
-    case 'rejected':
-      return { ground: event.ground, reason: event.reason };
-    case 'tribunalFormed':
-      return { arbitrators: event.arbitratorIds.join(' '), clerk: event.clerkId };
-    case 'hearingScheduled':
-      return {
-        mode: event.plan.mode,
-        startsAt: event.plan.startsAt,
-        endsAt: event.plan.endsAt,
-        roomId: event.plan.roomId,
-      };
-    case 'hearingRescheduled':
-      return {
-        mode: event.plan.mode,
-        startsAt: event.plan.startsAt,
-        endsAt: event.plan.endsAt,
-        roomId: event.plan.roomId,
-        reason: event.reason,
-      };
-    case 'hearingPostponed':
-    case 'hearingCancelled':
-      return { reason: event.reason };
-    case 'hearingRecorded':
-      return { result: event.result, openedAt: event.openedAt, endedAt: event.endedAt, note: event.note };
-    case 'outcomeRecorded':
-      return {
-        method: event.outcome.method,
-        amountFen: 'amountFen' in event.outcome ? event.outcome.amountFen : null,
-      };
-    case 'documentIssued':
-      return { kind: event.kind, sha256: event.sha256 };
-    case 'closed':
-      return { method: event.method };
-    case 'outcomeServed':
-    case 'courtSuitRecorded':
-      return {};
-    case 'entryRevoked':
-      return { reason: event.reason, count: event.eventIds.length };
-  }
 }

@@ -1,11 +1,14 @@
-import type { Calendar, CalendarYear } from '../domain/calendar.ts';
+import type { CalendarYear, ClosingDay } from '../domain/calendar.ts';
 import { type LegalDate, type LocalDateTime, shanghaiDate, shanghaiDateTime } from '../domain/dates.ts';
-import { dueDates, nextDue, type TimeLimit } from '../domain/deadlines/due-dates.ts';
+import type { DeadlineLaw } from '../domain/deadlines/due-dates.ts';
+import type { Reminders } from '../domain/deadlines/severity.ts';
 import type { DocketRules } from '../domain/docket/plan-check.ts';
-import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
+import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
+import type { DrawWeights } from '../domain/tribunal/weights.ts';
 import type { Store } from '../store/open.ts';
 import type { LedgerJob } from './ledger-jobs.ts';
+import type { ShippedLaw } from './legal-data.ts';
 
 export interface Cause {
   readonly code: string;
@@ -13,12 +16,21 @@ export interface Cause {
   readonly en: string;
 }
 
-/** The law as data, loaded once: calendars, time limits, pick lists. */
-export interface Legal {
-  readonly calendar: Calendar;
+/** Settings of the random assignment; `collectiveLoad`: as how many cases an open collective one counts. */
+export interface DrawRules extends DrawWeights {
+  readonly collectiveLoad: number;
+}
+
+/** The law as data: calendars, time limits, pick lists; what ships with what the court has added. */
+export interface Legal extends DeadlineLaw {
   readonly calendarYears: readonly CalendarYear[];
-  readonly limits: readonly TimeLimit[];
+  readonly closingDays: readonly ClosingDay[];
+  readonly reminders: Reminders;
+  /** Changes whenever a date could change. */
+  readonly fingerprint: string;
   readonly docket: DocketRules;
+  readonly draw: DrawRules;
+  readonly conflicts: ConflictRules;
   readonly causes: readonly Cause[];
 }
 
@@ -34,7 +46,11 @@ export interface Uploads {
 /** What every service needs of the world. Time and chance come from outside, so tests and the sample court decide them. */
 export interface Context {
   readonly store: Store;
+  /** The law in force; a change replaces it (`reloadLegal`). */
   readonly legal: Legal;
+  readonly shippedLaw: ShippedLaw;
+  /** Takes up the law as the store now holds it. */
+  readonly reloadLegal: () => Promise<void>;
   readonly resourcesDir: string;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -47,13 +63,18 @@ export interface Context {
   readonly publish: (topic: ChangeTopic, id?: string) => void;
 }
 
+/** What reading alone needs: also open to the command line, beside a running program. */
+export interface Reading extends Pick<Context, 'legal' | 'clock'> {
+  readonly store: Pick<Store, 'db'>;
+}
+
 /** Who is asking. */
 export interface Actor {
   readonly staffId: string;
   readonly functions: readonly StaffFunction[];
 }
 
-export function today(context: Context): LegalDate {
+export function today(context: Pick<Context, 'clock'>): LegalDate {
   return shanghaiDate(context.clock());
 }
 
@@ -69,9 +90,4 @@ export function moment(context: Context): string {
 /** A new opaque id: 96 random bits. */
 export function newId(context: Context): string {
   return Buffer.from(context.random(12)).toString('hex');
-}
-
-/** The due date lists sort by. */
-export function dueOn(legal: Legal): (state: CaseState) => LegalDate | null {
-  return (state) => nextDue(dueDates(state, legal.limits, legal.calendar))?.dueOn ?? null;
 }

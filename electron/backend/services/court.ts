@@ -23,7 +23,7 @@ export async function reference(context: Context) {
         holidays: [...year.holidays],
         makeUpWorkdays: [...year.makeUpWorkdays],
       })),
-      closingDays: [],
+      closingDays: [...context.legal.closingDays],
     },
   };
 }
@@ -80,6 +80,9 @@ export interface StaffInput {
   readonly isActive: boolean;
   readonly loginName: string | null;
   readonly password: string | null;
+  readonly firm: string | null;
+  readonly isPartTime: boolean;
+  readonly skills: readonly string[];
 }
 
 /**
@@ -107,6 +110,9 @@ export async function saveStaff(context: Context, actor: Actor, input: StaffInpu
       is_active: input.isActive ? (1 as const) : (0 as const),
       login_name: input.loginName,
       password_hash: newHash,
+      firm: input.firm,
+      is_part_time: input.isPartTime ? (1 as const) : (0 as const),
+      skills: JSON.stringify(input.skills),
     };
     const staffId = before?.id ?? newId(context);
     const after = [...people.filter((member) => member.id !== staffId), { ...row, id: staffId }];
@@ -131,6 +137,9 @@ export async function saveStaff(context: Context, actor: Actor, input: StaffInpu
     functions: [...input.functions],
     isActive: input.isActive,
     loginName: input.loginName,
+    firm: input.firm,
+    isPartTime: input.isPartTime,
+    skills: [...input.skills],
   };
 }
 
@@ -157,6 +166,9 @@ function toStaff(row: court.StaffRow) {
     functions: readFunctions(row.functions),
     isActive: row.is_active === 1,
     loginName: row.login_name,
+    firm: row.firm,
+    isPartTime: row.is_part_time === 1,
+    skills: JSON.parse(row.skills) as string[],
   };
 }
 

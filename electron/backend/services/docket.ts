@@ -46,8 +46,8 @@ export async function list(
 export async function queue(context: Context) {
   const rows = await cases.list(
     context.store.db,
-    { ...cases.anyCase, statuses: ['accepted', 'inHearing'], isListed: false },
-    'dueOn',
+    { ...cases.anyCase, statuses: cases.unlistedStatuses, isListed: false, isSuspended: false },
+    'awardDueOn',
     'asc',
     0,
     200,
@@ -57,7 +57,7 @@ export async function queue(context: Context) {
     .map((row) => ({
       ...toSummary(row),
       caseVersion: row.version,
-      slackDays: row.due_on === null ? null : daysBetween(now, row.due_on),
+      slackDays: row.award_due_on === null ? null : daysBetween(now, row.award_due_on),
     }))
     .sort(
       (a, b) =>
@@ -95,7 +95,7 @@ export async function schedule(
 ) {
   const hearingId = newId(context);
   const version = await context.store.write(async (trx) => {
-    const loaded = await loadForStep(trx, input.caseId, input.version, 'scheduleHearing');
+    const loaded = await loadForStep(context, trx, input.caseId, input.version, 'scheduleHearing');
     await requireLawful(context, trx, loaded, wantedHearing(hearingId, input.plan));
     const entries = [
       ...formTribunal(context, loaded, input.plan),
@@ -113,7 +113,7 @@ export async function reschedule(
   input: { caseId: string; version: number; hearingId: string; plan: HearingPlan; reason: string },
 ) {
   const version = await context.store.write(async (trx) => {
-    const loaded = await loadHearing(trx, input);
+    const loaded = await loadHearing(context, trx, input, 'postponeHearing');
     await requireLawful(context, trx, loaded, wantedHearing(input.hearingId, input.plan));
     const entries: Entry[] = [
       ...formTribunal(context, loaded, input.plan),
@@ -140,7 +140,7 @@ export async function release(
   input: { caseId: string; version: number; hearingId: string; reason: string },
 ) {
   const { version } = await context.store.write(async (trx) => {
-    const loaded = await loadHearing(trx, input);
+    const loaded = await loadHearing(context, trx, input, 'postponeHearing');
     const entry: Entry = {
       event: { type: kind, hearingId: input.hearingId, reason: input.reason },
       on: today(context),
@@ -165,7 +165,7 @@ export interface HearingRecordInput {
 /** Records what came of a hearing: one save. @throws AppError `hearingNotOpen`, `badInterval`, `badInput`. */
 export async function record(context: Context, actor: Actor, input: HearingRecordInput) {
   const { version } = await context.store.write(async (trx) => {
-    const loaded = await loadHearing(trx, input);
+    const loaded = await loadHearing(context, trx, input, 'recordHearing');
     requireRecord(context, loaded, input);
     const { hearingId, result, openedAt, endedAt, attendance, note } = input;
     const on = openedAt === null ? today(context) : dateOf(openedAt);
@@ -274,10 +274,12 @@ function formTribunal(context: Context, loaded: LoadedCase, plan: HearingPlan): 
 }
 
 async function loadHearing(
+  context: Context,
   trx: Trx,
   input: { caseId: string; version: number; hearingId: string },
+  step: 'recordHearing' | 'postponeHearing',
 ): Promise<LoadedCase> {
-  const loaded = await loadForStep(trx, input.caseId, input.version, 'recordHearing');
+  const loaded = await loadForStep(context, trx, input.caseId, input.version, step);
   const hearing = loaded.state.hearings.find((candidate) => candidate.id === input.hearingId);
   if (hearing === undefined) throw new AppError('notFound', { hearingId: input.hearingId });
   if (hearing.status !== 'scheduled') throw new AppError('hearingNotOpen', { status: hearing.status });

@@ -59,7 +59,7 @@ export async function correct(
 ) {
   const application = checkedApplication(context, input.application);
   const result = await context.store.write(async (trx) => {
-    const loaded = await loadForStep(trx, input.caseId, input.version, 'correctApplication');
+    const loaded = await loadForStep(context, trx, input.caseId, input.version, 'correctApplication');
     await requireFits(trx, loaded, application);
     const entry: Entry = {
       event: { type: 'applicationCorrected', application, reason: input.reason },
@@ -72,7 +72,7 @@ export async function correct(
 }
 
 /** A corrected application must still fit what was built on it: the hearings on the docket and an award already recorded. */
-async function requireFits(trx: Trx, loaded: LoadedCase, application: Application): Promise<void> {
+export async function requireFits(trx: Trx, loaded: LoadedCase, application: Application): Promise<void> {
   const scheduled = loaded.state.hearings.filter((hearing) => hearing.status === 'scheduled');
   for (const hearing of scheduled) {
     const clashes = await clashesOf(trx, loaded.caseId, application, hearing);
@@ -92,7 +92,7 @@ export async function accept(
   input: { caseId: string; version: number; on: LegalDate },
 ) {
   const result = await context.store.write(async (trx) => {
-    const loaded = await loadForStep(trx, input.caseId, input.version, 'accept');
+    const loaded = await loadForStep(context, trx, input.caseId, input.version, 'accept');
     const { entry, caseNumber } = await acceptance(context, trx, loaded.state.application, input.on);
     const { version } = await commit(context, trx, input.caseId, loaded, [entry], { actor: actor.staffId });
     return { caseId: input.caseId, version, caseNumber };
@@ -108,7 +108,7 @@ export async function reject(
   input: { caseId: string; version: number; on: LegalDate; ground: RejectionGround; reason: string },
 ) {
   const result = await context.store.write(async (trx) => {
-    const loaded: LoadedCase = await loadForStep(trx, input.caseId, input.version, 'reject');
+    const loaded: LoadedCase = await loadForStep(context, trx, input.caseId, input.version, 'reject');
     const entry = rejection(context, loaded.state.application, input);
     return commit(context, trx, input.caseId, loaded, [entry], { actor: actor.staffId });
   });
@@ -159,8 +159,11 @@ function requireDecisionDate(context: Context, application: Application, on: Leg
   if (fault !== null) throw new AppError('badInput', { fields: [{ path: 'on', reason: fault }] });
 }
 
-/** What the schema cannot see: the calendar and the check digits. Identifiers are stored in one form. */
-function checkedApplication(context: Context, application: Application): Application {
+/**
+ * What the schema cannot see: the calendar and the check digits. Identifiers are stored in one form.
+ * @throws AppError `badInput`, `identifierFault`.
+ */
+export function checkedApplication(context: Context, application: Application): Application {
   if (application.receivedOn > today(context)) {
     throw new AppError('badInput', { fields: [{ path: 'application.receivedOn', reason: 'inTheFuture' }] });
   }

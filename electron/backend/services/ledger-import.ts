@@ -4,7 +4,7 @@ import { normaliseCaseNumber, parseCaseNumber } from '../domain/case-number.ts';
 import { checkLedger } from '../domain/ledger/check.ts';
 import type { LedgerCase, LedgerHearing, LedgerReport, LedgerResult } from '../domain/ledger/result.ts';
 import type { LedgerWorkbook } from '../domain/ledger/workbook.ts';
-import { foldCase } from '../domain/lifecycle/case-state.ts';
+import { foldCase } from '../domain/lifecycle/fold.ts';
 import { foldText } from '../domain/text.ts';
 import type { Trx } from '../store/database.ts';
 import { sha256Of } from '../store/files.ts';

@@ -1,24 +1,43 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { invariant } from '../domain/assert.ts';
 import { type CalendarYear, createCalendar } from '../domain/calendar.ts';
-import { isLegalDate } from '../domain/dates.ts';
-import type { TimeLimit } from '../domain/deadlines/due-dates.ts';
+import { checkTimeLimit } from '../domain/deadlines/rules-check.ts';
+import type { Reminders } from '../domain/deadlines/severity.ts';
+import type { LimitScope, TimeLimit } from '../domain/deadlines/time-limit.ts';
 import type { DocketRules } from '../domain/docket/plan-check.ts';
-import type { Cause, Legal } from './context.ts';
+import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
+import type { Db } from '../store/database.ts';
+import { type CourtLaw, courtLaw } from '../store/repositories/law.ts';
+import type { Cause, DrawRules, Legal } from './context.ts';
+
+interface RulesFile {
+  readonly limits: readonly TimeLimit[];
+  readonly docket: DocketRules;
+  readonly reminders: Reminders;
+  readonly scope: LimitScope;
+  readonly draw: DrawRules;
+  readonly conflicts: ConflictRules;
+}
+
+/** The law as it ships with the program. */
+export interface ShippedLaw extends RulesFile {
+  readonly calendarYears: readonly CalendarYear[];
+  readonly causes: readonly Cause[];
+}
 
 /**
  * Loads the rules, pick lists and calendars that ship with the program.
  * @throws Error naming the file when one is missing or is not what it should be: better no start than a wrong date.
  */
-export function loadLegal(resourcesDir: string): Legal {
-  const rules = readJson<{ limits: TimeLimit[]; docket: DocketRules }>(
-    join(resourcesDir, 'rules', 'time-limits.json'),
-  );
+export function loadShippedLaw(resourcesDir: string): ShippedLaw {
+  const rules = readJson<RulesFile>(join(resourcesDir, 'rules', 'time-limits.json'));
   for (const limit of rules.limits) {
+    const [fault] = checkTimeLimit(limit);
     invariant(
-      isLegalDate(limit.validFrom) && limit.length > 0,
-      `rules/time-limits.json: ${limit.id} is not a time limit`,
+      fault === undefined,
+      `rules/time-limits.json: ${limit.id} ${fault?.path ?? ''} ${fault?.reason ?? ''}`,
     );
   }
   const { causes } = readJson<{ causes: Cause[] }>(join(resourcesDir, 'rules', 'causes.json'));
@@ -31,13 +50,40 @@ export function loadLegal(resourcesDir: string): Legal {
       invariant(`${year.year}.json` === name, `calendars/${name} holds the year ${year.year}`);
       return year;
     });
+  return { ...rules, calendarYears, causes };
+}
+
+/** The law a court works by: what ships, and over it what the court has imported, closed or changed. */
+export async function legalOf(shipped: ShippedLaw, db: Db): Promise<Legal> {
+  return combine(shipped, await courtLaw(db));
+}
+
+/** As `legalOf`, with the court's part at hand: for trying a change before it is made. */
+export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
+  const years = new Map(shipped.calendarYears.map((year) => [year.year, year]));
+  for (const year of own.calendarYears) years.set(year.year, year);
+  const calendarYears = [...years.values()].sort((a, b) => a.year - b.year);
+  const limits = [...shipped.limits, ...own.limits];
+  const scope = own.scope ?? shipped.scope;
+  const { closingDays } = own;
   return {
-    calendar: createCalendar(calendarYears),
+    calendar: createCalendar(calendarYears, closingDays),
     calendarYears,
-    limits: rules.limits,
-    docket: rules.docket,
-    causes,
+    closingDays,
+    limits,
+    scope,
+    reminders: shipped.reminders,
+    docket: shipped.docket,
+    draw: shipped.draw,
+    conflicts: shipped.conflicts,
+    causes: shipped.causes,
+    fingerprint: fingerprintOf({ limits, calendarYears, closingDays, scope }),
   };
+}
+
+/** Changes whenever a date could change. */
+function fingerprintOf(law: object): string {
+  return createHash('sha256').update(JSON.stringify(law)).digest('hex');
 }
 
 function readJson<T>(file: string): T {

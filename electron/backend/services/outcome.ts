@@ -3,7 +3,7 @@ import type { LegalDate } from '../domain/dates.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { Outcome } from '../domain/lifecycle/events.ts';
 import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
-import { commit, type Entry, loadForStep } from './case-commit.ts';
+import { commit, type Entry, loadForStep, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 
 /**
@@ -16,8 +16,9 @@ export async function record(
   input: { caseId: string; version: number; outcome: Outcome; closeOn: LegalDate | null },
 ) {
   const version = await context.store.write(async (trx) => {
-    const loaded = await loadForStep(trx, input.caseId, input.version, 'recordOutcome');
+    const loaded = await loadForStep(context, trx, input.caseId, input.version, 'recordOutcome');
     requireLawfulOutcome(context, loaded.state, input.outcome);
+    requireStep(context, loaded.state, 'recordOutcome', input.outcome.decidedOn, input.outcome.method);
     const entries: Entry[] = [
       ...cancelScheduled(loaded.state, today(context)),
       ...concludeMediation(context, loaded.state, input.outcome),
@@ -40,7 +41,7 @@ export async function close(
   input: { caseId: string; version: number; on: LegalDate },
 ) {
   const result = await context.store.write(async (trx) => {
-    const loaded = await loadForStep(trx, input.caseId, input.version, 'close');
+    const loaded = await loadForStep(context, trx, input.caseId, input.version, 'close');
     const outcome = loaded.state.outcome;
     if (outcome === null) throw new AppError('outcomeMissing');
     requireDate(context, 'on', input.on, outcome.decidedOn);
@@ -58,40 +59,16 @@ export async function close(
   return { caseId: input.caseId, ...result };
 }
 
-/** Records that the outcome reached the parties (结果送达). */
-export async function recordService(
-  context: Context,
-  actor: Actor,
-  input: { caseId: string; version: number; on: LegalDate },
-) {
-  return recordSimple(context, actor, 'recordService', input, {
-    event: { type: 'outcomeServed' },
-    on: input.on,
-  });
-}
-
 /** Records that a party went to court (起诉); LAW 48, 50. */
 export async function recordSuit(
   context: Context,
   actor: Actor,
   input: { caseId: string; version: number; on: LegalDate },
 ) {
-  return recordSimple(context, actor, 'recordSuit', input, {
-    event: { type: 'courtSuitRecorded' },
-    on: input.on,
-  });
-}
-
-async function recordSimple(
-  context: Context,
-  actor: Actor,
-  step: 'recordService' | 'recordSuit',
-  input: { caseId: string; version: number; on: LegalDate },
-  entry: Entry,
-) {
   const { version } = await context.store.write(async (trx) => {
-    const loaded = await loadForStep(trx, input.caseId, input.version, step);
+    const loaded = await loadForStep(context, trx, input.caseId, input.version, 'recordSuit');
     requireDate(context, 'on', input.on, loaded.state.outcome?.decidedOn ?? null);
+    const entry: Entry = { event: { type: 'courtSuitRecorded' }, on: input.on };
     return commit(context, trx, input.caseId, loaded, [entry], { actor: actor.staffId });
   });
   announce(context, input.caseId);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildDocketSheet } from '../documents/docket-sheet.ts';
 import { fieldsOf } from '../documents/field-catalogue.ts';
 import { fillTemplate } from '../documents/fill-template.ts';
@@ -7,16 +5,7 @@ import { buildPaperData } from '../documents/paper-data.ts';
 import { checkTemplate } from '../documents/template-check.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { LegalDate } from '../domain/dates.ts';
-import {
-  type CaseDocumentKind,
-  type DocumentKind,
-  documentKinds,
-  documentTitle,
-  templateFileName,
-} from '../domain/document-kind.ts';
-import type { Party } from '../domain/lifecycle/application.ts';
-import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
-import type { Db } from '../store/database.ts';
+import { type DocumentKind, documentKinds, documentTitle } from '../domain/document-kind.ts';
 import { sha256Of } from '../store/files.ts';
 import * as court from '../store/repositories/court.ts';
 import * as documents from '../store/repositories/documents.ts';
@@ -24,13 +13,16 @@ import { commit, loadCase } from './case-commit.ts';
 import { toDocument } from './cases.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
 import { list as listDocket } from './docket.ts';
-
-export interface PaperTarget {
-  readonly caseId: string;
-  readonly kind: CaseDocumentKind;
-  readonly hearingId: string | null;
-  readonly partyId: string | null;
-}
+import {
+  causeName,
+  namesOf,
+  type PaperTarget,
+  paperCourt,
+  paperInput,
+  recipientsOf,
+  requireCourt,
+  shippedTemplate,
+} from './paper-sources.ts';
 
 /** What a paper would say is missing, and to whom it may go; keeps nothing. */
 export async function prepare(context: Context, target: PaperTarget) {
@@ -210,70 +202,4 @@ export async function restoreTemplate(context: Context, actor: Actor, kind: Docu
     });
   });
   context.publish('court');
-}
-
-async function paperInput(context: Context, db: Db, state: CaseState, target: PaperTarget) {
-  const settings = await requireCourt(db);
-  const recipient =
-    target.partyId === null ? null : state.application.parties.find((party) => party.id === target.partyId);
-  if (recipient === undefined) throw new AppError('notFound', { partyId: target.partyId });
-  return {
-    court: paperCourt(settings),
-    state,
-    hearing: hearingFor(state, target),
-    recipient,
-    names: await namesOf(db),
-    causeName: (code: string) => causeName(context, code),
-    today: today(context),
-    isPractice: settings.is_practice === 1,
-  };
-}
-
-function hearingFor(state: CaseState, target: PaperTarget): Hearing | null {
-  if (target.kind !== 'hearingNotice') return null;
-  const scheduled = state.hearings.filter((hearing) => hearing.status === 'scheduled');
-  const hearing =
-    target.hearingId === null
-      ? scheduled.at(-1)
-      : state.hearings.find((candidate) => candidate.id === target.hearingId);
-  if (target.hearingId !== null && hearing === undefined)
-    throw new AppError('notFound', { hearingId: target.hearingId });
-  return hearing ?? null;
-}
-
-/** An acceptance notice goes to applicants; a hearing notice to anybody; outcomes go to all at once. */
-function recipientsOf(kind: CaseDocumentKind, state: CaseState): readonly Party[] {
-  if (kind === 'acceptanceNotice')
-    return state.application.parties.filter((party) => party.role === 'applicant');
-  return kind === 'hearingNotice' ? state.application.parties : [];
-}
-
-async function requireCourt(db: Db): Promise<court.CourtRow> {
-  const settings = await court.find(db);
-  if (settings === undefined) throw new AppError('notSetUp');
-  return settings;
-}
-
-function paperCourt(settings: court.CourtRow) {
-  return {
-    name: settings.name,
-    commissionName: settings.commission_name,
-    address: settings.address,
-    phone: settings.phone,
-  };
-}
-
-async function namesOf(db: Db): Promise<(id: string) => string> {
-  const names = new Map(
-    [...(await court.rooms(db)), ...(await court.staff(db))].map((item) => [item.id, item.name]),
-  );
-  return (id) => names.get(id) ?? '';
-}
-
-function causeName(context: Context, code: string): string {
-  return context.legal.causes.find((cause) => cause.code === code)?.zh ?? '';
-}
-
-function shippedTemplate(context: Context, kind: DocumentKind): Uint8Array {
-  return readFileSync(join(context.resourcesDir, 'templates', templateFileName(kind)));
 }

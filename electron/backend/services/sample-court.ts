@@ -1,13 +1,16 @@
 import { addDays, dateOf, type LegalDate, toLocalDateTime } from '../domain/dates.ts';
 import type { Application, Claim, Party } from '../domain/lifecycle/application.ts';
 import type { Outcome } from '../domain/lifecycle/events.ts';
+import type { ServiceSubject } from '../domain/lifecycle/procedural-events.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
 import * as court from '../store/repositories/court.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 import * as docket from './docket.ts';
 import * as intake from './intake.ts';
+import * as lifecycle from './lifecycle.ts';
 import * as outcomes from './outcome.ts';
 import { readSampleCourt, type SampleCourt, type SampleDispute } from './sample-data.ts';
+import { extras } from './sample-extras.ts';
 import { hashPassword } from './sessions.ts';
 import { addRooms, addStaff, saveCourt } from './setup.ts';
 
@@ -94,23 +97,57 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       decision: { step: 'receive' },
       draftKey: null,
     });
-    if (dispute.until === 'received') return;
+    if (dispute.until === 'received') {
+      await extras(
+        onDay(received),
+        actor,
+        { caseId, version: 1 },
+        dispute.extra,
+        received,
+        people.clerks[0] ?? '',
+      );
+      return;
+    }
     const decided = earlier(
       calendar.addWorkdays(received, dispute.workers >= 10 || dispute.isMigrant ? 1 : 3),
       now,
     );
     if (dispute.until === 'rejected') {
-      await intake.reject(onDay(decided), actor, {
+      await lifecycle.record(onDay(decided), actor, {
         caseId,
         version: 1,
         on: decided,
-        ground: 'noJurisdiction',
-        reason: '劳动合同履行地及用人单位所在地均不在本区，告知向有管辖权的仲裁委员会申请。',
+        entry: {
+          step: 'redirect',
+          competent: '广州市另一区劳动人事争议仲裁委员会',
+          reason: '劳动合同履行地及用人单位所在地均不在本区。',
+        },
       });
       return;
     }
     let { version } = await intake.accept(onDay(decided), actor, { caseId, version: 1, on: decided });
-    if (dispute.until === 'accepted') return;
+    // Of the cases that only wait, every third has not been served yet.
+    if (dispute.until === 'accepted' && dispute.extra === undefined && index % 3 === 0) return;
+    const servedOn = earlier(calendar.addWorkdays(decided, 2), now);
+    version = await serve(
+      servedOn,
+      caseId,
+      version,
+      ['application', 'panelNotice', 'evidenceNotice'],
+      application,
+      null,
+    );
+    if (dispute.until === 'accepted') {
+      await extras(
+        onDay(servedOn),
+        actor,
+        { caseId, version },
+        dispute.extra,
+        servedOn,
+        people.clerks[0] ?? '',
+      );
+      return;
+    }
     const isAhead = dispute.until === 'scheduled' || dispute.until === 'postponed';
     const hearingDay = isAhead
       ? comingDay(index)
@@ -123,7 +160,12 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       day: hearingDay,
     });
     version = scheduled.version;
-    if (dispute.until === 'scheduled') return;
+    if (dispute.until === 'scheduled') {
+      // Every fourth still waits for its notice to go out.
+      if (index % 4 !== 0)
+        await serve(servedOn, caseId, version, ['hearingNotice'], application, scheduled.hearingId);
+      return;
+    }
     if (dispute.until === 'postponed') {
       await docket.release(onDay(earlier(calendar.addWorkdays(decided, 2), now)), actor, 'hearingPostponed', {
         caseId,
@@ -133,8 +175,12 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       });
       return;
     }
+    version = await serve(servedOn, caseId, version, ['hearingNotice'], application, scheduled.hearingId);
     version = (await record(scheduled, { caseId, version, dispute, application })).version;
-    if (dispute.until === 'heard' || dispute.until === 'adjourned') return;
+    if (dispute.until === 'heard' || dispute.until === 'adjourned') {
+      await extras(context, actor, { caseId, version }, dispute.extra, now, people.clerks[0] ?? '');
+      return;
+    }
     await conclude({
       caseId,
       version,
@@ -142,6 +188,33 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       application,
       day: earlier(calendar.addWorkdays(dateOf(scheduled.startsAt), 4), now),
     });
+  }
+
+  /** Papers handed over to every party on one day, with their signatures. */
+  async function serve(
+    on: LegalDate,
+    caseId: string,
+    version: number,
+    subjects: readonly ServiceSubject[],
+    application: Application,
+    hearingId: string | null,
+  ): Promise<number> {
+    const saved = await lifecycle.record(onDay(on), actor, {
+      caseId,
+      version,
+      on,
+      entry: {
+        step: 'recordService',
+        serviceId: null,
+        subjects,
+        hearingId,
+        partyIds: application.parties.map((party) => party.id),
+        mode: 'direct',
+        isProved: true,
+        proof: '送达回证已签收',
+      },
+    });
+    return saved.version;
   }
 
   /** A working day from today to a week ahead, more of them near: a docket looks like that. */
@@ -249,7 +322,7 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       dispute.until === 'closedByMediation'
     ) {
       const servedOn = earlier(calendar.addWorkdays(day, 2), now);
-      ({ version } = await outcomes.recordService(onDay(servedOn), actor, { caseId, version, on: servedOn }));
+      version = await serve(servedOn, caseId, version, ['outcome'], input.application, null);
     }
     if (dispute.until === 'sued') await outcomes.recordSuit(context, actor, { caseId, version, on: now });
   }

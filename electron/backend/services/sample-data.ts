@@ -52,6 +52,16 @@ export interface SampleDispute {
     | 'closedByAward'
     | 'sued';
   readonly mode: HearingMode;
+  /** What else happened in the case, so that every overlay can be seen. */
+  readonly extra?:
+    | 'awaitingCorrection'
+    | 'preFilingMediation'
+    | 'representatives'
+    | 'drawn'
+    | 'publicNotice'
+    | 'extended'
+    | 'suspended'
+    | 'recusal';
 }
 
 /** Reads the sample court that ships with the program. */

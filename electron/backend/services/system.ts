@@ -6,7 +6,8 @@ import * as backups from '../store/repositories/backups.ts';
 import * as caseEvents from '../store/repositories/case-events.ts';
 import * as cases from '../store/repositories/cases.ts';
 import { verifyStore } from '../store/verify.ts';
-import { type Context, dueOn, localNow, moment } from './context.ts';
+import { lawOfFile } from './case-dates.ts';
+import { type Context, localNow, moment } from './context.ts';
 
 /** Where the data lies and when it was last backed up. */
 export async function status(context: Context, programVersion: string) {
@@ -29,7 +30,7 @@ export async function backupNow(context: Context) {
     'backups',
     `tingwu-${localNow(context).replace(/[-:]/g, '')}-${Math.floor(context.clock() / 1000) % 60}.tingwu`,
   );
-  const report = await backupFromProgram(raw, files, target, dueOn(context.legal));
+  const report = await backupFromProgram(raw, files, target, lawOfFile(context.shippedLaw));
   const at = moment(context);
   await context.store.write((trx) => backups.log(trx, { madeAt: at, file: target, isVerified: true }));
   return { file: target, at, cases: report.cases, events: report.events };
@@ -39,7 +40,7 @@ export async function backupNow(context: Context) {
 export async function verifyNow(context: Context) {
   const { db, raw, files } = openForReading(context.store.dataDir);
   try {
-    const report = await verifyStore(db, files, dueOn(context.legal));
+    const report = await verifyStore(db, files, lawOfFile(context.shippedLaw));
     return { ...report, faults: [...report.faults] };
   } finally {
     raw.close();

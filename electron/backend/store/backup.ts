@@ -5,13 +5,12 @@ import { AppError } from '../domain/app-error.ts';
 import { kyselyOver } from './database.ts';
 import { type FileStore, openFileStore, sha256Of } from './files.ts';
 import { lockDataFolder } from './lock.ts';
-import { schemaVersion } from './migrate.ts';
+import { migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { databaseName } from './open.ts';
-import type { DueOn } from './repositories/case-rows.ts';
 import * as documents from './repositories/documents.ts';
 import { storageError } from './storage-error.ts';
-import { type VerifyReport, verifyStore } from './verify.ts';
+import { type LawOf, type VerifyReport, verifyStore } from './verify.ts';
 
 /**
  * A backup is one SQLite file: the database as it stood at one moment, and in the table `backup_file` every file it refers
@@ -31,9 +30,9 @@ export async function backupFromProgram(
   raw: Database.Database,
   files: FileStore,
   target: string,
-  dueOn: DueOn,
+  lawOf: LawOf,
 ): Promise<BackupReport> {
-  return writeBackup(files, target, dueOn, async (part) => {
+  return writeBackup(files, target, lawOf, async (part) => {
     // The copy holds what is written meanwhile; 2,000 pages a step keep the desks answered.
     await raw.backup(part, { progress: () => 2000 });
   });
@@ -44,9 +43,9 @@ export async function backupFromOutside(
   raw: Database.Database,
   files: FileStore,
   target: string,
-  dueOn: DueOn,
+  lawOf: LawOf,
 ): Promise<BackupReport> {
-  return writeBackup(files, target, dueOn, async (part) => {
+  return writeBackup(files, target, lawOf, async (part) => {
     raw.prepare('VACUUM INTO ?').run(part);
   });
 }
@@ -59,7 +58,7 @@ export async function backupFromOutside(
 export async function restoreBackup(
   source: string,
   dataDir: string,
-  dueOn: DueOn,
+  lawOf: LawOf,
 ): Promise<BackupReport & { setAside: string | null }> {
   if (!existsSync(source)) throw new AppError('notFound', { file: source });
   mkdirSync(dataDir, { recursive: true });
@@ -71,7 +70,7 @@ export async function restoreBackup(
     const copy = join(scratch, databaseName);
     copyFileSync(source, copy);
     unpackFiles(copy, join(scratch, 'files'), source);
-    const report = await verified(copy, openFileStore(join(scratch, 'files')), source, dueOn);
+    const report = await verified(copy, openFileStore(join(scratch, 'files')), source, lawOf);
     return { ...report, file: source, setAside: swapIn(dataDir, scratch) };
   } catch (error) {
     throw storageError(error, source);
@@ -84,7 +83,7 @@ export async function restoreBackup(
 async function writeBackup(
   files: FileStore,
   target: string,
-  dueOn: DueOn,
+  lawOf: LawOf,
   copyTo: (part: string) => Promise<void>,
 ): Promise<BackupReport> {
   const part = `${target}.part`;
@@ -93,7 +92,7 @@ async function writeBackup(
     rmSync(part, { force: true });
     await copyTo(part);
     await packFiles(part, files);
-    const report = await verified(part, storeInside(part), target, dueOn);
+    const report = await verified(part, storeInside(part), target, lawOf);
     renameSync(part, target);
     return { ...report, file: target };
   } catch (error) {
@@ -141,6 +140,7 @@ function unpackFiles(copy: string, folder: string, source: string): void {
         throw new AppError('backupDamaged', { file: source, faults: [`file ${row.sha256} was changed`] });
     }
     raw.exec('DROP TABLE backup_file');
+    migrate(raw, migrations, () => {});
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     throw new AppError(
@@ -182,14 +182,14 @@ function storeInside(part: string): FileStore {
   };
 }
 
-async function verified(file: string, files: FileStore, named: string, dueOn: DueOn): Promise<BackupReport> {
+async function verified(file: string, files: FileStore, named: string, lawOf: LawOf): Promise<BackupReport> {
   const raw = new Database(file, { readonly: true });
   let report: VerifyReport;
   try {
     report = await verifyStore(
       kyselyOver(raw, () => {}),
       files,
-      dueOn,
+      lawOf,
     );
   } catch (cause) {
     throw new AppError('backupDamaged', { file: named, faults: ['cannot be read'] }, { cause });

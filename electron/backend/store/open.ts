@@ -57,7 +57,8 @@ export function openStore({ dataDir, onSlow = () => {} }: OpenOptions): Store {
 
 /**
  * Opens an existing file for reading beside a running program (statistics, verification, backup from the command line).
- * @throws AppError `notSetUp` when there is no file, `storeNewer` when a newer program wrote it.
+ * @throws AppError `notSetUp` when there is no file, `storeNewer` when a newer program wrote it, `storeOlder` when the program
+ * has not brought it up to date yet.
  */
 export function openForReading(dataDir: string): {
   db: Kysely<Schema>;
@@ -71,6 +72,8 @@ export function openForReading(dataDir: string): {
     const newest = migrations.at(-1)?.version ?? 0;
     if (schemaVersion(raw) > newest)
       throw new AppError('storeNewer', { fileVersion: schemaVersion(raw), programVersion: newest });
+    if (schemaVersion(raw) < newest)
+      throw new AppError('storeOlder', { fileVersion: schemaVersion(raw), programVersion: newest });
     return { db: kyselyOver(raw, () => {}), raw, files: openFileStore(join(dataDir, 'files')) };
   } catch (error) {
     throw storageError(error, file);

@@ -17,6 +17,7 @@ export interface CourtTable {
   address: string;
   phone: string;
   is_practice: Flag;
+  limit_scope: Generated<'national' | 'guangdong'>;
 }
 
 export interface RoomTable {
@@ -36,6 +37,56 @@ export interface StaffTable {
   login_name: string | null;
   password_hash: string | null;
   position: number;
+  /** Law firm or other employer of a part-time arbitrator; GD 35. */
+  firm: Generated<string | null>;
+  is_part_time: Generated<Flag>;
+  /** JSON array of cause codes. */
+  skills: Generated<string>;
+}
+
+export interface AbsenceTable {
+  id: Fixed<string>;
+  staff_id: Fixed<string>;
+  from_day: LegalDate;
+  to_day: LegalDate;
+  reason: string;
+}
+
+export interface CalendarYearTable {
+  year: Fixed<number>;
+  body: string;
+  imported_at: string;
+  imported_by: string;
+}
+
+export interface ClosingDayTable {
+  day: Fixed<LegalDate>;
+  reason: string;
+}
+
+export interface RuleVersionTable {
+  id: Generated<number>;
+  limit_id: Fixed<string>;
+  /** JSON: a whole TimeLimit. */
+  body: Fixed<string>;
+  reason: Fixed<string>;
+  changed_at: Fixed<string>;
+  changed_by: Fixed<string>;
+}
+
+export interface LawStateTable {
+  id: Generated<number>;
+  fingerprint: string;
+}
+
+export interface RecountTable {
+  id: Generated<number>;
+  made_at: Fixed<string>;
+  made_by: Fixed<string>;
+  cause: Fixed<string>;
+  cases: Fixed<number>;
+  /** JSON: the dates that moved. */
+  changes: Fixed<string>;
 }
 
 export interface SessionTable {
@@ -115,6 +166,20 @@ export interface CaseTable {
   is_listed: Flag;
   due_on: LegalDate | null;
   import_id: string | null;
+  is_suspended: Generated<Flag>;
+  /** Statutory end of the award period while the case is open. */
+  award_due_on: LegalDate | null;
+}
+
+export interface DueDateTable {
+  case_id: string;
+  key: string;
+  rule: string;
+  kind: 'duty' | 'target';
+  party_id: string | null;
+  trigger_on: LegalDate;
+  due_on: LegalDate | null;
+  is_provisional: Flag;
 }
 
 export interface CaseEventTable {
@@ -249,6 +314,13 @@ export interface Schema {
   document: DocumentTable;
   template: TemplateTable;
   backup_log: BackupLogTable;
+  absence: AbsenceTable;
+  calendar_year: CalendarYearTable;
+  closing_day: ClosingDayTable;
+  rule_version: RuleVersionTable;
+  law_state: LawStateTable;
+  recount: RecountTable;
+  due_date: DueDateTable;
 }
 
 export type CaseRow = Selectable<CaseTable>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseStatuses, hearingStatuses } from '../../domain/lifecycle/case-state.ts';
+import { caseStatuses, hearingStatuses, overlays } from '../../domain/lifecycle/case-state.ts';
 import {
   attendanceMarks,
   awardFinalities,
@@ -7,11 +7,17 @@ import {
   closingMethods,
   hearingModes,
   hearingResults,
-  rejectionGrounds,
+  recordedRejectionGrounds,
 } from '../../domain/lifecycle/events.ts';
-import { caseSteps } from '../../domain/lifecycle/next-steps.ts';
+import {
+  serviceModes,
+  serviceSubjects,
+  suspensionGrounds,
+} from '../../domain/lifecycle/procedural-events.ts';
+import { caseSteps } from '../../domain/lifecycle/steps.ts';
 import { application } from './application.ts';
 import { fen, id, legalDate, localDateTime, page, version } from './common.ts';
+import { dueDate } from './deadlines.ts';
 
 export const caseSummary = z.object({
   caseId: id,
@@ -33,8 +39,11 @@ export const caseSummary = z.object({
   arbitratorId: z.string().nullable(),
   clerkId: z.string().nullable(),
   nextHearingAt: localDateTime.nullable(),
-  /** Statutory end of the award period of an open accepted case (L27), or of the acceptance decision of a received one (L05). */
+  /** The next thing the court must do by a date of the law; null when nothing is due or the period stands still. */
   dueOn: legalDate.nullable(),
+  isSuspended: z.boolean(),
+  /** Statutory end of the award period while the case is open. */
+  awardDueOn: legalDate.nullable(),
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 
@@ -46,6 +55,7 @@ export const savedViews = [
   'dueThisWeek',
   'collective',
   'greenChannel',
+  'suspended',
   'open',
   'closed',
 ] as const;
@@ -55,6 +65,7 @@ export const caseSorts = [
   'receivedOn',
   'acceptedOn',
   'dueOn',
+  'awardDueOn',
   'applicants',
   'amountClaimedFen',
 ] as const;
@@ -141,22 +152,6 @@ export const outcome = z.discriminatedUnion('method', [
   }),
 ]);
 
-/** A due date with what it was counted from; null due: the trigger has not happened. */
-export const dueDate = z.object({
-  rule: z.string(),
-  titleZh: z.string(),
-  titleEn: z.string(),
-  basis: z.string(),
-  triggerOn: legalDate,
-  length: z.number(),
-  unit: z.enum(['working', 'calendar']),
-  dueOn: legalDate,
-  isProvisional: z.boolean(),
-  daysLeft: z.number(),
-  isMet: z.boolean(),
-});
-export type DueDate = z.infer<typeof dueDate>;
-
 export const document = z.object({
   id,
   kind: z.string(),
@@ -177,12 +172,96 @@ export const getCase = {
     application,
     caseNumber: z.string().nullable(),
     mediationNumber: z.string().nullable(),
-    rejection: z.object({ ground: z.enum(rejectionGrounds), reason: z.string() }).nullable(),
+    rejection: z.object({ ground: z.enum(recordedRejectionGrounds), reason: z.string() }).nullable(),
+    overlays: z.array(z.enum(overlays)),
+    redirection: z.object({ competent: z.string(), reason: z.string() }).nullable(),
+    tribunal: z
+      .object({
+        arbitratorIds: z.array(id),
+        clerkId: id.nullable(),
+        formedOn: legalDate,
+        method: z.enum(['draw', 'manual']).nullable(),
+        reason: z.string(),
+        approverId: id.nullable(),
+      })
+      .nullable(),
+    services: z.array(
+      z.object({
+        id,
+        subjects: z.array(z.enum(serviceSubjects)),
+        hearingId: id.nullable(),
+        partyIds: z.array(id),
+        mode: z.enum(serviceModes),
+        startedOn: legalDate,
+        served: z.array(
+          z.object({
+            partyId: id,
+            on: legalDate,
+            mode: z.enum(serviceModes),
+            isProved: z.boolean(),
+            proof: z.string(),
+          }),
+        ),
+      }),
+    ),
+    /** Whom papers go to: of represented workers only the representatives. */
+    partyIdsToServe: z.array(id),
+    suspensions: z.array(
+      z.object({ ground: z.enum(suspensionGrounds), from: legalDate, to: legalDate.nullable() }),
+    ),
+    extension: z.object({ days: z.number(), on: legalDate, approverId: id }).nullable(),
+    objections: z.array(
+      z.object({
+        id,
+        partyId: id,
+        text: z.string(),
+        filedOn: legalDate,
+        decidedOn: legalDate.nullable(),
+        isUpheld: z.boolean().nullable(),
+      }),
+    ),
+    counterclaims: z.array(
+      z.object({
+        id,
+        partyId: id,
+        text: z.string(),
+        filedOn: legalDate,
+        decidedOn: legalDate.nullable(),
+        decision: z.string().nullable(),
+      }),
+    ),
+    recusals: z.array(
+      z.object({
+        id,
+        staffId: id,
+        ground: z.string(),
+        partyId: id.nullable(),
+        hasEvidence: z.boolean(),
+        requestedOn: legalDate,
+        decidedOn: legalDate.nullable(),
+        isUpheld: z.boolean().nullable(),
+        deciderId: id.nullable(),
+      }),
+    ),
+    representativeIds: z.array(id),
+    consents: z.array(z.object({ subject: z.string(), partyIds: z.array(id), on: legalDate })),
+    withdrawnClaimIds: z.array(id),
+    opinion: z.object({ vote: z.string(), dissent: z.string(), on: legalDate }).nullable(),
+    archived: z.object({ on: legalDate, number: z.string() }).nullable(),
+    links: z.array(
+      z.object({
+        relation: z.enum(['mergedInto', 'mergedIn', 'splitOff']),
+        caseId: id,
+        number: z.string(),
+        on: legalDate,
+      }),
+    ),
     hearings: z.array(hearing),
     mediations: z.array(
       z.object({
         id,
         isPreFiling: z.boolean(),
+        isEntrusted: z.boolean(),
         organisation: z.string(),
         startedOn: legalDate,
         concludedOn: legalDate.nullable(),
@@ -202,6 +281,13 @@ export const getCase = {
         isPermitted: z.boolean(),
       }),
     ),
+    /** How the case may end now, with what stands in the way. */
+    endings: z.array(
+      z.object({
+        method: z.enum(closingMethods),
+        refusal: z.object({ rule: z.string(), basis: z.string().nullable() }).nullable(),
+      }),
+    ),
     dueDates: z.array(dueDate),
     /** Hints kept from an import, as sentences. */
     flags: z.array(z.object({ code: z.string(), message: z.string() })),
@@ -217,6 +303,14 @@ export const historyEntry = z.object({
   recordedAt: z.string(),
   actor: z.string(),
   isRevoked: z.boolean(),
+  /** Days between its legal date and its recording. */
+  recordedLateBy: z.number(),
+  /** An entry of a later legal date had been recorded before it. */
+  isOutOfOrder: z.boolean(),
+  /** The date it was first given, where it was corrected. */
+  correctedFrom: legalDate.nullable(),
+  isCorrectable: z.boolean(),
+  isRevocable: z.boolean(),
   /** The facts of the event for the sentence on screen; keys depend on `type`. */
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   hash: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { staffFunctions } from '../../domain/permissions.ts';
-import { id, legalDate, requiredText } from './common.ts';
+import { id, legalDate, optionalText, requiredText } from './common.ts';
 import { courtFields, loginName, password, roomKinds } from './setup.ts';
 
 export const room = z.object({ id, name: z.string(), kind: z.enum(roomKinds), isActive: z.boolean() });
@@ -12,6 +12,11 @@ export const staffMember = z.object({
   isActive: z.boolean(),
   /** Null: cannot sign in. */
   loginName: z.string().nullable(),
+  /** Law firm or home employer of a part-time arbitrator; GD 35. */
+  firm: z.string().nullable(),
+  isPartTime: z.boolean(),
+  /** Cause codes; empty: no particular skill. */
+  skills: z.array(z.string()),
 });
 export type StaffMember = z.infer<typeof staffMember>;
 
@@ -63,6 +68,9 @@ export const saveStaff = {
     loginName: loginName.nullable(),
     /** A new password; null keeps the old one. */
     password: password.nullable(),
+    firm: optionalText.default(null),
+    isPartTime: z.boolean().default(false),
+    skills: z.array(z.string().max(8)).max(100).default([]),
   }),
   output: staffMember,
 };

@@ -14,5 +14,4 @@ export const closeCase = {
   input: z.object({ caseId: id, version, on: legalDate }),
   output: saved.extend({ method: z.enum(closingMethods) }),
 };
-export const recordService = { input: z.object({ caseId: id, version, on: legalDate }), output: saved };
 export const recordSuit = { input: z.object({ caseId: id, version, on: legalDate }), output: saved };

@@ -46,10 +46,6 @@ export const outcomeRouter = router({
     .input(outcomeContract.closeCase.input)
     .output(outcomeContract.closeCase.output)
     .mutation(({ ctx, input }) => outcome.close(ctx.context, ctx.actor, input)),
-  recordService: procedure
-    .input(outcomeContract.recordService.input)
-    .output(outcomeContract.recordService.output)
-    .mutation(({ ctx, input }) => outcome.recordService(ctx.context, ctx.actor, input)),
   recordSuit: procedure
     .input(outcomeContract.recordSuit.input)
     .output(outcomeContract.recordSuit.output)

@@ -2,6 +2,7 @@ import { router } from './base.ts';
 import { casesRouter, intakeRouter } from './cases.ts';
 import { courtRouter, draftsRouter, systemRouter } from './court.ts';
 import { docketRouter, outcomeRouter } from './docket.ts';
+import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
 import { papersRouter } from './papers.ts';
 import { sessionRouter } from './session.ts';
@@ -15,6 +16,10 @@ export const api = router({
   drafts: draftsRouter,
   intake: intakeRouter,
   cases: casesRouter,
+  lifecycle: lifecycleRouter,
+  deadlines: deadlinesRouter,
+  tribunal: tribunalRouter,
+  law: lawRouter,
   docket: docketRouter,
   outcome: outcomeRouter,
   papers: papersRouter,

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { foundation } from './0010-foundation.ts';
+import { law } from './0020-law.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, law];

@@ -3,13 +3,14 @@ import { numberParts } from '../../domain/case-number.ts';
 import type { LegalDate } from '../../domain/dates.ts';
 import { agentKey, caseBookings, partyKey } from '../../domain/docket/bookings.ts';
 import { amountInDispute, isCollective, sideTitle, workerCount } from '../../domain/lifecycle/application.ts';
-import type { CaseState } from '../../domain/lifecycle/case-state.ts';
+import { type CaseState, isSuspended } from '../../domain/lifecycle/case-state.ts';
 import type { Outcome } from '../../domain/lifecycle/events.ts';
 import { foldText } from '../../domain/text.ts';
 import type {
   AgentTable,
   BookingTable,
   CaseTable,
+  DueDateTable,
   HearingTable,
   InstalmentTable,
   MediationTable,
@@ -28,16 +29,27 @@ export interface CaseRows {
   readonly booking: readonly BookingTable[];
   readonly mediation: readonly MediationTable[];
   readonly instalment: readonly InstalmentTable[];
+  readonly due_date: readonly DueDateTable[];
 }
 
-/** The due date of a case for lists; passed in because it rests on calendar and rules. */
-export type DueOn = (state: CaseState) => LegalDate | null;
+/** The dates of a case as lists hold them. */
+export interface CaseDates {
+  /** The first unmet duty of the court. */
+  readonly dueOn: LegalDate | null;
+  /** Statutory end of the award period while the case is open. */
+  readonly awardDueOn: LegalDate | null;
+  readonly rows: readonly Omit<DueDateTable, 'case_id'>[];
+}
+
+/** Counts the dates of a case; passed in because they rest on the law. */
+export type DatesOf = (state: CaseState) => CaseDates;
 
 /** The projections of a state: pure, so that `verify` can rebuild and compare them. */
-export function rowsOf(caseId: string, state: CaseState, dueOn: DueOn): CaseRows {
+export function rowsOf(caseId: string, state: CaseState, datesOf: DatesOf): CaseRows {
   const { application } = state;
+  const dates = datesOf(state);
   return {
-    case: caseValues(state, dueOn(state)),
+    case: caseValues(state, dates),
     party: application.parties.map((party, position) => ({
       id: party.id,
       case_id: caseId,
@@ -102,10 +114,11 @@ export function rowsOf(caseId: string, state: CaseState, dueOn: DueOn): CaseRows
             amount_fen: instalment.amountFen,
           }))
         : [],
+    due_date: dates.rows.map((row) => ({ ...row, case_id: caseId })),
   };
 }
 
-function caseValues(state: CaseState, dueOn: LegalDate | null): CaseValues {
+function caseValues(state: CaseState, dates: CaseDates): CaseValues {
   const { application } = state;
   const number = state.caseNumber ?? state.mediationNumber;
   const parts = number === null ? null : numberParts(number);
@@ -123,7 +136,8 @@ function caseValues(state: CaseState, dueOn: LegalDate | null): CaseValues {
     source: application.source,
     received_on: application.receivedOn,
     accepted_on: state.acceptedOn,
-    rejected_on: state.rejectedOn,
+    // Turned away either way: rejected, or told where else to go.
+    rejected_on: state.rejectedOn ?? state.redirectedOn,
     closed_on: state.closedOn,
     closing_method: state.closingMethod,
     served_on: state.outcomeServedOn,
@@ -142,8 +156,10 @@ function caseValues(state: CaseState, dueOn: LegalDate | null): CaseValues {
     clerk_id: tribunal?.clerkId ?? null,
     next_hearing_at: scheduled.map((plan) => plan.startsAt).sort()[0] ?? null,
     is_listed: scheduled.length > 0 ? 1 : 0,
-    due_on: dueOn,
+    due_on: dates.dueOn,
     import_id: state.importId,
+    is_suspended: isSuspended(state) ? 1 : 0,
+    award_due_on: dates.awardDueOn,
   };
 }
 

@@ -12,6 +12,7 @@ export interface ListFilter {
   readonly statuses: readonly CaseStatus[] | null;
   readonly isOpen: boolean | null;
   readonly isListed: boolean | null;
+  readonly isSuspended: boolean | null;
   readonly isCollective: boolean | null;
   readonly isGreenChannel: boolean | null;
   readonly causeCode: string | null;
@@ -26,6 +27,7 @@ export const anyCase: ListFilter = {
   statuses: null,
   isOpen: null,
   isListed: null,
+  isSuspended: null,
   isCollective: null,
   isGreenChannel: null,
   causeCode: null,
@@ -35,7 +37,23 @@ export const anyCase: ListFilter = {
   dueTo: null,
 };
 
-export type CaseOrder = 'number' | 'receivedOn' | 'acceptedOn' | 'dueOn' | 'applicants' | 'amountClaimedFen';
+export type CaseOrder =
+  | 'number'
+  | 'receivedOn'
+  | 'acceptedOn'
+  | 'dueOn'
+  | 'awardDueOn'
+  | 'applicants'
+  | 'amountClaimedFen';
+
+/** States in which an accepted case without a scheduled hearing waits for one. */
+export const unlistedStatuses: readonly CaseStatus[] = [
+  'accepted',
+  'servingApplication',
+  'defence',
+  'inHearing',
+  'reopened',
+];
 
 /** Counting stops here: a list that long is narrowed, not read. */
 export const countCap = 10_000;
@@ -139,6 +157,7 @@ const orderColumns = {
   receivedOn: ['received_on'],
   acceptedOn: ['accepted_on'],
   dueOn: ['due_on'],
+  awardDueOn: ['award_due_on'],
   applicants: ['applicants'],
   amountClaimedFen: ['amount_claimed_fen'],
 } as const satisfies Record<CaseOrder, readonly (keyof CaseRow)[]>;
@@ -156,6 +175,7 @@ function matches(eb: ExpressionBuilder<Schema, 'case'>, filter: ListFilter, isCo
   if (filter.isOpen === true) all.push(eb('closed_on', 'is', null), eb('rejected_on', 'is', null));
   if (filter.isOpen === false) all.push(eb('closed_on', 'is not', null));
   if (filter.isListed !== null) all.push(eb('is_listed', '=', filter.isListed ? 1 : 0));
+  if (filter.isSuspended !== null) all.push(eb('is_suspended', '=', filter.isSuspended ? 1 : 0));
   if (filter.isCollective !== null) all.push(eb('is_collective', '=', filter.isCollective ? 1 : 0));
   if (filter.isGreenChannel !== null) all.push(eb('is_green_channel', '=', filter.isGreenChannel ? 1 : 0));
   if (filter.causeCode !== null) all.push(eb('cause_code', '=', filter.causeCode));

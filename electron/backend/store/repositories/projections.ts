@@ -3,7 +3,7 @@ import type { Trx } from '../database.ts';
 import { indexCase } from '../search/case-search.ts';
 import type { CaseRows } from './case-rows.ts';
 
-const childTables = ['instalment', 'mediation', 'booking', 'hearing', 'agent', 'party'] as const;
+const childTables = ['due_date', 'instalment', 'mediation', 'booking', 'hearing', 'agent', 'party'] as const;
 type ChildTable = (typeof childTables)[number];
 
 /** The columns that name a row of a child table within its case. */
@@ -14,6 +14,7 @@ const keyOf: Record<ChildTable, (row: never) => string> = {
   mediation: (row: { id: string }) => row.id,
   booking: (row: { hearing_id: string; resource_key: string }) => `${row.hearing_id} ${row.resource_key}`,
   instalment: (row: { position: number }) => String(row.position),
+  due_date: (row: { key: string }) => row.key,
 };
 
 /** Makes sure the case's own row stands, so that its events may refer to it; answers its place in the search index. */
@@ -26,7 +27,16 @@ export async function writeCaseRow(
   if (rows === null) {
     const voided = await trx
       .updateTable('case')
-      .set({ is_void: 1, version, status: 'void', due_on: null, next_hearing_at: null, is_listed: 0 })
+      .set({
+        is_void: 1,
+        version,
+        status: 'void',
+        due_on: null,
+        next_hearing_at: null,
+        is_listed: 0,
+        is_suspended: 0,
+        award_due_on: null,
+      })
       .where('id', '=', caseId)
       .returning('doc_id')
       .executeTakeFirstOrThrow();
@@ -104,6 +114,12 @@ async function deleteRow(
       .deleteFrom('instalment')
       .where('case_id', '=', caseId)
       .where('position', '=', Number(row['position']))
+      .execute();
+  } else if (table === 'due_date') {
+    await trx
+      .deleteFrom('due_date')
+      .where('case_id', '=', caseId)
+      .where('key', '=', String(row['key']))
       .execute();
   } else {
     await trx.deleteFrom(table).where('case_id', '=', caseId).where('id', '=', String(row['id'])).execute();

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { limitKinds, limitScopes } from '../../domain/deadlines/time-limit.ts';
+import { id, legalDate, requiredText } from './common.ts';
+
+const holiday = z.object({ name: z.string().trim().min(1).max(20), from: legalDate, to: legalDate });
+/** A year's holiday table as a file holds it. */
+export const calendarYearFile = z.object({
+  year: z.number().int().min(2000).max(2199),
+  notice: z.string().trim().min(1).max(100),
+  holidays: z.array(holiday).max(30),
+  makeUpWorkdays: z.array(legalDate).max(30),
+});
+
+export const movedDate = z.object({
+  caseId: id,
+  number: z.string().nullable(),
+  rule: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string(),
+  before: legalDate.nullable(),
+  after: legalDate.nullable(),
+  wasProvisional: z.boolean(),
+  isProvisional: z.boolean(),
+});
+export type MovedDate = z.infer<typeof movedDate>;
+export const recount = z.object({
+  madeAt: z.string(),
+  madeBy: z.string(),
+  cause: z.string(),
+  cases: z.number(),
+  /** Dates that changed, or lost or gained the mark 暂定; the first 500. */
+  moved: z.array(movedDate),
+  movedTotal: z.number(),
+});
+export type Recount = z.infer<typeof recount>;
+
+/** `fields` of a refusal name what is wrong in the file. */
+export const importCalendar = {
+  input: z.object({ text: z.string().max(100_000), isDryRun: z.boolean() }),
+  output: z.object({ year: calendarYearFile, replaces: z.boolean(), recount }),
+};
+export const saveClosingDay = {
+  input: z.object({ on: legalDate, reason: requiredText, isDryRun: z.boolean() }),
+  output: recount,
+};
+export const removeClosingDay = {
+  input: z.object({ on: legalDate, isDryRun: z.boolean() }),
+  output: recount,
+};
+
+export const rule = z.object({
+  id: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string(),
+  kind: z.enum(limitKinds),
+  actor: z.string(),
+  triggerFact: z.string(),
+  length: z.number(),
+  unit: z.enum(['working', 'calendar', 'month', 'year']),
+  direction: z.enum(['forward', 'back']),
+  rolls: z.boolean(),
+  restartedBy: z.array(z.string()),
+  stoppedBy: z.array(z.string()),
+  waivedBy: z.string().nullable(),
+  extension: z.object({ maxDays: z.number(), approver: z.string(), basis: z.string() }).nullable(),
+  ifMissedZh: z.string(),
+  ifMissedEn: z.string(),
+  noteZh: z.string(),
+  noteEn: z.string(),
+  basis: z.string(),
+  certainty: z.enum(['V', 'S', 'R', 'U']),
+  scope: z.enum(limitScopes),
+  validFrom: legalDate,
+  validTo: legalDate.nullable(),
+  /** In force today under the court's choice. */
+  isInForce: z.boolean(),
+  /** Set by this court: when, by whom and why; null as it ships. */
+  change: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+});
+export type Rule = z.infer<typeof rule>;
+export const rules = {
+  output: z.object({ scope: z.enum(limitScopes), rules: z.array(rule), recounts: z.array(recount) }),
+};
+/** A dated change of one time limit: from a day on, with the reason. The row that ships stays in the list. */
+export const saveRule = {
+  input: z.object({
+    id: z.string().max(8),
+    validFrom: legalDate,
+    length: z.number().int().min(0).max(3650),
+    unit: z.enum(['working', 'calendar', 'month', 'year']),
+    rolls: z.boolean(),
+    basis: requiredText,
+    reason: requiredText,
+    isDryRun: z.boolean(),
+  }),
+  output: recount,
+};
+export const setScope = {
+  input: z.object({ scope: z.enum(limitScopes), isDryRun: z.boolean() }),
+  output: recount,
+};
+
+export const absence = z.object({ id, staffId: id, from: legalDate, to: legalDate, reason: z.string() });
+export const saveAbsence = {
+  input: z
+    .object({ id: id.optional(), staffId: id, from: legalDate, to: legalDate, reason: requiredText })
+    .refine((value) => value.from <= value.to, { path: ['to'], error: 'endBeforeStart' }),
+  output: absence,
+};
+export const removeAbsence = { input: z.object({ id }), output: z.null() };
+export const absences = { output: z.array(absence) };

@@ -1,0 +1,158 @@
+import type { CaseEvent } from '../domain/lifecycle/events.ts';
+
+/** What an entry says, for the sentence on screen; keys depend on its type. */
+export type Facts = Record<string, string | number | boolean | null>;
+
+/** The facts of an entry; lists are joined by spaces, ids stay ids. */
+export function factsOf(event: CaseEvent): Facts {
+  switch (event.type) {
+    case 'received':
+      return {
+        source: event.application.source,
+        causeCode: event.application.causeCode,
+        parties: event.application.parties.length,
+      };
+    case 'applicationCorrected':
+      return { reason: event.reason };
+    case 'preFilingMediationStarted':
+      return { number: event.mediationNumber, organisation: event.organisation };
+    case 'mediationStarted':
+      return { organisation: event.organisation };
+    case 'mediationConcluded':
+      return { isSuccessful: event.isSuccessful, amountFen: event.amountFen };
+    case 'accepted':
+      return { caseNumber: event.caseNumber };
+    case 'rejected':
+      return { ground: event.ground, reason: event.reason };
+    case 'tribunalFormed':
+      return {
+        arbitrators: event.arbitratorIds.join(' '),
+        clerk: event.clerkId,
+        method: event.choice?.method ?? null,
+        reason: event.choice?.reason ?? null,
+      };
+    case 'hearingScheduled':
+      return {
+        mode: event.plan.mode,
+        startsAt: event.plan.startsAt,
+        endsAt: event.plan.endsAt,
+        roomId: event.plan.roomId,
+      };
+    case 'hearingRescheduled':
+      return {
+        mode: event.plan.mode,
+        startsAt: event.plan.startsAt,
+        endsAt: event.plan.endsAt,
+        roomId: event.plan.roomId,
+        reason: event.reason,
+      };
+    case 'hearingPostponed':
+    case 'hearingCancelled':
+      return { reason: event.reason };
+    case 'hearingRecorded':
+      return { result: event.result, openedAt: event.openedAt, endedAt: event.endedAt, note: event.note };
+    case 'outcomeRecorded':
+      return {
+        method: event.outcome.method,
+        amountFen: 'amountFen' in event.outcome ? event.outcome.amountFen : null,
+      };
+    case 'documentIssued':
+      return { kind: event.kind, sha256: event.sha256 };
+    case 'closed':
+      return { method: event.method };
+    case 'outcomeServed':
+    case 'courtSuitRecorded':
+      return {};
+    case 'entryRevoked':
+      return { reason: event.reason, count: event.eventIds.length, entries: event.eventIds.join(' ') };
+    case 'correctionRequested':
+      return { items: event.items.join('；') };
+    case 'jurisdictionExplained':
+      return { competent: event.competent, reason: event.reason };
+    case 'serviceStarted':
+      return {
+        subjects: event.subjects.join(' '),
+        parties: event.partyIds.join(' '),
+        mode: event.mode,
+        note: event.note,
+      };
+    case 'served':
+      return {
+        subjects: event.subjects.join(' '),
+        parties: event.partyIds.join(' '),
+        mode: event.mode,
+        isProved: event.isProved,
+        proof: event.proof,
+      };
+    case 'defenceFiled':
+      return { party: event.partyId, note: event.note };
+    case 'periodWaived':
+      return {
+        period: event.period,
+        parties: event.partyIds.join(' '),
+        days: event.days,
+        note: event.note,
+      };
+    case 'evidencePeriodSet':
+      return { days: event.days };
+    case 'objectionFiled':
+      return { party: event.partyId, reason: event.reason };
+    case 'objectionDecided':
+      return { isUpheld: event.isUpheld, reason: event.reason };
+    case 'counterclaimFiled':
+      return { party: event.partyId, text: event.text };
+    case 'counterclaimDecided':
+      return { decision: event.decision, reason: event.reason };
+    case 'claimsChanged':
+    case 'partyAdded':
+      return {
+        parties: event.application.parties.length,
+        claims: event.application.claims.length,
+        reason: event.reason,
+      };
+    case 'claimsWithdrawn':
+      return { count: event.claimIds.length, reason: event.reason };
+    case 'suspended':
+      return { ground: event.ground, approver: event.approverId, note: event.note };
+    case 'resumed':
+    case 'appraisalStarted':
+    case 'appraisalEnded':
+      return { note: event.note };
+    case 'extended':
+      return { days: event.days, approver: event.approverId, reason: event.reason };
+    case 'recusalRequested':
+      return {
+        staff: event.staffId,
+        ground: event.ground,
+        party: event.partyId,
+        hasEvidence: event.hasEvidence,
+        note: event.note,
+      };
+    case 'recusalDecided':
+      return { isUpheld: event.isUpheld, decider: event.deciderId, form: event.form, note: event.note };
+    case 'opinionFormed':
+      return { vote: event.vote, dissent: event.dissent };
+    case 'settlementReneged':
+      return { party: event.partyId, reason: event.reason };
+    case 'representativesElected':
+      return { parties: event.partyIds.join(' '), note: event.note };
+    case 'representedConsented':
+      return { subject: event.subject, count: event.partyIds.length, note: event.note };
+    case 'convertedToOrdinary':
+    case 'selfRevoked':
+      return { reason: event.reason };
+    case 'merged':
+      return { number: event.leadNumber, reason: event.reason };
+    case 'mergedIn':
+    case 'splitOff':
+      return { number: event.number, reason: event.reason };
+    case 'archived':
+      return { number: event.archiveNumber };
+    case 'factRecorded':
+      return { fact: event.fact, party: event.partyId, note: event.note };
+    case 'entryDateCorrected':
+      return { entry: event.eventId, to: event.to, reason: event.reason };
+    case 'correctionCompleted':
+      return {};
+  }
+}

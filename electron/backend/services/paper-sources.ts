@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PaperInput } from '../documents/paper-input.ts';
+import { AppError } from '../domain/app-error.ts';
+import { dueDates } from '../domain/deadlines/due-dates.ts';
+import { limitsInForce } from '../domain/deadlines/time-limit.ts';
+import {
+  addresseesOf,
+  type CaseDocumentKind,
+  type DocumentKind,
+  templateFileName,
+} from '../domain/document-kind.ts';
+import type { Party } from '../domain/lifecycle/application.ts';
+import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
+import { partiesToServe } from '../domain/lifecycle/representation.ts';
+import type { Db } from '../store/database.ts';
+import * as court from '../store/repositories/court.ts';
+import { type Context, today } from './context.ts';
+
+/** Which paper of which case, about which hearing, to whom. */
+export interface PaperTarget {
+  readonly caseId: string;
+  readonly kind: CaseDocumentKind;
+  readonly hearingId: string | null;
+  readonly partyId: string | null;
+}
+
+/** Everything the paper is made of, dates and periods by the law in force. @throws AppError `notFound`, `notSetUp`. */
+export async function paperInput(
+  context: Context,
+  db: Db,
+  state: CaseState,
+  target: PaperTarget,
+): Promise<PaperInput> {
+  const settings = await requireCourt(db);
+  const recipient =
+    target.partyId === null ? null : state.application.parties.find((party) => party.id === target.partyId);
+  if (recipient === undefined) throw new AppError('notFound', { partyId: target.partyId });
+  const { legal } = context;
+  return {
+    court: paperCourt(settings),
+    state,
+    dates: dueDates(state, legal),
+    limits: limitsInForce(legal.limits, state.acceptedOn ?? state.application.receivedOn, legal),
+    hearing: hearingFor(state, target),
+    recipient,
+    names: await namesOf(db),
+    causeName: (code: string) => causeName(context, code),
+    today: today(context),
+    isPractice: settings.is_practice === 1,
+  };
+}
+
+/** Those who may each get a copy; empty for a paper that names no addressee. Of represented workers only the representatives (RULES 63). */
+export function recipientsOf(kind: CaseDocumentKind, state: CaseState): readonly Party[] {
+  const addressees = addresseesOf(kind, state.caseNumber !== null);
+  if (addressees === 'all') return [];
+  return partiesToServe(state).filter((party) => addressees === 'parties' || party.role === 'applicant');
+}
+
+const hearingNotices: readonly CaseDocumentKind[] = ['hearingNotice', 'collectiveNotice'];
+
+function hearingFor(state: CaseState, target: PaperTarget): Hearing | null {
+  if (!hearingNotices.includes(target.kind)) return null;
+  const scheduled = state.hearings.filter((hearing) => hearing.status === 'scheduled');
+  const hearing =
+    target.hearingId === null
+      ? scheduled.at(-1)
+      : state.hearings.find((candidate) => candidate.id === target.hearingId);
+  if (target.hearingId !== null && hearing === undefined)
+    throw new AppError('notFound', { hearingId: target.hearingId });
+  return hearing ?? null;
+}
+
+/** @throws AppError `notSetUp`. */
+export async function requireCourt(db: Db): Promise<court.CourtRow> {
+  const settings = await court.find(db);
+  if (settings === undefined) throw new AppError('notSetUp');
+  return settings;
+}
+
+/** The court as papers name it. */
+export function paperCourt(settings: court.CourtRow) {
+  return {
+    name: settings.name,
+    commissionName: settings.commission_name,
+    address: settings.address,
+    phone: settings.phone,
+  };
+}
+
+/** Names of rooms and staff by id; empty for an unknown id. */
+export async function namesOf(db: Db): Promise<(id: string) => string> {
+  const names = new Map(
+    [...(await court.rooms(db)), ...(await court.staff(db))].map((item) => [item.id, item.name]),
+  );
+  return (id) => names.get(id) ?? '';
+}
+
+/** The Chinese name of a cause by code; empty for an unknown code. */
+export function causeName(context: Context, code: string): string {
+  return context.legal.causes.find((cause) => cause.code === code)?.zh ?? '';
+}
+
+/** The template that ships with the program. */
+export function shippedTemplate(context: Context, kind: DocumentKind): Uint8Array {
+  return readFileSync(join(context.resourcesDir, 'templates', templateFileName(kind)));
+}
