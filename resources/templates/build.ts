@@ -17,12 +17,30 @@ import {
 } from '../../electron/backend/domain/document-kind.ts';
 import { acceptanceNotice } from './source/acceptance-notice.ts';
 import { award } from './source/award.ts';
+import { collectiveNotice } from './source/collective-notice.ts';
+import { correctionNotice } from './source/correction-notice.ts';
 import { docketSheet } from './source/docket-sheet.ts';
+import { extensionNotice } from './source/extension-notice.ts';
 import { hearingNotice } from './source/hearing-notice.ts';
+import { jurisdictionNotice } from './source/jurisdiction-notice.ts';
 import { mediationDocument } from './source/mediation-document.ts';
+import { panelNotice } from './source/panel-notice.ts';
+import { recusalDecision } from './source/recusal-decision.ts';
+import { rejectionNotice } from './source/rejection-notice.ts';
+import { resumptionNotice } from './source/resumption-notice.ts';
+import { suspensionNotice } from './source/suspension-notice.ts';
 
 const sources: Readonly<Record<DocumentKind, () => Document>> = {
+  correctionNotice,
+  jurisdictionNotice,
+  rejectionNotice,
   acceptanceNotice,
+  panelNotice,
+  collectiveNotice,
+  recusalDecision,
+  suspensionNotice,
+  resumptionNotice,
+  extensionNotice,
   hearingNotice,
   mediationDocument,
   award,

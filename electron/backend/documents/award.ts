@@ -7,7 +7,7 @@ import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
 import { partyParagraphs } from './party-paragraphs.ts';
 import { tribunalFields } from './tribunal-fields.ts';
-import { chineseOrdinal, paragraphsOf } from './wording.ts';
+import { chineseOrdinal, paragraphsOf, reasonParagraphs } from './wording.ts';
 
 /**
  * 裁决书 (D33 non-final, D34 final): claims, disputed facts, reasons, result, the parties' remedies, date; LAW 46, RULES 53. The
@@ -33,7 +33,7 @@ export function awardFields(input: PaperInput): PaperFields {
 function resultFields({ application, outcome }: CaseState): PaperFields {
   if (outcome?.method !== 'award') return noAward;
   return {
-    本委认为: paragraphsOf(outcome.findings).map((paragraph) => ({ 理由段: paragraph })),
+    本委认为: reasonParagraphs(outcome.findings),
     法律依据: legalBasis(outcome.finality),
     裁决: awardItems(application, outcome).map((item, index) => ({
       裁决序号: chineseOrdinal(index + 1),

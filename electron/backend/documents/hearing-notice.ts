@@ -2,7 +2,7 @@ import { chineseDate, dateOf } from '../domain/dates.ts';
 import type { HearingPlan } from '../domain/lifecycle/events.ts';
 import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
-import { nameList } from './party-paragraphs.ts';
+import { toParties } from './party-paragraphs.ts';
 import { tribunalFields } from './tribunal-fields.ts';
 import { chineseMoment, chineseTime, chineseWeekday, joined } from './wording.ts';
 
@@ -11,15 +11,17 @@ import { chineseMoment, chineseTime, chineseWeekday, joined } from './wording.ts
  * the recipient's role; for an asynchronous window none of LAW 36, as a missed window is no proved refusal to appear.
  */
 export function hearingNoticeFields(input: PaperInput): PaperFields {
+  return { ...caseFields(input), ...toParties(input), ...sittingFields(input), ...tribunalFields(input) };
+}
+
+/** When, where and in which way the hearing is, and the role of whom the notice is addressed to; all blank without a hearing. */
+export function sittingFields(input: PaperInput): PaperFields {
   const role = input.recipient?.role ?? null;
   return {
-    ...caseFields(input),
-    收件人: input.recipient?.name ?? nameList(input.state.application.parties),
     ...(input.hearing === null ? noHearing : planFields(input, input.hearing.plan)),
     收件人是申请人: role === null || role === 'applicant',
     收件人是被申请人: role === null || role === 'respondent',
     收件人是第三人: role === 'thirdParty',
-    ...tribunalFields(input),
   };
 }
 

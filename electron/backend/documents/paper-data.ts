@@ -1,18 +1,25 @@
-import { assertNever } from '../domain/assert.ts';
 import { type CaseDocumentKind, type DocumentKind, documentTitle } from '../domain/document-kind.ts';
 import { acceptanceNoticeFields } from './acceptance-notice.ts';
 import { awardFields } from './award.ts';
+import { collectiveNoticeFields } from './collective-notice.ts';
+import { correctionNoticeFields } from './correction-notice.ts';
+import { extensionNoticeFields } from './extension-notice.ts';
 import { fieldsOf } from './field-catalogue.ts';
 import { hearingNoticeFields } from './hearing-notice.ts';
+import { jurisdictionNoticeFields } from './jurisdiction-notice.ts';
 import { mediationDocumentFields } from './mediation-document.ts';
+import { panelNoticeFields } from './panel-notice.ts';
 import { isBlank, type MissingField, type PaperFields } from './paper-field.ts';
 import type { PaperInput } from './paper-input.ts';
+import { recusalDecisionFields } from './recusal-decision.ts';
+import { rejectionNoticeFields } from './rejection-notice.ts';
+import { resumptionNoticeFields, suspensionNoticeFields } from './suspension-notices.ts';
 
 /** A paper as data: what a template is filled with. */
 export interface PaperData {
   readonly kind: DocumentKind;
   readonly title: string;
-  /** The case number the paper carries; empty for the docket sheet. */
+  /** The case number the paper carries; empty before acceptance and for the docket sheet. */
   readonly number: string;
   readonly fields: PaperFields;
   /** Required fields without a value: the paper must not be printed while there is one. */
@@ -25,7 +32,7 @@ export interface PaperData {
  * vanish whole; nothing is ever `undefined`.
  */
 export function buildPaperData(kind: CaseDocumentKind, input: PaperInput): PaperData {
-  const fields = fieldsFor(kind, input);
+  const fields = builders[kind](input);
   return {
     kind,
     title: documentTitle(kind),
@@ -36,20 +43,21 @@ export function buildPaperData(kind: CaseDocumentKind, input: PaperInput): Paper
   };
 }
 
-function fieldsFor(kind: CaseDocumentKind, input: PaperInput): PaperFields {
-  switch (kind) {
-    case 'acceptanceNotice':
-      return acceptanceNoticeFields(input);
-    case 'hearingNotice':
-      return hearingNoticeFields(input);
-    case 'mediationDocument':
-      return mediationDocumentFields(input);
-    case 'award':
-      return awardFields(input);
-    default:
-      return assertNever(kind);
-  }
-}
+const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFields>> = {
+  correctionNotice: correctionNoticeFields,
+  jurisdictionNotice: jurisdictionNoticeFields,
+  rejectionNotice: rejectionNoticeFields,
+  acceptanceNotice: acceptanceNoticeFields,
+  panelNotice: panelNoticeFields,
+  collectiveNotice: collectiveNoticeFields,
+  recusalDecision: recusalDecisionFields,
+  suspensionNotice: suspensionNoticeFields,
+  resumptionNotice: resumptionNoticeFields,
+  extensionNotice: extensionNoticeFields,
+  hearingNotice: hearingNoticeFields,
+  mediationDocument: mediationDocumentFields,
+  award: awardFields,
+};
 
 function missingFields(kind: DocumentKind, fields: PaperFields): readonly MissingField[] {
   return fieldsOf(kind)

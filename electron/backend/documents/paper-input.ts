@@ -1,4 +1,6 @@
 import { chineseDate, chineseNumeralDate, type LegalDate } from '../domain/dates.ts';
+import type { DueDate } from '../domain/deadlines/due-dates.ts';
+import type { TimeLimit } from '../domain/deadlines/time-limit.ts';
 import { type Application, type Party, type PartyRole, sideTitle } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import type { PaperFields } from './paper-field.ts';
@@ -14,7 +16,11 @@ export interface PaperCourt {
 export interface PaperInput {
   readonly court: PaperCourt;
   readonly state: CaseState;
-  /** The hearing a hearing notice is about; null for other papers. */
+  /** The dates the case is under, as the law in force counts them. */
+  readonly dates: readonly DueDate[];
+  /** The time limits in force for the case, for periods that have not begun. */
+  readonly limits: readonly TimeLimit[];
+  /** The hearing a notice calls to; null for other papers. */
   readonly hearing: Hearing | null;
   /** The party it is addressed to; null: the side it usually goes to, or everybody. */
   readonly recipient: Party | null;
@@ -58,10 +64,14 @@ export function courtFields(court: PaperCourt): PaperFields {
 
 /** The fields every paper of a case has. */
 export function caseFields(input: PaperInput): PaperFields {
-  const { application, caseNumber } = input.state;
+  return { ...applicationFields(input), 案号: input.state.caseNumber };
+}
+
+/** The fields of a paper about an application that has no case number. */
+export function applicationFields(input: PaperInput): PaperFields {
+  const { application } = input.state;
   return {
     ...courtFields(input.court),
-    案号: caseNumber,
     案由: causeTitle(input.causeName(application.causeCode)),
     申请人: sideTitle(application, 'applicant'),
     被申请人: sideTitle(application, 'respondent'),

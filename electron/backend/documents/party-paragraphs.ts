@@ -9,10 +9,10 @@ import {
 } from '../domain/lifecycle/application.ts';
 import { checkResidentId, residentIdFacts } from '../domain/parties/identifiers.ts';
 import type { PaperFields } from './paper-field.ts';
-import { hasRoster, partiesOf } from './paper-input.ts';
+import { hasRoster, type PaperInput, partiesOf } from './paper-input.ts';
 import { joined } from './wording.ts';
 
-const roleNames: Readonly<Record<PartyRole, string>> = {
+export const roleNames: Readonly<Record<PartyRole, string>> = {
   applicant: '申请人',
   respondent: '被申请人',
   thirdParty: '第三人',
@@ -43,6 +43,16 @@ export function nameList(parties: readonly Party[]): string {
   if (first === undefined) return '';
   if (parties.length <= 5) return parties.map((party) => party.name).join('、');
   return `${first.name}等${parties.length}${first.kind === 'worker' ? '人' : '家单位'}`;
+}
+
+/** The addressee of a paper that goes to the applicants. */
+export function toApplicants({ recipient, state }: PaperInput): PaperFields {
+  return { 收件人: recipient?.name ?? nameList(partiesOf(state.application, 'applicant')) };
+}
+
+/** The addressee of a paper that goes to each party. */
+export function toParties({ recipient, state }: PaperInput): PaperFields {
+  return { 收件人: recipient?.name ?? nameList(state.application.parties) };
 }
 
 function sideParagraphs(application: Application, role: PartyRole): readonly string[] {

@@ -41,7 +41,16 @@ export function checkTemplate(template: Uint8Array, kind: DocumentKind): Templat
 
 /** Tags without which a paper of the kind is not one. */
 const essential: Readonly<Record<DocumentKind, readonly string[]>> = {
+  correctionNotice: ['收件人', '补正'],
+  jurisdictionNotice: ['收件人', '理由', '告知机构'],
+  rejectionNotice: ['收件人', '理由'],
   acceptanceNotice: ['案号', '收件人'],
+  panelNotice: ['案号', '收件人', '独任仲裁员'],
+  collectiveNotice: ['案号', '收件人', '独任仲裁员', '答辩期限', '举证期限', '开庭日期'],
+  recusalDecision: ['案号', '决定'],
+  suspensionNotice: ['案号', '收件人', '中止日期', '中止事由'],
+  resumptionNotice: ['案号', '收件人', '恢复日期'],
+  extensionNotice: ['案号', '收件人', '延长天数'],
   hearingNotice: ['案号', '收件人', '开庭日期', '开庭时间'],
   mediationDocument: ['案号', '当事人', '协议'],
   award: ['案号', '当事人', '本委认为', '裁决'],

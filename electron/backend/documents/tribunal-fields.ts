@@ -2,7 +2,8 @@ import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import type { PaperFields } from './paper-field.ts';
 import type { PaperInput } from './paper-input.ts';
 
-interface Tribunal {
+/** Who sits: staff ids, the presiding or sole arbitrator first. */
+export interface SittingTribunal {
   readonly arbitratorIds: readonly string[];
   readonly clerkId: string | null;
 }
@@ -11,15 +12,18 @@ interface Tribunal {
  * The tribunal (仲裁庭) that stands on a paper: the one of the hearing the paper is about, else of the last hearing that took
  * place, else the one formed for the case. The presiding or sole arbitrator is first.
  */
-export function tribunalOf(state: CaseState, hearing: Hearing | null): Tribunal {
+export function tribunalOf(state: CaseState, hearing: Hearing | null): SittingTribunal {
   const sat =
     hearing ?? state.hearings.findLast((each) => took.includes(each.status)) ?? state.hearings.at(-1);
   if (sat !== undefined && sat.plan.arbitratorIds.length > 0) return sat.plan;
   return state.tribunal ?? { arbitratorIds: [], clerkId: sat?.plan.clerkId ?? null };
 }
 
-export function tribunalFields(input: PaperInput): PaperFields {
-  const { arbitratorIds, clerkId } = tribunalOf(input.state, input.hearing);
+/** The fields of a tribunal; by default of the one that stands on the paper. */
+export function tribunalFields(
+  input: PaperInput,
+  { arbitratorIds, clerkId }: SittingTribunal = tribunalOf(input.state, input.hearing),
+): PaperFields {
   const [first, ...others] = arbitratorIds.map(input.names);
   const isPanel = others.length > 0;
   return {

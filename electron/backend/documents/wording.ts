@@ -44,6 +44,11 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
+/** Reasons typed by hand as rows of a paper's list 理由. */
+export function reasonParagraphs(text: string): readonly { readonly 理由段: string }[] {
+  return paragraphsOf(text).map((paragraph) => ({ 理由段: paragraph }));
+}
+
 /** The text without a full stop, comma or semicolon at its end, to continue the sentence. */
 export function withoutStop(text: string): string {
   return text.trim().replace(/[。；;，,.、\s]+$/, '');

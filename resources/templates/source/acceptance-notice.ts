@@ -49,8 +49,7 @@ export function acceptanceNotice() {
     ]),
     ...block('绿色通道', [body('本案已列入绿色通道，优先安排审理。')]),
     closing('特此通知。{#有地址}联系地址：{仲裁院地址}。{/有地址}{#有电话}联系电话：{仲裁院电话}。{/有电话}'),
-    ...sealed('{委员会名称}', '{制发日期}'),
-    ...receiptStrip('受理通知书'),
+    ...sealed('{委员会名称}', '{制发日期}', receiptStrip('受理通知书')),
     ...block('有名单', [
       caption('附表　申请人名单（共{名单人数}人）', true),
       repeatingTable('名单', [

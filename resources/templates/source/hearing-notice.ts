@@ -1,3 +1,4 @@
+import { absence } from './absence.ts';
 import {
   block,
   body,
@@ -52,20 +53,9 @@ export function hearingNotice() {
       '五、当事人认为仲裁员、书记员有《中华人民共和国劳动争议调解仲裁法》第三十三条规定情形的，有权以口头或者书面方式提出回避申请。',
     ),
     body('六、有正当理由不能按时参加的，可以在开庭三日前请求延期开庭，是否延期由本委决定。'),
-    ...block('线下开庭', absence('到庭')),
-    ...block('同步开庭', absence('到庭（上线）')),
+    ...block('线下开庭', absence('七', '到庭')),
+    ...block('同步开庭', absence('七', '到庭（上线）')),
     closing('特此通知。{#有电话}联系电话：{仲裁院电话}。{/有电话}'),
-    ...sealed('{委员会名称}', '{制发日期}'),
-    ...receiptStrip('开庭通知书'),
+    ...sealed('{委员会名称}', '{制发日期}', receiptStrip('开庭通知书')),
   ]);
-}
-
-/** LAW 36 by role; a third party: RULES 39. Not for an asynchronous window, which proves no refusal to appear. */
-function absence(appear: string) {
-  const reason = `收到书面通知，无正当理由拒不${appear}或者未经仲裁庭同意中途退庭的`;
-  return [
-    ...block('收件人是申请人', [body(`七、申请人${reason}，可以视为撤回仲裁申请。`)]),
-    ...block('收件人是被申请人', [body(`七、被申请人${reason}，可以缺席裁决。`)]),
-    ...block('收件人是第三人', [body(`七、第三人${reason}，不影响案件的审理，可以缺席裁决。`)]),
-  ];
 }

@@ -118,12 +118,19 @@ export function block(name: string, children: readonly Block[]): readonly Block[
   return [tag(`{#${name}}`), ...children, tag(`{/${name}}`)];
 }
 
+/** What 〔暂定〕 behind a date means; only on a paper that has such a date. */
+export function provisionalNote(): readonly Block[] {
+  return block('有暂定日期', [
+    body('标注〔暂定〕的日期所在年度的放假安排尚未公布，公布后日期有变动的，另行通知。'),
+  ]);
+}
+
 export function blankLine(): Block {
   return new Paragraph({ spacing: exactly(bodyLine), keepNext: true, children: [] });
 }
 
-/** Authority and date at the end; the seal goes over the date. Kept on one page. */
-export function sealed(authority: string, date: string): readonly Block[] {
+/** Authority and date at the end; the seal goes over the date. Kept on one page, with the receipt that may follow. */
+export function sealed(authority: string, date: string, receipt: readonly Block[] = []): readonly Block[] {
   const line = (text: string, keepNext: boolean) =>
     new Paragraph({
       alignment: AlignmentType.RIGHT,
@@ -133,7 +140,7 @@ export function sealed(authority: string, date: string): readonly Block[] {
       keepLines: true,
       children: [run(text)],
     });
-  return [blankLine(), line(`${authority}（印章）`, true), line(date, false)];
+  return [blankLine(), line(`${authority}（印章）`, true), line(date, receipt.length > 0), ...receipt];
 }
 
 /** Signature lines at the end of a decision, at the right half; kept together. */
@@ -148,18 +155,22 @@ export function signature(text: string): Block {
   });
 }
 
-/** The strip the recipient signs on receipt, below a rule. */
-export function receiptStrip(title: string): readonly Block[] {
-  const small = (text: string) =>
-    new Paragraph({ spacing: exactly(460), keepLines: true, children: [run(text, { size: 28 })] });
+/** The strip the recipient signs on receipt, below a rule. `number`: the tag of the case number; empty where there is none. */
+export function receiptStrip(title: string, number = '{案号}'): readonly Block[] {
+  const small = { size: 24 };
   return [
     new Paragraph({
-      spacing: { before: 500, after: 120 },
+      spacing: exactly(420, { before: 200 }),
       keepNext: true,
-      border: { top: { style: BorderStyle.DASHED, size: 6, space: 10, color: '000000' } },
-      children: [run(`回执：今收到{案号}《${title}》一份。`, { size: 28 })],
+      keepLines: true,
+      border: { top: { style: BorderStyle.DASHED, size: 6, space: 6, color: '000000' } },
+      children: [run(`回执：今收到${number}《${title}》一份。`, small)],
     }),
-    small('签收人：　　　　　　　　　　　签收日期：　　　　年　　月　　日'),
+    new Paragraph({
+      spacing: exactly(460),
+      keepLines: true,
+      children: [run('签收人：　　　　　　　　　　　　　签收日期：　　　　年　　月　　日', small)],
+    }),
   ];
 }
 
