@@ -47,6 +47,7 @@ export default {
       closingDay: 'court closed',
     },
   },
+  due: { met: 'Done {{date}}', stopped: 'Stopped', over: 'ended {{length}} ago', target: 'Target' },
   table: {
     loading: 'Loading…',
     failed: 'The data could not be read.',

@@ -41,6 +41,7 @@ export default {
       closingDay: '本院休息日',
     },
   },
+  due: { met: '已办结 {{date}}', stopped: '停止计算', over: '已过 {{length}}', target: '目标' },
   table: {
     loading: '正在读取…',
     failed: '没有读到数据。',

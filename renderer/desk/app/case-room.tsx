@@ -4,6 +4,7 @@ import { caseSearch } from '../features/cases/search.ts';
 import { HearingsTab } from '../features/docket/hearings-tab.tsx';
 import { PapersTab } from '../features/papers/papers-tab.tsx';
 import { CaseDialogs } from './case-dialogs.tsx';
+import { DateDialogs } from './date-dialogs.tsx';
 
 /** `/cases/$caseId`: the case page with the hearings, the papers and the dialogs of the other features. */
 export function CaseRoom() {
@@ -15,7 +16,12 @@ export function CaseRoom() {
     <CasePage
       hearingsTab={(view) => <HearingsTab view={view} />}
       papersTab={(view) => <PapersTab view={view} />}
-      dialogs={(view) => <CaseDialogs view={view} action={action} onClose={close} />}
+      dialogs={(view) => (
+        <>
+          <CaseDialogs view={view} action={action} onClose={close} />
+          <DateDialogs view={view} action={action} />
+        </>
+      )}
     />
   );
 }

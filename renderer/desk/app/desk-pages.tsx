@@ -2,6 +2,8 @@ import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useCan } from '../../ui/reference.tsx';
 import { FiguresPage } from '../features/figures/figures-page.tsx';
 import type { FiguresSearch } from '../features/figures/figures-search.ts';
+import { CalendarTab } from '../features/law/calendar-tab.tsx';
+import { RulesTab } from '../features/law/rules-tab.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import type { SettingsSearch } from '../features/settings/settings-search.ts';
 import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
@@ -27,6 +29,11 @@ export function FiguresRoom({ search }: { readonly search: FiguresSearch }) {
 export function SettingsRoom({ search }: { readonly search: SettingsSearch }) {
   const navigate = useNavigate();
   return (
-    <SettingsPage search={search} onTab={(tab) => void navigate({ to: '/settings', search: { tab } })} />
+    <SettingsPage
+      search={search}
+      onTab={(tab) => void navigate({ to: '/settings', search: { tab } })}
+      calendarTab={<CalendarTab />}
+      rulesTab={<RulesTab />}
+    />
   );
 }

@@ -7,14 +7,20 @@ import uiEn from '../../ui/strings.en.ts';
 import uiZh from '../../ui/strings.zh.ts';
 import termsEn from '../../ui/terms.en.ts';
 import termsZh from '../../ui/terms.zh.ts';
+import historyEn from '../features/cases/history-strings.en.ts';
+import historyZh from '../features/cases/history-strings.zh.ts';
 import casesEn from '../features/cases/strings.en.ts';
 import casesZh from '../features/cases/strings.zh.ts';
+import deadlinesEn from '../features/deadlines/strings.en.ts';
+import deadlinesZh from '../features/deadlines/strings.zh.ts';
 import docketEn from '../features/docket/strings.en.ts';
 import docketZh from '../features/docket/strings.zh.ts';
 import figuresEn from '../features/figures/strings.en.ts';
 import figuresZh from '../features/figures/strings.zh.ts';
 import intakeEn from '../features/intake/strings.en.ts';
 import intakeZh from '../features/intake/strings.zh.ts';
+import lawEn from '../features/law/strings.en.ts';
+import lawZh from '../features/law/strings.zh.ts';
 import ledgerEn from '../features/ledger/strings.en.ts';
 import ledgerZh from '../features/ledger/strings.zh.ts';
 import outcomeEn from '../features/outcome/strings.en.ts';
@@ -27,6 +33,10 @@ import settingsEn from '../features/settings/strings.en.ts';
 import settingsZh from '../features/settings/strings.zh.ts';
 import setupEn from '../features/setup/strings.en.ts';
 import setupZh from '../features/setup/strings.zh.ts';
+import stepsEn from '../features/steps/strings.en.ts';
+import stepsZh from '../features/steps/strings.zh.ts';
+import tribunalEn from '../features/tribunal/strings.en.ts';
+import tribunalZh from '../features/tribunal/strings.zh.ts';
 import workbenchEn from '../features/workbench/strings.en.ts';
 import workbenchZh from '../features/workbench/strings.zh.ts';
 import appEn from './strings.en.ts';
@@ -38,8 +48,10 @@ const zh = {
   terms: termsZh,
   errors: errorsZh,
   cases: casesZh,
+  deadlines: deadlinesZh,
   docket: docketZh,
   figures: figuresZh,
+  history: historyZh,
   intake: intakeZh,
   ledger: ledgerZh,
   outcome: outcomeZh,
@@ -47,6 +59,9 @@ const zh = {
   session: sessionZh,
   settings: settingsZh,
   setup: setupZh,
+  law: lawZh,
+  steps: stepsZh,
+  tribunal: tribunalZh,
   workbench: workbenchZh,
 };
 
@@ -56,8 +71,10 @@ const en = {
   terms: termsEn,
   errors: errorsEn,
   cases: casesEn,
+  deadlines: deadlinesEn,
   docket: docketEn,
   figures: figuresEn,
+  history: historyEn,
   intake: intakeEn,
   ledger: ledgerEn,
   outcome: outcomeEn,
@@ -65,6 +82,9 @@ const en = {
   session: sessionEn,
   settings: settingsEn,
   setup: setupEn,
+  law: lawEn,
+  steps: stepsEn,
+  tribunal: tribunalEn,
   workbench: workbenchEn,
 };
 

@@ -1,16 +1,21 @@
 import type errors from '../../ui/errors.zh.ts';
 import type ui from '../../ui/strings.zh.ts';
 import type terms from '../../ui/terms.zh.ts';
+import type history from '../features/cases/history-strings.zh.ts';
 import type cases from '../features/cases/strings.zh.ts';
+import type deadlines from '../features/deadlines/strings.zh.ts';
 import type docket from '../features/docket/strings.zh.ts';
 import type figures from '../features/figures/strings.zh.ts';
 import type intake from '../features/intake/strings.zh.ts';
+import type law from '../features/law/strings.zh.ts';
 import type ledger from '../features/ledger/strings.zh.ts';
 import type outcome from '../features/outcome/strings.zh.ts';
 import type papers from '../features/papers/strings.zh.ts';
 import type session from '../features/session/strings.zh.ts';
 import type settings from '../features/settings/strings.zh.ts';
 import type setup from '../features/setup/strings.zh.ts';
+import type steps from '../features/steps/strings.zh.ts';
+import type tribunal from '../features/tribunal/strings.zh.ts';
 import type workbench from '../features/workbench/strings.zh.ts';
 import type app from './strings.zh.ts';
 
@@ -23,8 +28,10 @@ declare module 'i18next' {
       terms: typeof terms;
       errors: typeof errors;
       cases: typeof cases;
+      deadlines: typeof deadlines;
       docket: typeof docket;
       figures: typeof figures;
+      history: typeof history;
       intake: typeof intake;
       ledger: typeof ledger;
       outcome: typeof outcome;
@@ -32,6 +39,9 @@ declare module 'i18next' {
       session: typeof session;
       settings: typeof settings;
       setup: typeof setup;
+      law: typeof law;
+      steps: typeof steps;
+      tribunal: typeof tribunal;
       workbench: typeof workbench;
     };
   }

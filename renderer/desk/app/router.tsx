@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import { z } from 'zod';
 import { CaseListPage } from '../features/cases/case-list-page.tsx';
 import { caseListSearch, caseSearch } from '../features/cases/search.ts';
+import { calculatorSearch } from '../features/deadlines/calculator-search.ts';
+import { explanationSearch, lifeSearch } from '../features/deadlines/explanation-search.ts';
 import { DocketPage } from '../features/docket/docket-page.tsx';
 import { docketSearch } from '../features/docket/docket-search.ts';
 import { figuresSearch } from '../features/figures/figures-search.ts';
@@ -15,9 +17,15 @@ import { PrintDocketSheetPage } from '../features/papers/print-docket-sheet-page
 import { PrintPage } from '../features/papers/print-page.tsx';
 import { TemplatesPage } from '../features/papers/templates-page.tsx';
 import { settingsSearch } from '../features/settings/settings-search.ts';
+import { BoardPage } from '../features/workbench/board-page.tsx';
+import { MorningPage } from '../features/workbench/morning-page.tsx';
+import { WorklistPage } from '../features/workbench/worklist-page.tsx';
+import { boardSearch, morningSearch, worklistSearch } from '../features/workbench/worklist-search.ts';
+import { CalculatorRoom } from './calculator-room.tsx';
 import { CaseRoom } from './case-room.tsx';
 import { FiguresRoom, HomeRoom, SettingsRoom } from './desk-pages.tsx';
 import { SetupDoor, SignInDoor } from './doors.tsx';
+import { ExplainRoom } from './explain-room.tsx';
 import { FailureScreen } from './failure-screen.tsx';
 import { Gate, Waiting } from './gate.tsx';
 import { Guarded } from './guarded.tsx';
@@ -46,6 +54,36 @@ const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: ()
 const sheet = createRoute({ getParentRoute: () => root, id: 'sheet', component: () => <Gate isBare /> });
 
 const workbench = createRoute({ getParentRoute: () => desk, path: '/', component: HomeRoom });
+const worklist = createRoute({
+  getParentRoute: () => desk,
+  path: '/worklist',
+  validateSearch: worklistSearch,
+  component: () => (
+    <Guarded procedure="deadlines.worklist">
+      <WorklistPage />
+    </Guarded>
+  ),
+});
+const board = createRoute({
+  getParentRoute: () => desk,
+  path: '/board',
+  validateSearch: boardSearch,
+  component: () => (
+    <Guarded procedure="deadlines.board">
+      <BoardPage />
+    </Guarded>
+  ),
+});
+const morning = createRoute({
+  getParentRoute: () => sheet,
+  path: '/print/morning',
+  validateSearch: morningSearch,
+  component: () => (
+    <Guarded procedure="deadlines.worklist">
+      <MorningPage />
+    </Guarded>
+  ),
+});
 const intake = createRoute({
   getParentRoute: () => desk,
   path: '/intake',
@@ -69,10 +107,30 @@ const cases = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => desk,
   path: '/cases/$caseId',
-  validateSearch: caseSearch,
+  validateSearch: caseSearch.extend(explanationSearch.shape),
   component: () => (
     <Guarded procedure="cases.get">
       <CaseRoom />
+    </Guarded>
+  ),
+});
+const explain = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId/explain',
+  validateSearch: lifeSearch,
+  component: () => (
+    <Guarded procedure="deadlines.explainCase">
+      <ExplainRoom />
+    </Guarded>
+  ),
+});
+const calculator = createRoute({
+  getParentRoute: () => desk,
+  path: '/calculator',
+  validateSearch: calculatorSearch,
+  component: () => (
+    <Guarded procedure="deadlines.count">
+      <CalculatorRoom />
     </Guarded>
   ),
 });
@@ -165,9 +223,13 @@ export const router = createRouter({
     setup,
     desk.addChildren([
       workbench,
+      worklist,
+      board,
       intake,
       cases,
       oneCase,
+      explain,
+      calculator,
       docket,
       papers,
       templates,
@@ -176,7 +238,7 @@ export const router = createRouter({
       settings,
       elsewhere,
     ]),
-    sheet.addChildren([docketSheet, printPaper]),
+    sheet.addChildren([docketSheet, printPaper, morning]),
   ]),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: FailureScreen,

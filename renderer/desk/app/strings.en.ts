@@ -44,6 +44,7 @@ export default {
     everywhere: 'Everywhere',
     search: 'Find a case',
     rooms: 'Change the room',
+    calculator: 'Date calculator',
     history: 'Back, forward',
     table: 'Move in a list, open',
     escape: 'Close a dialog; unsaved typing is asked about',

@@ -42,6 +42,7 @@ export default {
     everywhere: '各处',
     search: '查找案件',
     rooms: '切换功能',
+    calculator: '期限计算',
     history: '后退、前进',
     table: '列表中移动、打开',
     escape: '关闭对话框；有未保存内容时会先问',

@@ -1,3 +1,4 @@
+import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
 import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
@@ -7,12 +8,15 @@ import IconButton from '@mui/material/IconButton';
 import type { Theme } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import useMediaQuery from '@mui/material/useMediaQuery';
+import { createLink } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../ui/badges.tsx';
 import { useDateText, useDayText } from '../../ui/dates.tsx';
 import { useCan, useReference } from '../../ui/reference.tsx';
 import { DisplayMenu } from './display-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
+
+const RouterIconButton = createLink(IconButton);
 
 interface TopBarProps {
   readonly onSearch: () => void;
@@ -70,6 +74,11 @@ export function TopBar({ onSearch, onKeys, onLock, onSignOut }: TopBarProps) {
       )}
       <Today />
       <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 0.25 }}>
+        <Tooltip title={t('keys.calculator')}>
+          <RouterIconButton to="/calculator" aria-label={t('keys.calculator')} aria-keyshortcuts="Alt+0">
+            <CalculateOutlined />
+          </RouterIconButton>
+        </Tooltip>
         <PersonMenu onSignOut={onSignOut} />
         <DisplayMenu />
         <Tooltip title={t('keys.open')}>
@@ -101,6 +110,8 @@ function Today() {
         gap: 1,
         whiteSpace: 'nowrap',
         overflow: 'hidden',
+        // The search gives way first.
+        flexShrink: 0,
         ml: 1,
       }}
     >

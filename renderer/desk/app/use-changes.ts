@@ -17,14 +17,17 @@ export function useChanges(): void {
   useEffect(() => {
     const cases = trpc.cases.pathFilter();
     const court = trpc.court.pathFilter();
+    const deadlines = trpc.deadlines.pathFilter();
     const docket = trpc.docket.pathFilter();
     const figures = trpc.figures.pathFilter();
+    const law = trpc.law.pathFilter();
     const papers = trpc.papers.pathFilter();
+    const tribunal = trpc.tribunal.pathFilter();
     const stale = {
-      case: [cases, docket, figures, papers, trpc.intake.pathFilter()],
-      docket: [docket, figures, cases],
-      court: [court, papers, trpc.session.pathFilter(), trpc.setup.pathFilter()],
-      ledger: [trpc.ledger.pathFilter(), cases, docket, figures, court],
+      case: [cases, tribunal, deadlines, docket, figures, papers, trpc.intake.pathFilter()],
+      docket: [docket, figures, cases, deadlines],
+      court: [court, law, tribunal, deadlines, papers, trpc.session.pathFilter(), trpc.setup.pathFilter()],
+      ledger: [trpc.ledger.pathFilter(), cases, deadlines, docket, figures, court],
     } satisfies Record<Topic, { queryKey: QueryKey }[]>;
     const refresh = gather((topics) => {
       const filters = new Set<{ queryKey: QueryKey }>([...topics].flatMap((topic) => stale[topic]));

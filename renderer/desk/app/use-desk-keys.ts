@@ -11,7 +11,7 @@ interface DeskKeys {
   readonly isCovered: boolean;
 }
 
-/** Ctrl+K search, F1 keys, Alt+1…7 rooms. */
+/** Ctrl+K search, F1 keys, Alt+1…7 rooms, Alt+0 the date calculator. */
 export function useDeskKeys({ functions, onSearch, onKeys, isCovered }: DeskKeys): void {
   const navigate = useNavigate();
   useEffect(() => {
@@ -24,6 +24,11 @@ export function useDeskKeys({ functions, onSearch, onKeys, isCovered }: DeskKeys
         event.preventDefault();
         onKeys();
       } else if (event.altKey && !event.ctrlKey && !event.shiftKey) {
+        if (event.code === 'Digit0') {
+          event.preventDefault();
+          void navigate({ to: '/calculator' });
+          return;
+        }
         // By code, as Alt with a digit writes other characters on some layouts.
         const room = rooms.find((candidate) => event.code === `Digit${candidate.digit}`);
         if (room === undefined || !isAllowed(room.procedure, functions)) return;

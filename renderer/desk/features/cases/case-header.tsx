@@ -6,6 +6,7 @@ import { CollectiveBadge, DueChip, GreenChannelBadge, StatusBadge } from '../../
 import { useDateText, useDateTimeText } from '../../../ui/dates.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { type KeyDate, keyDateOf } from './key-date.ts';
+import { OverlayBadge } from './overlay-badge.tsx';
 import { StageLine } from './stage-line.tsx';
 import { useDueTitle } from './use-due-title.ts';
 
@@ -17,6 +18,9 @@ export function CaseBadges({ view }: { readonly view: CaseView }) {
       <StatusBadge status={summary.status} />
       {summary.isCollective && <CollectiveBadge count={summary.workerCount} />}
       {summary.isGreenChannel && <GreenChannelBadge />}
+      {view.overlays.map((overlay) => (
+        <OverlayBadge key={overlay} overlay={overlay} />
+      ))}
     </Box>
   );
 }

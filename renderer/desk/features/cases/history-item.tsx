@@ -2,17 +2,23 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../../electron/backend/api/contract/cases.ts';
+import { lateAfterDays } from '../../../../electron/backend/domain/deadlines/words.ts';
 import { momentText, useDateText } from '../../../ui/dates.tsx';
-import { useReference } from '../../../ui/reference.tsx';
-import { useHistorySentence } from './history-sentence.ts';
+import { EntryActions } from './history-actions.tsx';
+import { useActorName } from './history-actor.ts';
+import type { HistorySentence } from './history-sentence.ts';
+
+interface HistoryItemProps {
+  readonly entry: HistoryEntry;
+  readonly sentence: HistorySentence;
+}
 
 /** One event: its legal date, what happened, who recorded it and when; struck through once revoked. */
-export function HistoryItem({ entry }: { readonly entry: HistoryEntry }) {
-  const { t } = useTranslation('cases');
+export function HistoryItem({ entry, sentence: { main, note } }: HistoryItemProps) {
+  const { t } = useTranslation('history');
   const dateText = useDateText();
-  const sentence = useHistorySentence();
   const actorName = useActorName();
-  const { main, note } = sentence(entry);
+  const marks = useMarks()(entry);
   return (
     <Box
       component="li"
@@ -35,27 +41,40 @@ export function HistoryItem({ entry }: { readonly entry: HistoryEntry }) {
       >
         <Typography sx={{ fontWeight: 600 }}>
           <Box component={entry.isRevoked ? 's' : 'span'}>{main}</Box>
+          {marks.map((mark) => (
+            <Box key={mark} component="span" sx={{ ml: 1, fontWeight: 400, color: 'soon.main' }}>
+              {mark}
+            </Box>
+          ))}
           {entry.isRevoked && (
             <Box component="span" sx={{ ml: 1, color: 'late.main' }}>
-              {t('history.revoked')}
+              {t('revoked')}
             </Box>
           )}
         </Typography>
         {note !== null && <Typography sx={{ whiteSpace: 'pre-wrap', maxWidth: '60em' }}>{note}</Typography>}
-        <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-          {t('history.recorded', { actor: actorName(entry.actor), at: momentText(entry.recordedAt) })} ·{' '}
-          <span title={entry.hash}>{t('history.hash', { hash: entry.hash.slice(0, 12) })}</span>
-        </Typography>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
+          <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+            {t('recorded', { actor: actorName(entry.actor), at: momentText(entry.recordedAt) })} ·{' '}
+            <span title={entry.hash}>{t('hash', { hash: entry.hash.slice(0, 12) })}</span>
+          </Typography>
+          <EntryActions entry={entry} title={main} />
+        </Box>
       </Box>
     </Box>
   );
 }
 
-function useActorName(): (actor: string) => string {
-  const { t } = useTranslation('cases');
-  const { staffName } = useReference();
-  return (actor) => {
-    if (actor === 'system') return t('history.system');
-    return actor === 'import' ? t('history.import') : staffName(actor);
-  };
+/** What is unusual about an entry: recorded late, or its date corrected. */
+function useMarks(): (entry: HistoryEntry) => readonly string[] {
+  const { t } = useTranslation('history');
+  const dateText = useDateText();
+  return ({ recordedLateBy, isOutOfOrder, correctedFrom }) => [
+    ...(recordedLateBy > lateAfterDays
+      ? [t('late', { n: recordedLateBy })]
+      : isOutOfOrder && recordedLateBy > 0
+        ? [t('outOfOrder')]
+        : []),
+    ...(correctedFrom === null ? [] : [t('corrected', { date: dateText(correctedFrom) })]),
+  ];
 }

@@ -6,14 +6,17 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { printCurrentPage } from '../../../ui/files.ts';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
+import { RouterButton } from '../../../ui/router-link.tsx';
 import { HistoryItem } from './history-item.tsx';
-import { useHistory } from './queries.ts';
+import { partyNamesOf, useHistorySentence } from './history-sentence.ts';
+import { useCase, useHistory } from './queries.ts';
 
 /** The whole-process record (全过程记录): every event in the order it was recorded. */
 export function HistoryTab({ caseId }: { readonly caseId: string }) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation('history');
   const { t: ui } = useTranslation('ui');
   const history = useHistory(caseId);
+  const sentence = useHistorySentence(partyNamesOf(useCase(caseId).data));
   const retry = (
     <Button color="inherit" onClick={() => void history.refetch()}>
       {ui('retry')}
@@ -25,23 +28,24 @@ export function HistoryTab({ caseId }: { readonly caseId: string }) {
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start', mb: 1.5 }}>
         <Box sx={{ flex: '1 1 240px' }}>
-          <Typography variant="h2">{t('history.title')}</Typography>
+          <Typography variant="h2">{t('title')}</Typography>
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary', maxWidth: '60em' }}>
-            {t('history.intro')}
+            {t('intro')}
           </Typography>
         </Box>
-        <Button
-          startIcon={<PrintOutlined />}
-          onClick={() => void printCurrentPage()}
-          sx={{ '@media print': { display: 'none' } }}
-        >
-          {t('page.print')}
-        </Button>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '@media print': { display: 'none' } }}>
+          <RouterButton to="/cases/$caseId/explain" params={{ caseId }}>
+            {t('whole')}
+          </RouterButton>
+          <Button startIcon={<PrintOutlined />} onClick={() => void printCurrentPage()}>
+            {t('print')}
+          </Button>
+        </Box>
       </Box>
-      {history.data.length === 0 && t('history.empty')}
+      {history.data.length === 0 && t('empty')}
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {history.data.map((entry) => (
-          <HistoryItem key={entry.id} entry={entry} />
+          <HistoryItem key={entry.id} entry={entry} sentence={sentence(entry)} />
         ))}
       </Box>
     </>

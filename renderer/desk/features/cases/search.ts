@@ -38,7 +38,6 @@ export const caseActions = [
   'outcome',
   'close',
   'issue',
-  'service',
   'suit',
   'accept',
   'reject',

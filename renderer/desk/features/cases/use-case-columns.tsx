@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseSummary } from '../../../../electron/backend/api/contract/cases.ts';
 import { daysBetween } from '../../../../electron/backend/domain/dates.ts';
@@ -11,15 +11,31 @@ import type { Column } from '../../../ui/data-table.tsx';
 import { plainDate, useDateTimeText } from '../../../ui/dates.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { useReference } from '../../../ui/reference.tsx';
+import { caseListSearch } from './search.ts';
 
 /**
- * Columns of the case list, each row one line. The date that matters is the due one while a case is open, its closing once it
- * is over. The day of acceptance and the amount are shown where the window is wide.
+ * Columns of the case list, each row one line. The date that matters is the next thing due while a case is open, its closing once it
+ * is over. The day of acceptance and the amount are shown where the window is wide, the end of the award period also where the list is
+ * sorted by it or shows the suspended cases (there it takes the place of the cause).
  */
 export function useCaseColumns(): readonly Column<CaseSummary>[] {
   const { t } = useTranslation('cases');
+  const { t: desk } = useTranslation('workbench');
   const { causeName, staffName } = useReference();
   const isWide = useMediaQuery(useTheme().breakpoints.up('xl'));
+  const { sort, view } = caseListSearch.parse(useSearch({ strict: false }));
+  const hasAwardDue = isWide || sort === 'awardDueOn' || view === 'suspended';
+  const awardDueOn: Column<CaseSummary> = {
+    id: 'awardDueOn',
+    header: desk('board.awardDueOn'),
+    sortKey: 'awardDueOn',
+    cell: (row) => <AwardDueCell row={row} />,
+  };
+  const cause: Column<CaseSummary> = {
+    id: 'cause',
+    header: t('list.causeColumn'),
+    cell: (row) => <OneLine text={causeName(row.causeCode)} width={isWide ? 200 : 84} />,
+  };
   const acceptedOn: Column<CaseSummary> = {
     id: 'acceptedOn',
     header: t('list.acceptedOn'),
@@ -46,14 +62,11 @@ export function useCaseColumns(): readonly Column<CaseSummary>[] {
       header: t('list.respondents'),
       cell: (row) => <OneLine text={row.respondents} width={isWide ? 260 : 112} />,
     },
-    {
-      id: 'cause',
-      header: t('list.causeColumn'),
-      cell: (row) => <OneLine text={causeName(row.causeCode)} width={isWide ? 200 : 84} />,
-    },
+    ...(isWide || !hasAwardDue ? [cause] : []),
     { id: 'status', header: t('list.statusColumn'), cell: (row) => <StatusCell row={row} /> },
     ...(isWide ? [acceptedOn] : []),
     { id: 'dueOn', header: t('list.dueOn'), sortKey: 'dueOn', cell: (row) => <DueCell row={row} /> },
+    ...(hasAwardDue ? [awardDueOn] : []),
     { id: 'hearing', header: t('list.nextHearing'), cell: (row) => <HearingCell row={row} /> },
     {
       id: 'arbitrator',
@@ -107,6 +120,22 @@ function DueCell({ row }: { readonly row: CaseSummary }) {
   const isProvisional = calendar.day(row.dueOn).provisional;
   return (
     <DueChip dueOn={row.dueOn} daysLeft={daysBetween(today.date, row.dueOn)} isProvisional={isProvisional} />
+  );
+}
+
+/** The statutory end while the case is open; a suspended case has none until it goes on. */
+function AwardDueCell({ row }: { readonly row: CaseSummary }) {
+  const { t } = useTranslation('ui');
+  const { t: desk } = useTranslation('workbench');
+  const { today, calendar } = useReference();
+  if (row.isSuspended) return desk('dates.group.stopped');
+  if (row.awardDueOn === null) return '—';
+  const isLate = row.awardDueOn < today.date;
+  return (
+    <Box sx={{ whiteSpace: 'nowrap', color: isLate ? 'late.main' : undefined }}>
+      {isLate ? desk('list.late', { date: row.awardDueOn }) : row.awardDueOn}
+      {calendar.day(row.awardDueOn).provisional && ` · ${t('days.provisional')}`}
+    </Box>
   );
 }
 

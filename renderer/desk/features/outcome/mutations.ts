@@ -10,11 +10,6 @@ export function useCloseCase() {
   return useMutation(useTRPC().outcome.close.mutationOptions({ onSettled: useRefreshCase() }));
 }
 
-/** The day the outcome reached the parties. */
-export function useRecordService() {
-  return useMutation(useTRPC().outcome.recordService.mutationOptions({ onSettled: useRefreshCase() }));
-}
-
 /** The day a party went to court. */
 export function useRecordSuit() {
   return useMutation(useTRPC().outcome.recordSuit.mutationOptions({ onSettled: useRefreshCase() }));
@@ -27,6 +22,7 @@ function useRefreshCase() {
   return async () => {
     await Promise.all([
       queries.invalidateQueries(trpc.cases.pathFilter()),
+      queries.invalidateQueries(trpc.deadlines.pathFilter()),
       queries.invalidateQueries(trpc.docket.pathFilter()),
       queries.invalidateQueries(trpc.figures.pathFilter()),
     ]);

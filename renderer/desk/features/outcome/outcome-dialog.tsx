@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import { amountInDispute } from '../../../../electron/backend/domain/lifecycle/application.ts';
 import { formatYuan } from '../../../../electron/backend/domain/money.ts';
+import { useRuleText } from '../../../ui/basis-text.ts';
 import { useIntervalText } from '../../../ui/dates.tsx';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
@@ -103,7 +104,7 @@ function OutcomeFields({ view }: { readonly view: CaseView }) {
           n: view.application.claims.length,
         })}
       </Typography>
-      <MethodChoice />
+      <MethodChoice view={view} />
       <Consequence view={view} />
       <Box
         sx={{
@@ -152,10 +153,20 @@ function Consequence({ view }: { readonly view: CaseView }) {
   );
 }
 
-function MethodChoice() {
+/** The ways this case may end now; those that are not open stand greyed, with the reason in words below. */
+function MethodChoice({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation('outcome');
   const { t: term } = useTranslation('terms');
+  const ruleText = useRuleText();
   const form = useFormContext<OutcomeForm>();
+  const refusalOf = (method: string) =>
+    view.endings.find((ending) => ending.method === method)?.refusal ?? null;
+  const refused = outcomeMethods.flatMap((known) => {
+    const refusal = refusalOf(known);
+    return refusal === null
+      ? []
+      : [t('endings.item', { method: term(`closingMethod.${known}`), reason: ruleText(refusal) })];
+  });
   const method = form.watch('method');
   const labelId = useId();
   return (
@@ -178,11 +189,18 @@ function MethodChoice() {
           <FormControlLabel
             key={known}
             value={known}
+            disabled={refusalOf(known) !== null}
             control={<Radio sx={{ py: 0.5 }} />}
             label={term(`closingMethod.${known}`)}
           />
         ))}
       </RadioGroup>
+      {refused.length > 0 && (
+        <Typography variant="caption" component="p" color="text.secondary">
+          {t('endings.closed')}
+          {refused.join(t('endings.join'))}
+        </Typography>
+      )}
     </Box>
   );
 }

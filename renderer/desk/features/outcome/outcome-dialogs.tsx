@@ -1,10 +1,10 @@
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import { OutcomeDialog } from './outcome-dialog.tsx';
-import { CloseDialog, ServiceDialog, SuitDialog } from './step-dialogs.tsx';
+import { CloseDialog, SuitDialog } from './step-dialogs.tsx';
 
 interface OutcomeDialogsProps {
   readonly view: CaseView;
-  /** `outcome`, `close`, `service`, `suit`; anything else opens nothing here. */
+  /** `outcome`, `close`, `suit`; anything else opens nothing here. */
   readonly action: string | undefined;
   readonly onClose: () => void;
 }
@@ -16,8 +16,6 @@ export function OutcomeDialogs({ view, action, onClose }: OutcomeDialogsProps) {
       return <OutcomeDialog view={view} onClose={onClose} />;
     case 'close':
       return <CloseDialog view={view} onClose={onClose} />;
-    case 'service':
-      return <ServiceDialog view={view} onClose={onClose} />;
     case 'suit':
       return <SuitDialog view={view} onClose={onClose} />;
     default:

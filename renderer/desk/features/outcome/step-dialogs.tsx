@@ -6,7 +6,7 @@ import { useDateText } from '../../../ui/dates.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useCaseTitle } from './case-title.ts';
 import { DatedStepDialog } from './dated-step-dialog.tsx';
-import { useCloseCase, useRecordService, useRecordSuit } from './mutations.ts';
+import { useCloseCase, useRecordSuit } from './mutations.ts';
 
 interface StepDialogProps {
   readonly view: CaseView;
@@ -47,36 +47,6 @@ export function CloseDialog({ view, onClose }: StepDialogProps) {
           })}
         </Typography>
       )}
-    </DatedStepDialog>
-  );
-}
-
-/** Keeps the day the outcome was served; the remedies' time limits run from it. */
-export function ServiceDialog({ view, onClose }: StepDialogProps) {
-  const { t } = useTranslation('outcome');
-  const notify = useNotice();
-  const dateText = useDateText();
-  const title = useCaseTitle()(view);
-  const serve = useRecordService();
-  const method = view.outcome?.method;
-  const save = async (on: LegalDate) => {
-    await serve.mutateAsync({ caseId: view.caseId, version: view.version, on });
-    notify(t('service.saved', { case: title, date: dateText(on) }));
-    onClose();
-  };
-  return (
-    <DatedStepDialog
-      title={t('service.title', { case: title })}
-      dateLabel={t('service.on')}
-      notBefore={view.outcome?.decidedOn ?? null}
-      effect={t(`service.effect.${method === 'award' || method === 'mediation' ? method : 'other'}`)}
-      submitLabel={t('service.submit')}
-      isPending={serve.isPending}
-      refusal={serve.error}
-      onSave={save}
-      onClose={onClose}
-    >
-      <Typography color="text.secondary">{t('service.several')}</Typography>
     </DatedStepDialog>
   );
 }

@@ -92,20 +92,7 @@ export default {
     submit: 'Close case',
     saved: '{{case}} closed: {{method}}',
   },
-  service: {
-    title: 'Record service {{case}}',
-    on: 'Served on',
-    effect: {
-      award:
-        'The time to sue or to apply for revocation runs from the day after the award is received (Mediation and Arbitration Law, articles 48–50).',
-      mediation:
-        'The mediation document takes effect when both sides have signed for it (Mediation and Arbitration Law, article 42).',
-      other: 'The day goes into the history; later time limits run from it.',
-    },
-    several: 'If the parties received it on different days, record the last one.',
-    submit: 'Save service',
-    saved: 'Service of {{case}} saved: {{date}}',
-  },
+  endings: { closed: 'Not open now: ', item: '{{method}}: {{reason}}', join: '; ' },
   suit: {
     title: 'Record suit {{case}}',
     on: 'Sued on',

@@ -85,18 +85,7 @@ export default {
     submit: '结案',
     saved: '已结案 {{case}}：{{method}}',
   },
-  service: {
-    title: '记录送达 {{case}}',
-    on: '送达日期',
-    effect: {
-      award: '起诉或申请撤销的期限从收到裁决书的次日起算（《调解仲裁法》第四十八至五十条）。',
-      mediation: '调解书经双方签收后生效（《调解仲裁法》第四十二条）。',
-      other: '送达日期写入历程，之后的期限从这一天起算。',
-    },
-    several: '各方收到日期不同的，记最后一方的日期。',
-    submit: '保存送达',
-    saved: '已保存 {{case}} 的送达日期：{{date}}',
-  },
+  endings: { closed: '现在不能用：', item: '{{method}}：{{reason}}', join: '；' },
   suit: {
     title: '记录起诉 {{case}}',
     on: '起诉日期',

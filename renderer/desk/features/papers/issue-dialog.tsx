@@ -10,6 +10,7 @@ import { z } from 'zod';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import { missingDetails } from '../../../../electron/backend/api/contract/papers.ts';
 import {
+  addresseesOf,
   type CaseDocumentKind,
   caseDocumentKinds,
 } from '../../../../electron/backend/domain/document-kind.ts';
@@ -139,19 +140,23 @@ function useIssueForm(view: CaseView, asked: CaseDocumentKind | null) {
 
 /** A notice goes to each party by itself, as its words depend on the role; to many at once only in one copy. */
 function usualRecipient(view: CaseView, kind: CaseDocumentKind): 'each' | 'all' {
-  if (kind === 'award' || kind === 'mediationDocument') return 'all';
-  const { parties } = view.application;
-  const to = kind === 'acceptanceNotice' ? parties.filter((party) => party.role === 'applicant') : parties;
+  const addressees = addresseesOf(kind, view.caseNumber !== null);
+  if (addressees === 'all') return 'all';
+  const to = view.application.parties.filter(
+    ({ id, role }) => view.partyIdsToServe.includes(id) && (addressees === 'parties' || role === 'applicant'),
+  );
   return to.length > 1 && to.length <= 5 ? 'each' : 'all';
 }
 
+const hearingNotices: readonly CaseDocumentKind[] = ['hearingNotice', 'collectiveNotice'];
+
 function targetOf(view: CaseView, values: IssueForm): PaperTarget {
-  const takesRecipient = values.kind === 'acceptanceNotice' || values.kind === 'hearingNotice';
+  const takesRecipient = addresseesOf(values.kind, view.caseNumber !== null) !== 'all';
   const isParty = takesRecipient && values.recipient !== 'all' && values.recipient !== 'each';
   return {
     caseId: view.caseId,
     kind: values.kind,
-    hearingId: values.kind === 'hearingNotice' && values.hearingId !== '' ? values.hearingId : null,
+    hearingId: hearingNotices.includes(values.kind) && values.hearingId !== '' ? values.hearingId : null,
     partyId: isParty ? values.recipient : null,
   };
 }
@@ -171,7 +176,8 @@ function Choices({ view, kind, recipients }: ChoicesProps) {
   const intervalText = useIntervalText();
   const kinds = caseDocumentKinds.filter((each) => each === kind || paperHindrance(view, each) === null);
   const hearings = view.hearings.filter((each) => each.status === 'scheduled');
-  const everybody = kind === 'acceptanceNotice' ? t('issue.allApplicants') : t('issue.everybody');
+  const isToApplicants = addresseesOf(kind, view.caseNumber !== null) === 'applicants';
+  const everybody = isToApplicants ? t('issue.allApplicants') : t('issue.everybody');
   const each =
     recipients.length > 1 && recipients.length <= mostCopies
       ? [{ value: 'each', label: t('issue.each', { n: recipients.length }) }]
@@ -184,7 +190,7 @@ function Choices({ view, kind, recipients }: ChoicesProps) {
         autoFocus
         options={kinds.map((value) => ({ value, label: term(`documentKind.${value}`) }))}
       />
-      {kind === 'hearingNotice' && hearings.length > 1 && (
+      {hearingNotices.includes(kind) && hearings.length > 1 && (
         <SelectField
           name="hearingId"
           label={t('issue.hearing')}

@@ -49,7 +49,7 @@ function PlaceLink({
         </RouterLink>
       );
     case 'acceptance':
-      return <CaseLink caseId={caseId} tab="overview" action="accept" label={children} />;
+      return <CaseLink caseId={caseId} tab="overview" action={undefined} label={children} />;
     case 'hearing':
       return <CaseLink caseId={caseId} tab="hearings" action="schedule" label={children} />;
     case 'outcome':
@@ -62,7 +62,8 @@ function PlaceLink({
 interface CaseLinkProps {
   readonly caseId: string;
   readonly tab: 'overview' | 'hearings';
-  readonly action: string;
+  /** The dialog to open there; undefined: the steps of the case. */
+  readonly action: string | undefined;
   readonly label: ReactNode;
 }
 

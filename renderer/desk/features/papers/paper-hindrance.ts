@@ -2,23 +2,75 @@ import type { CaseView } from '../../../../electron/backend/api/contract/cases.t
 import { assertNever } from '../../../../electron/backend/domain/assert.ts';
 import type { CaseDocumentKind } from '../../../../electron/backend/domain/document-kind.ts';
 
-/** Why a paper cannot be issued in this state of the case; null when it can. Keys of `papers:tab`. */
-export function paperHindrance(
-  view: CaseView,
-  kind: CaseDocumentKind,
-): 'rejected' | 'notAccepted' | 'noHearing' | 'noMediation' | 'noAward' | null {
-  if (view.rejection !== null) return 'rejected';
-  if (view.caseNumber === null) return 'notAccepted';
+/** Why a paper cannot be issued yet, as a key of `papers:tab`; `noOccasion`: nothing has happened that calls for it, so it is not shown. */
+export type Hindrance =
+  | 'rejected'
+  | 'redirected'
+  | 'notAccepted'
+  | 'noTribunal'
+  | 'noHearing'
+  | 'noMediation'
+  | 'noAward'
+  | 'noOccasion';
+
+/** What is looked at of a case. */
+export type PaperOccasion = Pick<
+  CaseView,
+  | 'caseNumber'
+  | 'extension'
+  | 'hearings'
+  | 'outcome'
+  | 'recusals'
+  | 'redirection'
+  | 'rejection'
+  | 'suspensions'
+  | 'tribunal'
+> & { readonly summary: Pick<CaseView['summary'], 'isCollective' | 'status'> };
+
+/** Why a paper cannot be issued in this state of the case; null when it can. */
+export function paperHindrance(view: PaperOccasion, kind: CaseDocumentKind): Hindrance | null {
   switch (kind) {
-    case 'acceptanceNotice':
-      return null;
+    case 'correctionNotice':
+      return occasion(view.summary.status === 'awaitingCorrection');
+    case 'jurisdictionNotice':
+      return occasion(view.redirection !== null);
+    case 'rejectionNotice':
+      return occasion(view.rejection !== null || view.outcome?.method === 'cancelled');
+    case 'suspensionNotice':
+      return occasion(view.suspensions.length > 0);
+    case 'resumptionNotice':
+      return occasion((view.suspensions.at(-1)?.to ?? null) !== null);
+    case 'extensionNotice':
+      return occasion(view.extension !== null);
+    case 'recusalDecision':
+      return occasion(view.recusals.some(({ decidedOn }) => decidedOn !== null));
+    case 'collectiveNotice':
+      return view.summary.isCollective ? (unaccepted(view) ?? unscheduled(view)) : 'noOccasion';
     case 'hearingNotice':
-      return view.hearings.some((hearing) => hearing.status === 'scheduled') ? null : 'noHearing';
+      return unaccepted(view) ?? unscheduled(view);
+    case 'panelNotice':
+      return unaccepted(view) ?? (view.tribunal === null ? 'noTribunal' : null);
+    case 'acceptanceNotice':
+      return unaccepted(view);
     case 'mediationDocument':
-      return view.outcome?.method === 'mediation' ? null : 'noMediation';
+      return unaccepted(view) ?? (view.outcome?.method === 'mediation' ? null : 'noMediation');
     case 'award':
-      return view.outcome?.method === 'award' ? null : 'noAward';
+      return unaccepted(view) ?? (view.outcome?.method === 'award' ? null : 'noAward');
     default:
       return assertNever(kind);
   }
+}
+
+function occasion(hasCome: boolean): 'noOccasion' | null {
+  return hasCome ? null : 'noOccasion';
+}
+
+function unaccepted(view: PaperOccasion): Hindrance | null {
+  if (view.rejection !== null) return 'rejected';
+  if (view.redirection !== null) return 'redirected';
+  return view.caseNumber === null ? 'notAccepted' : null;
+}
+
+function unscheduled(view: PaperOccasion): 'noHearing' | null {
+  return view.hearings.some(({ status }) => status === 'scheduled') ? null : 'noHearing';
 }

@@ -17,7 +17,7 @@ import { RouterLink } from '../../../ui/router-link.tsx';
 import { Addressee } from './addressee.tsx';
 import { issueAction } from './issue-action.ts';
 import { PaperHash } from './paper-hash.tsx';
-import { paperHindrance } from './paper-hindrance.ts';
+import { type Hindrance, paperHindrance } from './paper-hindrance.ts';
 
 /** The papers of a case, the latest first, and what can be issued now. */
 export function PapersTab({ view }: { readonly view: CaseView }) {
@@ -31,7 +31,13 @@ export function PapersTab({ view }: { readonly view: CaseView }) {
         <Typography variant="h2" sx={{ mr: 1 }}>
           {t('tab.title')}
         </Typography>
-        {canIssue && caseDocumentKinds.map((kind) => <IssueButton key={kind} view={view} kind={kind} />)}
+        {canIssue &&
+          caseDocumentKinds.map((kind) => {
+            const hindrance = paperHindrance(view, kind);
+            return hindrance === 'noOccasion' ? null : (
+              <IssueButton key={kind} caseId={view.caseId} kind={kind} hindrance={hindrance} />
+            );
+          })}
       </Box>
       <DataTable
         label={t('tab.label')}
@@ -46,18 +52,23 @@ export function PapersTab({ view }: { readonly view: CaseView }) {
   );
 }
 
+interface IssueButtonProps {
+  readonly caseId: string;
+  readonly kind: CaseDocumentKind;
+  readonly hindrance: Exclude<Hindrance, 'noOccasion'> | null;
+}
+
 /** A paper that is not due yet says why, also to those who do not see the tooltip. */
-function IssueButton({ view, kind }: { readonly view: CaseView; readonly kind: CaseDocumentKind }) {
+function IssueButton({ caseId, kind, hindrance }: IssueButtonProps) {
   const { t } = useTranslation('papers');
   const { t: term } = useTranslation('terms');
   const navigate = useNavigate();
   const reasonId = useId();
-  const hindrance = paperHindrance(view, kind);
   const reason = hindrance === null ? '' : t(`tab.${hindrance}`);
   const open = () =>
     void navigate({
       to: '/cases/$caseId',
-      params: { caseId: view.caseId },
+      params: { caseId },
       search: { tab: 'papers', action: issueAction(kind) },
     });
   return (

@@ -23,7 +23,7 @@ export default {
     hash: 'Hash',
     hashHelp: 'SHA-256: {{hash}}',
     empty:
-      'No paper has been issued yet. Notices, mediation documents and awards are issued on a case\'s "Papers" tab.',
+      'No paper has been issued yet. Notices, decisions, mediation documents and awards are issued on a case\'s "Papers" tab.',
   },
   tab: {
     title: 'Papers',
@@ -34,7 +34,9 @@ export default {
     noHearing: 'Open once a hearing is scheduled.',
     noMediation: 'Open once a settlement is recorded.',
     noAward: 'Open once an award is recorded.',
-    rejected: 'The case was rejected; there is no paper to issue.',
+    noTribunal: 'Open once the tribunal is formed.',
+    rejected: 'The application was rejected; only the rejection notice can be issued.',
+    redirected: 'The applicant was told the competent commission; only that notice can be issued.',
   },
   issue: {
     title: 'Issue a paper',
@@ -55,7 +57,7 @@ export default {
       title: '{{n}} entries are missing; the paper can be issued once they are there:',
       court: 'To the settings',
       application: 'Correct the application',
-      acceptance: 'Accept the case',
+      acceptance: 'To the steps of the case',
       hearing: 'Schedule a hearing',
       outcome: 'See the outcome',
     },

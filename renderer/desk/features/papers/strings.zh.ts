@@ -20,7 +20,7 @@ export default {
     issuedBy: '制发人',
     hash: '校验值',
     hashHelp: 'SHA-256：{{hash}}',
-    empty: '还没有制发过文书。打开案件页的“文书”，即可制发通知书、调解书和裁决书。',
+    empty: '还没有制发过文书。打开案件页的“文书”，即可制发通知书、决定书、调解书和裁决书。',
   },
   tab: {
     title: '文书',
@@ -31,7 +31,9 @@ export default {
     noHearing: '排庭后可以制发。',
     noMediation: '记录调解结果后可以制发。',
     noAward: '记录裁决结果后可以制发。',
-    rejected: '本案不予受理，没有可制发的文书。',
+    noTribunal: '组庭后可以制发。',
+    rejected: '本案不予受理，只能制发不予受理通知书。',
+    redirected: '本案已告知管辖，只能制发管辖告知书。',
   },
   issue: {
     title: '制发文书',
@@ -51,7 +53,7 @@ export default {
       title: '还缺 {{n}} 项内容，补齐后才能制发：',
       court: '去设置',
       application: '去更正收件',
-      acceptance: '去立案受理',
+      acceptance: '去案件概览办理',
       hearing: '去排庭',
       outcome: '看处理结果',
     },

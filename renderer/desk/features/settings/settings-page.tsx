@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../../electron/backend/domain/assert.ts';
 import { Page } from '../../../ui/page.tsx';
@@ -8,7 +9,6 @@ import { useCan } from '../../../ui/reference.tsx';
 import { RouterButton } from '../../../ui/router-link.tsx';
 import { AboutTab } from './about-tab.tsx';
 import { BackupTab } from './backup-tab.tsx';
-import { CalendarTab } from './calendar-tab.tsx';
 import { CourtTab } from './court-tab.tsx';
 import { RoomsTab } from './rooms-tab.tsx';
 import { type SettingsSearch, type SettingsTab, settingsTabs } from './settings-search.ts';
@@ -17,10 +17,13 @@ import { StaffTab } from './staff-tab.tsx';
 interface SettingsPageProps {
   readonly search: SettingsSearch;
   readonly onTab: (tab: SettingsTab) => void;
+  /** The tabs of the law: they belong to another feature. */
+  readonly calendarTab: ReactNode;
+  readonly rulesTab: ReactNode;
 }
 
-/** Court, rooms, people, calendar, backup, about; the way to the ledger import. */
-export function SettingsPage({ search, onTab }: SettingsPageProps) {
+/** Court, rooms, people, calendar, rules, backup, about; the way to the ledger import. */
+export function SettingsPage({ search, onTab, calendarTab, rulesTab }: SettingsPageProps) {
   const { t } = useTranslation('settings');
   const canImport = useCan('ledger.imports');
   const tab = search.tab ?? 'court';
@@ -51,29 +54,31 @@ export function SettingsPage({ search, onTab }: SettingsPageProps) {
         role="tabpanel"
         id="settings-panel"
         aria-labelledby={`settings-tab-${tab}`}
-        sx={{ maxWidth: 1000 }}
+        sx={{ maxWidth: tab === 'rules' ? undefined : 1000 }}
       >
-        {panelOf(tab)}
+        {panel()}
       </Box>
     </Page>
   );
-}
 
-function panelOf(tab: SettingsTab) {
-  switch (tab) {
-    case 'court':
-      return <CourtTab />;
-    case 'rooms':
-      return <RoomsTab />;
-    case 'staff':
-      return <StaffTab />;
-    case 'calendar':
-      return <CalendarTab />;
-    case 'backup':
-      return <BackupTab />;
-    case 'about':
-      return <AboutTab />;
-    default:
-      return assertNever(tab);
+  function panel() {
+    switch (tab) {
+      case 'court':
+        return <CourtTab />;
+      case 'rooms':
+        return <RoomsTab />;
+      case 'staff':
+        return <StaffTab />;
+      case 'calendar':
+        return calendarTab;
+      case 'rules':
+        return rulesTab;
+      case 'backup':
+        return <BackupTab />;
+      case 'about':
+        return <AboutTab />;
+      default:
+        return assertNever(tab);
+    }
   }
 }

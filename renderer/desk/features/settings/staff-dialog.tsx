@@ -12,6 +12,7 @@ import { MultiSelectField } from '../../../ui/fields/multi-select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
+import { useReference } from '../../../ui/reference.tsx';
 
 const staffForm = saveStaff.input.omit({ id: true });
 type StaffValues = z.input<typeof staffForm>;
@@ -22,12 +23,13 @@ interface StaffDialogProps {
   readonly onClose: () => void;
 }
 
-/** Adds or changes a person: functions, sign-in name, a new password, leaving. */
+/** Adds or changes a person: functions, sign-in name, a new password, firm and skills, leaving. */
 export function StaffDialog({ person, onClose }: StaffDialogProps) {
   const { t } = useTranslation(['settings', 'terms']);
   const trpc = useTRPC();
   const notify = useNotice();
   const queryClient = useQueryClient();
+  const { causes, causeName } = useReference();
   const form = useForm<StaffValues>({ resolver: zodResolver(staffForm), defaultValues: valuesOf(person) });
   const save = useMutation(
     trpc.court.saveStaff.mutationOptions({
@@ -70,6 +72,23 @@ export function StaffDialog({ person, onClose }: StaffDialogProps) {
           autoComplete="new-password"
           helper={t('settings:staff.passwordHelp')}
         />
+        <CheckField
+          name="isPartTime"
+          label={t('settings:staff.isPartTime')}
+          helper={t('settings:staff.partTimeHelp')}
+        />
+        <TextField
+          name="firm"
+          label={t('settings:staff.firm')}
+          helper={t('settings:staff.firmHelp')}
+          nullable
+        />
+        <MultiSelectField
+          name="skills"
+          label={t('settings:staff.skills')}
+          helper={t('settings:staff.skillsHelp')}
+          options={causes.map(({ code }) => ({ value: code, label: `${code} ${causeName(code)}` }))}
+        />
         {person !== null && <CheckField name="isActive" label={t('settings:staff.isActive')} />}
       </Stack>
     </FormDialog>
@@ -77,7 +96,18 @@ export function StaffDialog({ person, onClose }: StaffDialogProps) {
 }
 
 function valuesOf(person: StaffMember | null): StaffValues {
-  if (person === null) return { name: '', functions: [], isActive: true, loginName: null, password: null };
+  if (person === null) {
+    return {
+      name: '',
+      functions: [],
+      isActive: true,
+      loginName: null,
+      password: null,
+      firm: null,
+      isPartTime: false,
+      skills: [],
+    };
+  }
   const { id: _, ...values } = person;
   return { ...values, password: null };
 }

@@ -31,9 +31,14 @@ export function TodayPanel({ entries, date }: TodayPanelProps) {
     <Panel
       title={t('today.title')}
       action={
-        <RouterButton to="/docket" search={{ view: 'day', date }}>
-          {t('today.toDocket')}
-        </RouterButton>
+        <>
+          <RouterButton to="/papers/docket-sheet" search={{ from: date, to: date }}>
+            {t('today.toSheet')}
+          </RouterButton>
+          <RouterButton to="/docket" search={{ view: 'day', date }}>
+            {t('today.toDocket')}
+          </RouterButton>
+        </>
       }
     >
       {entries.length === 0 ? (
@@ -120,7 +125,8 @@ function TodayEntry({ entry, mark }: TodayEntryProps) {
   );
 }
 
-function EntryTime({ entry }: { readonly entry: DocketEntry }) {
+/** When a hearing is: its hours, or for an asynchronous one how long its window stands open. */
+export function EntryTime({ entry }: { readonly entry: DocketEntry }) {
   const { t } = useTranslation('workbench');
   const dayText = useDayText();
   if (entry.mode !== 'async')

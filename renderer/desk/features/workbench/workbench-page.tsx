@@ -1,21 +1,24 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Desk } from '../../../../electron/backend/api/contract/figures.ts';
-import { daysBetween } from '../../../../electron/backend/domain/dates.ts';
+import { daysBetween, yearOf } from '../../../../electron/backend/domain/dates.ts';
 import { DueChip } from '../../../ui/badges.tsx';
 import { useTRPC } from '../../../ui/client.ts';
 import { useDayText } from '../../../ui/dates.tsx';
 import { printCurrentPage } from '../../../ui/files.ts';
 import { Page } from '../../../ui/page.tsx';
-import { useCan, useReference } from '../../../ui/reference.tsx';
+import { useCan, useMe, useReference } from '../../../ui/reference.tsx';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { RouterButton } from '../../../ui/router-link.tsx';
 import { CaseLine } from './case-line.tsx';
 import { CountsBar } from './counts-bar.tsx';
-import { CourtPanels } from './court-panels.tsx';
+import { DirectorBoard } from './director-board.tsx';
+import { DuePanel } from './due-panel.tsx';
 import { Panel, PanelList, PanelNote } from './panel.tsx';
 import { TodayPanel } from './today-panel.tsx';
 
@@ -23,7 +26,6 @@ import { TodayPanel } from './today-panel.tsx';
 export function WorkbenchPage() {
   const { t } = useTranslation(['workbench', 'ui']);
   const trpc = useTRPC();
-  const { today } = useReference();
   const desk = useQuery(trpc.figures.desk.queryOptions());
   return (
     <Page
@@ -31,11 +33,7 @@ export function WorkbenchPage() {
       actions={
         <>
           <Button onClick={() => void printCurrentPage()}>{t('workbench:printPage')}</Button>
-          <RouterButton
-            variant="outlined"
-            to="/papers/docket-sheet"
-            search={{ from: today.date, to: today.date }}
-          >
+          <RouterButton variant="outlined" to="/print/morning">
             {t('workbench:printMorning')}
           </RouterButton>
         </>
@@ -52,12 +50,14 @@ export function WorkbenchPage() {
         />
       )}
       {desk.isPending && <Skeleton variant="rounded" height={320} />}
-      {desk.data !== undefined && <Board desk={desk.data} />}
+      {desk.data !== undefined && <Parts desk={desk.data} />}
     </Page>
   );
 }
 
-function Board({ desk }: { readonly desk: Desk }) {
+/** My day; beside it the dates, for a director the court. */
+function Parts({ desk }: { readonly desk: Desk }) {
+  const isDirector = useMe().functions.includes('director');
   return (
     <>
       <CountsBar counts={desk.counts} />
@@ -72,44 +72,32 @@ function Board({ desk }: { readonly desk: Desk }) {
         <div>
           <TodayPanel entries={desk.today} date={desk.asOf} />
           <AcceptPanel desk={desk} />
+          {isDirector && <DuePanel />}
         </div>
-        <div>
-          <DuePanel desk={desk} />
-          {desk.court !== null && <CourtPanels court={desk.court} />}
-        </div>
+        <div>{isDirector ? <Court /> : <DuePanel />}</div>
       </Box>
     </>
   );
 }
 
-function DuePanel({ desk }: { readonly desk: Desk }) {
+/** The director's part: the court as a whole. */
+function Court() {
   const { t } = useTranslation('workbench');
-  const { calendar } = useReference();
-  const { due } = desk;
+  const { today } = useReference();
+  const id = useId();
   return (
-    <Panel title={t('due.title')} intro={t('due.intro')}>
-      {due.length === 0 ? (
-        <PanelNote>{t('due.empty')}</PanelNote>
-      ) : (
-        <PanelList>
-          {due.map(({ daysLeft, ...summary }) => (
-            <CaseLine
-              key={summary.caseId}
-              summary={summary}
-              end={
-                summary.dueOn === null ? null : (
-                  <DueChip
-                    dueOn={summary.dueOn}
-                    daysLeft={daysLeft}
-                    isProvisional={calendar.day(summary.dueOn).provisional}
-                  />
-                )
-              }
-            />
-          ))}
-        </PanelList>
-      )}
-    </Panel>
+    <section aria-labelledby={id}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
+        <Typography variant="h2" id={id}>
+          {t('board.title')}
+        </Typography>
+        <RouterButton to="/worklist" search={{ by: 'person' }} sx={{ ml: 'auto' }}>
+          {t('list.by.person')}
+        </RouterButton>
+        <RouterButton to="/board">{t('board.alone')}</RouterButton>
+      </Box>
+      <DirectorBoard year={yearOf(today.date)} columns={1} />
+    </section>
   );
 }
 

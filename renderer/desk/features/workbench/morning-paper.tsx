@@ -1,0 +1,92 @@
+import { Global } from '@emotion/react';
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface MorningPaperProps {
+  readonly isPractice: boolean;
+  readonly children: ReactNode;
+}
+
+/** A sheet of A4, black on white whatever the desk looks like. A practice sheet says so across it. */
+export function MorningPaper({ isPractice, children }: MorningPaperProps) {
+  return (
+    <>
+      <Global styles={pageRules} />
+      <Box
+        sx={{
+          position: 'relative',
+          boxSizing: 'border-box',
+          width: '210mm',
+          maxWidth: '100%',
+          minHeight: '297mm',
+          mx: 'auto',
+          p: { xs: '5mm', md: '14mm' },
+          bgcolor: '#fff',
+          color: '#000',
+          boxShadow: '0 1px 6px rgb(0 0 0 / 35%)',
+          font: '9.5pt/1.3 "仿宋", serif',
+          fontVariantNumeric: 'tabular-nums',
+          '& p': { m: 0, mt: '1mm' },
+          '& table': { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+          '& th, & td': {
+            border: '0.75pt solid #000',
+            px: '1.5mm',
+            py: '0.3mm',
+            textAlign: 'left',
+            verticalAlign: 'top',
+            overflowWrap: 'anywhere',
+          },
+          // A heavier face, not a thickened one: that would be printed as pictures of letters.
+          '& th, & strong': { fontFamily: '"黑体", sans-serif', fontWeight: 400 },
+          '& tr': { breakInside: 'avoid' },
+          '@media print': {
+            position: 'static',
+            width: 'auto',
+            minHeight: 0,
+            p: 0,
+            boxShadow: 'none',
+          },
+        }}
+      >
+        {children}
+        {isPractice && <PracticeMark />}
+      </Box>
+    </>
+  );
+}
+
+/** A fixed element is printed on every page. */
+function PracticeMark() {
+  const { t } = useTranslation('workbench');
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        position: 'absolute',
+        inset: 0,
+        display: 'grid',
+        placeItems: 'center',
+        pointerEvents: 'none',
+        overflow: 'hidden',
+        font: '140pt "黑体", sans-serif',
+        color: 'rgb(0 0 0 / 9%)',
+        // Generated, not text: nothing to be read out or copied.
+        '&::before': {
+          content: JSON.stringify(t('morning.practice')),
+          transform: 'rotate(-45deg)',
+          whiteSpace: 'nowrap',
+        },
+        '@media print': { position: 'fixed', height: '100vh' },
+      }}
+    />
+  );
+}
+
+const pageRules = `
+  @page {
+    size: A4;
+    margin: 10mm 12mm 13mm;
+    @bottom-center { content: "— " counter(page) " / " counter(pages) " —"; font: 9pt "宋体", serif; }
+  }
+`;
