@@ -37,6 +37,12 @@ const sentences: Readonly<Record<string, { title: string; chinese: string; engli
     chinese: '这个数据文件夹由更新版本的庭务写入，本版本不能安全打开。请安装新版本；数据没有改动。',
     english: 'This data folder was written by a newer Tingwu. Install that version; nothing was changed.',
   },
+  storeOlder: {
+    title: '数据还是旧版本的 · The data is still of an older version',
+    chinese: '这个数据文件夹由旧版本写入。请先启动一次庭务：它会先备份，再把数据升级到本版本；数据没有改动。',
+    english:
+      'An older Tingwu wrote this folder. Start the program once: it makes a backup and brings the data up to date; nothing was changed.',
+  },
   storeDamaged: {
     title: '数据文件已损坏 · The data file is damaged',
     chinese:

@@ -7,17 +7,20 @@ const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures'
 
 test.use({ isSample: true });
 
+/** Contrast hangs on the theme and words on the language: two looks give axe both, the other two are for the eye. */
 const looks = [
-  { name: 'zh-light', language: 'zh-CN', theme: 'light' },
-  { name: 'en-dark', language: 'en', theme: 'dark' },
+  { name: 'zh-light', language: 'zh-CN', theme: 'light', isChecked: true },
+  { name: 'en-dark', language: 'en', theme: 'dark', isChecked: true },
+  { name: 'zh-dark', language: 'zh-CN', theme: 'dark', isChecked: false },
+  { name: 'en-light', language: 'en', theme: 'light', isChecked: false },
 ] as const;
 
 for (const look of looks) {
-  test(`every screen, ${look.name}: nothing for axe, no script error, one heading`, async ({
+  test(`every screen, ${look.name}: ${look.isChecked ? 'nothing for axe, ' : ''}no script error, one heading`, async ({
     page,
     court,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     mkdirSync(pictures, { recursive: true });
     const faults = watchPage(page);
     await page.goto(court.url);
@@ -41,6 +44,17 @@ for (const look of looks) {
       'dialog-record': `cases/${caseId.scheduled}?action=record`,
       'dialog-issue': `cases/${caseId.scheduled}?action=issue`,
       'dialog-accept': `cases/${caseId.received}?action=accept`,
+      'case-date': `cases/${caseId.scheduled}?date=${encodeURIComponent(caseId.date)}`,
+      'case-life': `cases/${caseId.suspended}/explain`,
+      'case-suspended': `cases/${caseId.suspended}`,
+      'dialog-suspend': `cases/${caseId.scheduled}?action=suspend`,
+      'dialog-service': `cases/${caseId.scheduled}?action=startService`,
+      'dialog-consent': `cases/${caseId.collective}?action=recordConsent`,
+      'dialog-tribunal': `cases/${caseId.unlisted}?action=formTribunal`,
+      calculator: 'calculator?from=2026-09-24&length=10&unit=working',
+      worklist: 'worklist',
+      board: 'board',
+      morning: 'print/morning',
       'docket-day': 'docket?view=day',
       'docket-week': 'docket?view=week',
       'docket-by-arbitrator': 'docket?view=day&by=arbitrator',
@@ -54,6 +68,7 @@ for (const look of looks) {
       'settings-rooms': 'settings?tab=rooms',
       'settings-staff': 'settings?tab=staff',
       'settings-calendar': 'settings?tab=calendar',
+      'settings-rules': 'settings?tab=rules',
       'settings-backup': 'settings?tab=backup',
       'settings-about': 'settings?tab=about',
     };
@@ -62,8 +77,9 @@ for (const look of looks) {
         await page.goto(`${court.url}${address}`);
         await settled(page);
         await page.screenshot({ path: path.join(pictures, `${look.name}-${name}.png`), fullPage: false });
-        await expectAccessible(page);
-        if (look.language === 'en') await expectNoStrayChinese(page, name);
+        if (look.isChecked) await expectAccessible(page);
+        // The headings of a case's life carry the names of its people.
+        if (look.language === 'en' && name !== 'case-life') await expectNoStrayChinese(page, name);
       });
     }
     expect(faults).toEqual([]);
@@ -88,6 +104,11 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
     'papers',
     'figures',
     'ledger',
+    'worklist',
+    'board',
+    'calculator',
+    `cases/${caseId.suspended}/explain`,
+    'settings?tab=rules',
   ]) {
     await page.goto(`${court.url}${address}`);
     await settled(page);
@@ -104,13 +125,15 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1, [role=dialog] h2, header').first()).toBeVisible();
   await expect(page.locator('.MuiSkeleton-root, [role=progressbar]')).toHaveCount(0);
+  // The page that prints is laid out once its button is there.
+  await expect(page.getByText(/正在排版|正在准备…|Setting the page|Preparing…/)).toHaveCount(0);
   const dialog = page.locator('.MuiDialog-container');
   if ((await dialog.count()) > 0) await expect(dialog).toHaveCSS('opacity', '1');
 }
 
 async function aCase(
   page: Page,
-): Promise<Record<'scheduled' | 'collective' | 'unlisted' | 'received', string>> {
+): Promise<Record<'scheduled' | 'collective' | 'unlisted' | 'received' | 'suspended' | 'date', string>> {
   const first = (filter: object) =>
     page.evaluate(async (input) => {
       const address = `/api/trpc/cases.list?input=${encodeURIComponent(JSON.stringify({ offset: 0, limit: 1, ...input }))}`;
@@ -118,12 +141,26 @@ async function aCase(
       const answer = await (await fetch(address, { headers })).json();
       return answer.result.data.rows[0].caseId as string;
     }, filter);
+  const scheduled = await first({ status: 'hearingScheduled' });
   return {
-    scheduled: await first({ status: 'hearingScheduled' }),
-    collective: await first({ view: 'collective' }),
+    scheduled,
+    suspended: await first({ view: 'suspended' }),
+    date: await awardDate(page, scheduled),
+    collective: await first({ view: 'collective', status: 'defence' }),
     unlisted: await first({ view: 'unlisted' }),
     received: await first({ view: 'toAccept' }),
   };
+}
+
+/** The key of a case's award period. */
+async function awardDate(page: Page, caseId: string): Promise<string> {
+  return page.evaluate(async (id) => {
+    const address = `/api/trpc/cases.get?input=${encodeURIComponent(JSON.stringify({ caseId: id }))}`;
+    const headers = { authorization: `Bearer ${sessionStorage.getItem('tingwu.token')}` };
+    const answer = await (await fetch(address, { headers })).json();
+    const dates = answer.result.data.dueDates as { rule: string; key: string }[];
+    return dates.find((date) => date.rule === 'L27')?.key ?? '';
+  }, caseId);
 }
 
 /** In English every word of the program is English; what the court itself wrote (names, papers) stays Chinese. */

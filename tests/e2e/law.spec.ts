@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
+
+const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
+
+test.use({ isSample: true });
+
+test('a date explains itself; service, suspension with its effect shown before, the life of the case on paper', async ({
+  page,
+  court,
+}) => {
+  test.setTimeout(180_000);
+  mkdirSync(pictures, { recursive: true });
+  const faults = watchPage(page);
+  await page.goto(court.url);
+  await signIn(page, '周明远');
+  const caseId = await firstCase(page, { status: 'hearingScheduled' });
+
+  await test.step('click on a date: article, trigger, every day, in words and as a picture', async () => {
+    await page.goto(`${court.url}cases/${caseId}`);
+    await page.getByRole('button', { name: /审限/ }).first().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('《劳动争议调解仲裁法》第43条');
+    await expect(dialog).toContainText('期间为 45 日');
+    await expect(dialog).toContainText('录入');
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'explanation.png') });
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('suspension: refused nothing, but the hearing and the dates it touches are named first', async () => {
+    await page.goto(`${court.url}cases/${caseId}?action=suspend`);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('事由').click();
+    await page.getByRole('option', { name: /工伤认定/ }).click();
+    await expect(dialog).toContainText('下列庭期将不合法');
+    await expect(dialog.getByRole('table')).toContainText('停止计算');
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'dialog-suspend.png') });
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('中止', { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step('the whole life of the case on one page, printed', async () => {
+    await page.goto(`${court.url}cases/${caseId}/explain`);
+    await expect(page.getByRole('heading', { name: /历程/ }).first()).toBeVisible();
+    await expect(page.getByText('中止审理').first()).toBeVisible();
+    await expectAccessible(page);
+    await print(page, 'case-life', ['历程', '审限', '中止']);
+  });
+
+  expect(faults).toEqual([]);
+});
+
+test('a year that is not published: provisional on screen, until its file is imported in a dry run and then for good', async ({
+  page,
+  court,
+}) => {
+  test.setTimeout(120_000);
+  mkdirSync(pictures, { recursive: true });
+  const faults = watchPage(page);
+  await page.goto(court.url);
+  await signIn(page, '周明远');
+  const year = 1 + (await publishedThrough(page));
+  const address = `${court.url}calculator?from=${year - 1}-12-28&length=10&unit=working`;
+
+  await test.step('the calculator says so', async () => {
+    await page.goto(address);
+    await expect(page.getByText(/暂定/).first()).toBeVisible();
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'calculator.png') });
+  });
+
+  await test.step('the file is tried, what moves is listed, then it is taken over', async () => {
+    await page.goto(`${court.url}settings?tab=calendar`);
+    const file = {
+      year,
+      notice: '测试通知',
+      holidays: [{ name: '元旦', from: `${year}-01-01`, to: `${year}-01-03` }],
+      makeUpWorkdays: [],
+    };
+    await page.getByLabel('放假安排（JSON）').fill(JSON.stringify(file));
+    await page.getByRole('button', { name: '试算', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(`${year} 年`);
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'calendar-trial.png') });
+    await dialog.getByRole('button', { name: '采用这份安排' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText(new RegExp(`${year} 年放假安排已采用`))).toBeVisible();
+  });
+
+  await test.step('the mark is gone', async () => {
+    await page.goto(address);
+    await expect(page.getByText(/第 10 个工作日/).first()).toBeVisible();
+    await expect(page.getByText(/暂定/)).toHaveCount(0);
+  });
+
+  expect(faults).toEqual([]);
+});
+
+test('a tribunal is drawn, the draw repeats; the work list and the morning page', async ({ page, court }) => {
+  test.setTimeout(120_000);
+  mkdirSync(pictures, { recursive: true });
+  const faults = watchPage(page);
+  await page.goto(court.url);
+  await signIn(page, '周明远');
+  const caseId = await firstCase(page, { view: 'unlisted' });
+
+  await test.step('drawn at random, with the record that repeats it', async () => {
+    await page.goto(`${court.url}cases/${caseId}?action=formTribunal`);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('table').first()).toBeVisible();
+    await dialog.getByLabel('书记员').click();
+    await page.getByRole('option').nth(1).click();
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'dialog-tribunal.png') });
+    await dialog.getByRole('button', { name: '随机抽取' }).last().click();
+    await expect(dialog.getByText(/种子|seed/i).first()).toBeVisible();
+    await page.screenshot({ path: path.join(pictures, 'dialog-drawn.png') });
+  });
+
+  await test.step('the work list holds what is due; the morning page prints', async () => {
+    await page.goto(`${court.url}worklist`);
+    await expect(page.getByRole('heading', { level: 1, name: '待办期限' })).toBeVisible();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'worklist.png') });
+    await page.goto(`${court.url}print/morning`);
+    await expect(page.getByRole('heading', { name: /晨间清单/ }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: '打印' })).toBeEnabled();
+    await print(page, 'morning', ['晨间清单']);
+  });
+
+  expect(faults).toEqual([]);
+});
+
+/** Prints to PDF and pages as pictures; every word must be there and nothing blank or undefined. */
+async function print(page: Page, name: string, words: readonly string[]): Promise<void> {
+  const pdf = path.join(pictures, `${name}.pdf`);
+  await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s/g, '');
+  for (const word of words) expect(text).toContain(word);
+  expect(text).not.toMatch(/undefined|null|\{\{/);
+  execFileSync('pdftoppm', ['-png', '-r', '70', pdf, pdf.replace('.pdf', '')]);
+}
+
+async function ask<T>(page: Page, procedure: string, input: object | null): Promise<T> {
+  return page.evaluate(
+    async ([name, body]) => {
+      const query = body === null ? '' : `?input=${encodeURIComponent(JSON.stringify(body))}`;
+      const headers = { authorization: `Bearer ${sessionStorage.getItem('tingwu.token')}` };
+      const answer = await (await fetch(`/api/trpc/${name}${query}`, { headers })).json();
+      return answer.result.data;
+    },
+    [procedure, input] as const,
+  );
+}
+
+async function firstCase(page: Page, filter: object): Promise<string> {
+  const found = await ask<{ rows: { caseId: string }[] }>(page, 'cases.list', {
+    offset: 0,
+    limit: 1,
+    ...filter,
+  });
+  return found.rows[0]?.caseId ?? '';
+}
+
+async function publishedThrough(page: Page): Promise<number> {
+  const found = await ask<{ calendar: { years: { year: number }[] } }>(page, 'court.reference', null);
+  return Math.max(...found.calendar.years.map(({ year }) => year));
+}
