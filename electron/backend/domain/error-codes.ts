@@ -35,6 +35,12 @@ export const errorCodes = [
   'entryAlreadyRevoked',
   // the docket
   'clash',
+  'unavailable',
+  'held',
+  'recused',
+  'caseSuspended',
+  'ruleBroken',
+  'nothingToIssue',
   'badInterval',
   'panelOfThreeRequired',
   'presidingRequired',

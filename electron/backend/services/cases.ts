@@ -15,6 +15,7 @@ import * as imports from '../store/repositories/imports.ts';
 import type { CaseRow } from '../store/schema.ts';
 import { loadCase } from './case-commit.ts';
 import { type Actor, type Context, today } from './context.ts';
+import { lightsOf } from './docket-list.ts';
 import { dueDateView, partyNames } from './due-date-view.ts';
 import { factsOf } from './history-facts.ts';
 import { permissionOfStep } from './step-permissions.ts';
@@ -73,6 +74,7 @@ export async function get(context: Context, actor: Actor, caseId: string) {
   const now = today(context);
   const dates = dueDates(state, context.legal);
   const names = partyNames(state);
+  const lights = lightsOf(context, state);
   return {
     caseId,
     version,
@@ -97,7 +99,14 @@ export async function get(context: Context, actor: Actor, caseId: string) {
     opinion: state.opinion,
     archived: state.archived,
     links: state.links,
-    hearings: state.hearings,
+    hearings: state.hearings.map((hearing) => ({
+      ...hearing,
+      overrides: hearing.overrides ?? [],
+      goAhead: lights.of.get(hearing.id) ?? null,
+    })),
+    isPartHeard: lights.isPartHeard,
+    postponements: state.postponements,
+    onlineConsents: state.onlineConsents,
     mediations: state.mediations,
     outcome: state.outcome,
     outcomeServedOn: state.outcomeServedOn,

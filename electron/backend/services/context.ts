@@ -2,7 +2,7 @@ import type { CalendarYear, ClosingDay } from '../domain/calendar.ts';
 import { type LegalDate, type LocalDateTime, shanghaiDate, shanghaiDateTime } from '../domain/dates.ts';
 import type { DeadlineLaw } from '../domain/deadlines/due-dates.ts';
 import type { Reminders } from '../domain/deadlines/severity.ts';
-import type { DocketRules } from '../domain/docket/plan-check.ts';
+import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
 import type { DrawWeights } from '../domain/tribunal/weights.ts';

@@ -7,7 +7,7 @@ import * as docket from '../store/repositories/docket.ts';
 import * as figures from '../store/repositories/figures.ts';
 import { toSummary } from './cases.ts';
 import { type Actor, type Context, today } from './context.ts';
-import { toEntry } from './docket.ts';
+import { entriesOf } from './docket-list.ts';
 
 /** Days ahead within which a due date presses (amber). */
 const soonDays = 10;
@@ -60,7 +60,10 @@ export async function desk(context: Context, actor: Actor) {
   );
   const monday = addDays(now, -((weekday(now) + 6) % 7));
   return {
-    today: hearings.filter((row) => row.status !== 'cancelled' && row.status !== 'postponed').map(toEntry),
+    today: await entriesOf(
+      context,
+      hearings.filter((row) => row.status !== 'cancelled' && row.status !== 'postponed'),
+    ),
     due: due.flatMap((row) =>
       row.due_on === null ? [] : [{ ...toSummary(row), daysLeft: daysBetween(now, row.due_on) }],
     ),

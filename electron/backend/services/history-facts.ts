@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../domain/lifecycle/events.ts';
+import type { Override } from '../domain/lifecycle/overrides.ts';
 
 /** What an entry says, for the sentence on screen; keys depend on its type. */
 export type Facts = Record<string, string | number | boolean | null>;
@@ -37,6 +38,7 @@ export function factsOf(event: CaseEvent): Facts {
         startsAt: event.plan.startsAt,
         endsAt: event.plan.endsAt,
         roomId: event.plan.roomId,
+        overrides: overridesText(event.overrides),
       };
     case 'hearingRescheduled':
       return {
@@ -45,8 +47,16 @@ export function factsOf(event: CaseEvent): Facts {
         endsAt: event.plan.endsAt,
         roomId: event.plan.roomId,
         reason: event.reason,
+        by: event.postponement?.by ?? null,
+        overrides: overridesText(event.overrides),
       };
     case 'hearingPostponed':
+      return {
+        reason: event.reason,
+        by: event.postponement?.by ?? null,
+        action: event.postponement?.action?.text ?? null,
+        assignee: event.postponement?.action?.assigneeId ?? null,
+      };
     case 'hearingCancelled':
       return { reason: event.reason };
     case 'hearingRecorded':
@@ -93,6 +103,15 @@ export function factsOf(event: CaseEvent): Facts {
         days: event.days,
         note: event.note,
       };
+    case 'onlineConsentRecorded':
+      return {
+        parties: event.partyIds.join(' '),
+        modes: event.modes.join(' '),
+        isGiven: event.isGiven,
+        note: event.note,
+      };
+    case 'postponementActionDone':
+      return { note: event.note };
     case 'evidencePeriodSet':
       return { days: event.days };
     case 'objectionFiled':
@@ -155,4 +174,9 @@ export function factsOf(event: CaseEvent): Facts {
     case 'correctionCompleted':
       return {};
   }
+}
+
+/** Reasons for which rules of the docket were passed, as written; null when none was. */
+function overridesText(overrides: readonly Override[] = []): string | null {
+  return overrides.length === 0 ? null : overrides.map(({ reason }) => reason).join('；');
 }

@@ -11,7 +11,7 @@ import * as drafts from '../store/repositories/drafts.ts';
 import * as numbers from '../store/repositories/numbers.ts';
 import { commit, type Entry, type LoadedCase, loadForStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
-import { clashesOf } from './docket.ts';
+import { clashesOf } from './docket-clashes.ts';
 
 export type IntakeDecision =
   | { readonly step: 'receive' }

@@ -16,7 +16,7 @@ import * as imports from '../store/repositories/imports.ts';
 import * as numbers from '../store/repositories/numbers.ts';
 import { commit, type Entry, type LoadedCase } from './case-commit.ts';
 import { type Context, moment, newId } from './context.ts';
-import { clashesOf } from './docket.ts';
+import { clashesOf } from './docket-clashes.ts';
 import {
   caseEntries,
   closingEntries,

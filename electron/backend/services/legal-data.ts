@@ -6,7 +6,7 @@ import { type CalendarYear, createCalendar } from '../domain/calendar.ts';
 import { checkTimeLimit } from '../domain/deadlines/rules-check.ts';
 import type { Reminders } from '../domain/deadlines/severity.ts';
 import type { LimitScope, TimeLimit } from '../domain/deadlines/time-limit.ts';
-import type { DocketRules } from '../domain/docket/plan-check.ts';
+import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
 import type { Db } from '../store/database.ts';
 import { type CourtLaw, courtLaw } from '../store/repositories/law.ts';

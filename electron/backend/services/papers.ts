@@ -6,13 +6,16 @@ import { checkTemplate } from '../documents/template-check.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { LegalDate } from '../domain/dates.ts';
 import { type DocumentKind, documentKinds, documentTitle } from '../domain/document-kind.ts';
+import type { CaseState } from '../domain/lifecycle/case-state.ts';
+import type { CaseEvent } from '../domain/lifecycle/events.ts';
+import type { Db, Trx } from '../store/database.ts';
 import { sha256Of } from '../store/files.ts';
 import * as court from '../store/repositories/court.ts';
 import * as documents from '../store/repositories/documents.ts';
 import { commit, loadCase } from './case-commit.ts';
 import { toDocument } from './cases.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
-import { list as listDocket } from './docket.ts';
+import { list as listDocket } from './docket-list.ts';
 import {
   causeName,
   namesOf,
@@ -41,35 +44,58 @@ export async function prepare(context: Context, target: PaperTarget) {
  * @throws AppError `fieldMissing` naming each blank field (nothing is kept), `badTemplate`, `conflict`, `notFound`.
  */
 export async function issue(context: Context, actor: Actor, target: PaperTarget & { version: number }) {
-  const template = await templateBytes(context, target.kind);
+  const { caseId } = target;
   const { version, document } = await context.store.write(async (trx) => {
-    const loaded = await loadCase(trx, target.caseId);
+    const loaded = await loadCase(trx, caseId);
     if (loaded.version !== target.version)
       throw new AppError('conflict', { seen: target.version, current: loaded.version });
-    const input = await paperInput(context, trx, loaded.state, target);
-    const data = buildPaperData(target.kind, input);
-    const sha256 = context.store.files.put(fillTemplate(template, data));
-    const row: documents.DocumentRow = {
-      id: newId(context),
-      case_id: target.caseId,
-      kind: target.kind,
-      title: data.title,
-      number: data.number,
-      recipient: input.recipient?.name ?? '',
-      issued_on: today(context),
-      issued_at: moment(context),
-      issued_by: actor.staffId,
-      sha256,
-    };
-    await documents.insert(trx, row);
-    const event = { type: 'documentIssued', documentId: row.id, kind: target.kind, sha256 } as const;
-    const result = await commit(context, trx, target.caseId, loaded, [{ event, on: today(context) }], {
-      actor: actor.staffId,
-    });
+    const { row, event } = await drawUp(context, trx, actor, loaded.state, target);
+    const entries = [{ event, on: today(context) }];
+    const result = await commit(context, trx, caseId, loaded, entries, { actor: actor.staffId });
     return { version: result.version, document: toDocument(row) };
   });
-  context.publish('case', target.caseId);
-  return { caseId: target.caseId, version, document };
+  context.publish('case', caseId);
+  return { caseId, version, document };
+}
+
+/**
+ * Fills one paper inside the caller's transaction, keeps its bytes and its row; answers the event that the caller commits.
+ * @throws AppError `fieldMissing`, `badTemplate`, `notFound`.
+ */
+export async function drawUp(
+  context: Context,
+  trx: Trx,
+  actor: Actor,
+  state: CaseState,
+  target: PaperTarget,
+): Promise<{ row: documents.DocumentRow; event: Extract<CaseEvent, { type: 'documentIssued' }> }> {
+  const { caseId, kind, hearingId, partyId } = target;
+  const template = await templateBytes(context, kind, trx);
+  const input = await paperInput(context, trx, state, target);
+  const data = buildPaperData(kind, input);
+  const sha256 = context.store.files.put(fillTemplate(template, data));
+  const row: documents.DocumentRow = {
+    id: newId(context),
+    case_id: caseId,
+    kind,
+    title: data.title,
+    number: data.number,
+    recipient: input.recipient?.name ?? '',
+    issued_on: today(context),
+    issued_at: moment(context),
+    issued_by: actor.staffId,
+    sha256,
+  };
+  await documents.insert(trx, row);
+  const event = {
+    type: 'documentIssued',
+    documentId: row.id,
+    kind,
+    sha256,
+    ...(input.hearing === null ? {} : { hearingId: hearingId ?? input.hearing.id }),
+    ...(partyId === null ? {} : { partyId }),
+  } as const;
+  return { row, event };
 }
 
 /** The register of issued papers. */
@@ -162,8 +188,12 @@ export async function templates(context: Context) {
 }
 
 /** The template in force: the court's own, else the one that ships. */
-export async function templateBytes(context: Context, kind: DocumentKind): Promise<Uint8Array> {
-  const own = await documents.templateOf(context.store.db, kind);
+export async function templateBytes(
+  context: Context,
+  kind: DocumentKind,
+  db: Db = context.store.db,
+): Promise<Uint8Array> {
+  const own = await documents.templateOf(db, kind);
   return own === undefined ? shippedTemplate(context, kind) : context.store.files.get(own.sha256);
 }
 

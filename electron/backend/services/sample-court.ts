@@ -5,7 +5,9 @@ import type { ServiceSubject } from '../domain/lifecycle/procedural-events.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
 import * as court from '../store/repositories/court.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
+import { overridableRules } from '../domain/lifecycle/overrides.ts';
 import * as docket from './docket.ts';
+import { postpone } from './docket-postpone.ts';
 import * as intake from './intake.ts';
 import * as lifecycle from './lifecycle.ts';
 import * as outcomes from './outcome.ts';
@@ -167,11 +169,17 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       return;
     }
     if (dispute.until === 'postponed') {
-      await docket.release(onDay(earlier(calendar.addWorkdays(decided, 2), now)), actor, 'hearingPostponed', {
+      const asked = earlier(calendar.addWorkdays(decided, 2), now);
+      await postpone(onDay(asked), actor, {
         caseId,
         version,
         hearingId: scheduled.hearingId,
+        by: 'respondent',
+        code: 'illness',
+        requestedOn: asked,
         reason: '被申请人因客观原因申请延期，理由成立。',
+        way: { to: 'queue' },
+        overrides: [{ rule: 'postponeRequest', reason: '住院证明属实，准许延期。' }],
       });
       return;
     }
@@ -232,12 +240,14 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       const [from, to] = hours[(index + attempt) % hours.length] ?? hours[0];
       const day = calendar.addWorkdays(wanted.day, Math.floor(attempt / 24));
       const plan = planOf(dispute, index + attempt, day, from, to);
-      const { clashes } = await docket.check(at, { caseId: wanted.caseId, hearingId: null, plan });
-      if (clashes.length > 0) continue;
+      const { breaches } = await docket.check(at, actor, { caseId: wanted.caseId, hearingId: null, plan });
+      if (breaches.some(({ force }) => force === 'refused')) continue;
       const saved = await docket.schedule(at, actor, {
         caseId: wanted.caseId,
         version: wanted.version,
         plan,
+        // A sample docket lies close around today; the parties of some of its cases have agreed to be heard early.
+        overrides: overridableRules.map((rule) => ({ rule, reason: '双方当事人书面同意，已附卷。' })),
       });
       return {
         hearingId: saved.hearingId,

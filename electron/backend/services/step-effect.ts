@@ -1,5 +1,5 @@
 import { type DueDate, dueDates } from '../domain/deadlines/due-dates.ts';
-import { hearingFaults } from '../domain/docket/hearing-faults.ts';
+import type { GoAheadReason } from '../domain/docket/go-ahead.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { RecordedEvent } from '../domain/lifecycle/events.ts';
 import { foldCase } from '../domain/lifecycle/fold.ts';
@@ -8,6 +8,7 @@ import type { StepInput } from '../domain/lifecycle/step-input.ts';
 import type { CaseStep } from '../domain/lifecycle/steps.ts';
 import type { LoadedCase } from './case-commit.ts';
 import { type Context, today } from './context.ts';
+import { lightsOf } from './docket-list.ts';
 import { dueDateView, partyNames } from './due-date-view.ts';
 
 /** What a step would do to the dates, the docket and the papers. */
@@ -20,7 +21,8 @@ export interface StepEffect {
   readonly hearings: readonly {
     readonly hearingId: string;
     readonly startsAt: string;
-    readonly faults: ReturnType<typeof hearingFaults>;
+    /** What now stands against it and did not before; see `domain/docket/go-ahead`. */
+    readonly faults: readonly GoAheadReason[];
   }[];
   readonly papers: readonly string[];
   readonly next: readonly CaseStep[];
@@ -63,7 +65,7 @@ export async function effectOf(
   return {
     refusal: null,
     dates: movedDates(context, before, after, datesBefore, datesAfter),
-    hearings: newFaults(context, before, after, datesBefore, datesAfter),
+    hearings: newFaults(context, before, after),
     papers: step === null ? [] : (papersOf[step] ?? []),
     next: step === null ? [] : (nextOf[step] ?? []),
   };
@@ -97,22 +99,21 @@ function isSame(a: DueDate, b: DueDate): boolean {
   );
 }
 
-function newFaults(
-  context: Context,
-  before: CaseState,
-  after: CaseState,
-  datesBefore: readonly DueDate[],
-  datesAfter: readonly DueDate[],
-): StepEffect['hearings'] {
-  const { calendar } = context.legal;
-  const now = today(context);
-  return after.hearings
-    .filter((hearing) => hearing.status === 'scheduled')
-    .flatMap((hearing) => {
-      const old = hearingFaults(before, hearing, datesBefore, calendar, now).map(({ code }) => code);
-      const faults = hearingFaults(after, hearing, datesAfter, calendar, now).filter(
-        ({ code }) => !old.includes(code),
-      );
-      return faults.length === 0 ? [] : [{ hearingId: hearing.id, startsAt: hearing.plan.startsAt, faults }];
-    });
+/** Hearings to come that could not lawfully go ahead any more, with what has come to stand against them. */
+function newFaults(context: Context, before: CaseState, after: CaseState): StepEffect['hearings'] {
+  const old = lightsOf(context, before).of;
+  const startsAt = new Map(after.hearings.map(({ id, plan }) => [id, plan.startsAt]));
+  return [...lightsOf(context, after).of].flatMap(([hearingId, { reasons }]) => {
+    const known = new Set(old.get(hearingId)?.reasons.filter(isRed).map(nameOf));
+    const faults = reasons.filter((reason) => isRed(reason) && !known.has(nameOf(reason)));
+    return faults.length === 0 ? [] : [{ hearingId, startsAt: startsAt.get(hearingId) ?? '', faults }];
+  });
+}
+
+function isRed({ severity }: GoAheadReason): boolean {
+  return severity === 'red';
+}
+
+function nameOf({ code, partyName }: GoAheadReason): string {
+  return `${code} ${partyName ?? ''}`;
 }

@@ -3,6 +3,7 @@ import type { LegalDate } from '../domain/dates.ts';
 import { awaitsMaturity, maturesOn } from '../domain/deadlines/maturity.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { CaseEvent } from '../domain/lifecycle/events.ts';
+import { openActions } from '../domain/lifecycle/postponement.ts';
 import type { StepInput } from '../domain/lifecycle/step-input.ts';
 import { type Context, newId } from './context.ts';
 
@@ -89,6 +90,12 @@ export function stepEvent(context: Context, state: CaseState, input: PlainStep, 
         partyIds: input.partyIds,
         note: input.note,
       };
+    case 'recordOnlineConsent': {
+      const { partyIds, modes, isGiven, note } = input;
+      return { type: 'onlineConsentRecorded', partyIds, modes, isGiven, note };
+    }
+    case 'completeAction':
+      return { type: 'postponementActionDone', actionId: input.actionId, note: input.note };
     case 'convertToOrdinary':
       return { type: 'convertedToOrdinary', reason: input.reason };
     case 'startEntrustedMediation':
@@ -175,6 +182,10 @@ function faultsOf(context: Context, state: CaseState, input: PlainStep, on: Lega
     }
     case 'electRepresentatives':
       return [...faults, ...representativeFaults(state, input.partyIds)];
+    case 'completeAction':
+      return openActions(state.postponements).some(({ id }) => id === input.actionId)
+        ? faults
+        : [...faults, { path: 'entry.actionId', reason: 'alreadyDone' }];
     case 'decideObjection':
       return [...faults, ...pendingFaults(state.objections, input.objectionId, 'entry.objectionId')];
     case 'decideCounterclaim':

@@ -239,6 +239,25 @@ export interface HearingTable {
   status: HearingStatus;
 }
 
+export interface HoldTable {
+  id: Fixed<string>;
+  case_id: Fixed<string>;
+  held_by: Fixed<string>;
+  made_at: Fixed<string>;
+  expires_at: LocalDateTime;
+  starts_at: Fixed<LocalDateTime>;
+  ends_at: Fixed<LocalDateTime>;
+  /** JSON: the HearingPlan the slot is put aside for. */
+  plan: Fixed<string>;
+}
+
+export interface HoldResourceTable {
+  hold_id: Fixed<string>;
+  resource_key: Fixed<string>;
+  resource_kind: 'room' | 'arbitrator' | 'clerk' | 'party' | 'agent';
+  resource_name: Fixed<string>;
+}
+
 export interface BookingTable {
   hearing_id: string;
   case_id: string;
@@ -309,6 +328,8 @@ export interface Schema {
   agent: AgentTable;
   hearing: HearingTable;
   booking: BookingTable;
+  hold: HoldTable;
+  hold_resource: HoldResourceTable;
   mediation: MediationTable;
   instalment: InstalmentTable;
   document: DocumentTable;

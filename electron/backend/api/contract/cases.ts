@@ -9,6 +9,8 @@ import {
   hearingResults,
   recordedRejectionGrounds,
 } from '../../domain/lifecycle/events.ts';
+import { onlineModes } from '../../domain/lifecycle/online-consent.ts';
+import { postponementCodes, postponementSides } from '../../domain/lifecycle/postponement.ts';
 import {
   serviceModes,
   serviceSubjects,
@@ -18,6 +20,7 @@ import { caseSteps } from '../../domain/lifecycle/steps.ts';
 import { application } from './application.ts';
 import { fen, id, legalDate, localDateTime, page, version } from './common.ts';
 import { dueDate } from './deadlines.ts';
+import { goAhead, override } from './docket-breach.ts';
 
 export const caseSummary = z.object({
   caseId: id,
@@ -110,8 +113,28 @@ export const hearing = z.object({
   endedAt: localDateTime.nullable(),
   attendance: z.array(z.object({ partyId: id, mark: z.enum(attendanceMarks) })),
   note: z.string(),
+  /** Rules of the docket that were passed when it was last fixed. */
+  overrides: z.array(override),
+  /** May it lawfully go ahead: of hearings scheduled for today or later; else null. */
+  goAhead: goAhead.nullable(),
 });
 export type HearingView = z.infer<typeof hearing>;
+
+/** A hearing put off: from when, to when, on whose account, and what it waits for. */
+const postponement = z.object({
+  eventId: id,
+  hearingId: id,
+  on: legalDate,
+  from: localDateTime,
+  to: localDateTime.nullable(),
+  reason: z.string(),
+  by: z.enum(postponementSides).nullable(),
+  code: z.enum(postponementCodes).nullable(),
+  requestedOn: legalDate.nullable(),
+  action: z
+    .object({ id, text: z.string(), assigneeId: id, doneOn: legalDate.nullable() })
+    .nullable(),
+});
 
 export const instalment = z.object({ dueOn: legalDate, amountFen: fen });
 export const claimDecision = z.object({
@@ -245,6 +268,14 @@ export const getCase = {
     ),
     representativeIds: z.array(id),
     consents: z.array(z.object({ subject: z.string(), partyIds: z.array(id), on: legalDate })),
+    onlineConsents: z.array(
+      z.object({
+        partyIds: z.array(id),
+        modes: z.array(z.enum(onlineModes)),
+        isGiven: z.boolean(),
+        on: legalDate,
+      }),
+    ),
     withdrawnClaimIds: z.array(id),
     opinion: z.object({ vote: z.string(), dissent: z.string(), on: legalDate }).nullable(),
     archived: z.object({ on: legalDate, number: z.string() }).nullable(),
@@ -257,6 +288,8 @@ export const getCase = {
       }),
     ),
     hearings: z.array(hearing),
+    isPartHeard: z.boolean(),
+    postponements: z.array(postponement),
     mediations: z.array(
       z.object({
         id,

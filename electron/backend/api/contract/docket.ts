@@ -2,21 +2,10 @@ import { z } from 'zod';
 import { resourceKinds } from '../../domain/docket/clash.ts';
 import { hearingStatuses } from '../../domain/lifecycle/case-state.ts';
 import { attendanceMarks, hearingModes, hearingResults } from '../../domain/lifecycle/events.ts';
-import { caseSummary } from './cases.ts';
-import { id, legalDate, localDateTime, optionalText, requiredText, version } from './common.ts';
-import { day, dayKinds } from './court.ts';
-
-/** Input of a plan; `domain/docket/plan-check` and the docket itself judge it. */
-export const hearingPlan = z.object({
-  mode: z.enum(hearingModes),
-  roomId: id.nullable(),
-  platform: optionalText,
-  startsAt: localDateTime,
-  endsAt: localDateTime,
-  /** The presiding or sole arbitrator first. */
-  arbitratorIds: z.array(id).max(3),
-  clerkId: id.nullable(),
-});
+import { id, legalDate, localDateTime, requiredText, version } from './common.ts';
+import { day } from './court.ts';
+import { breach, goAhead, overrides } from './docket-breach.ts';
+import { hearingPlan } from './docket-plan.ts';
 
 export const docketEntry = z.object({
   hearingId: id,
@@ -36,6 +25,12 @@ export const docketEntry = z.object({
   status: z.enum(hearingStatuses),
   arbitratorIds: z.array(id),
   clerkId: id.nullable(),
+  /** A session was adjourned and this one goes on with it (休庭续开). */
+  isPartHeard: z.boolean(),
+  /** How often a hearing of the case was put off; 0 for hearings that are over. */
+  postponements: z.number(),
+  /** May it lawfully go ahead: of hearings scheduled for today or later; else null. */
+  goAhead: goAhead.nullable(),
 });
 export type DocketEntry = z.infer<typeof docketEntry>;
 
@@ -53,11 +48,6 @@ export const listDocket = {
   output: z.object({ days: z.array(day), entries: z.array(docketEntry) }),
 };
 
-/** Accepted cases without a scheduled hearing, by slack to the statutory end; green channel first among equals. */
-export const queue = {
-  output: z.array(caseSummary.extend({ caseVersion: version, slackDays: z.number().nullable() })),
-};
-
 export const clash = z.object({
   resourceKind: z.enum(resourceKinds),
   resourceName: z.string(),
@@ -68,53 +58,33 @@ export const clash = z.object({
 });
 export type ClashView = z.infer<typeof clash>;
 
-export const planWarning = z.discriminatedUnion('code', [
-  z.object({
-    code: z.literal('nonWorkingDay'),
-    on: legalDate,
-    kind: z.enum(dayKinds),
-    name: z.string().nullable(),
-  }),
-  z.object({ code: z.literal('provisionalDay'), on: legalDate }),
-  z.object({
-    code: z.literal('shortNotice'),
-    on: legalDate,
-    noticeBy: legalDate,
-    days: z.number(),
-    basis: z.string(),
-  }),
-  z.object({ code: z.literal('inThePast'), on: legalDate }),
-]);
-export type PlanWarningView = z.infer<typeof planWarning>;
-
-export const planFault = z.object({
-  code: z.string(),
-  field: z.string().nullable(),
-  reason: z.string().nullable(),
-  basis: z.string().nullable(),
-});
-
-/** What saving this plan would meet: nothing is written. */
+/** What saving this plan would meet, and between which days the law lets the case be heard: nothing is written. */
 export const checkPlan = {
   input: z.object({ caseId: id, hearingId: id.nullable(), plan: hearingPlan }),
-  output: z.object({ faults: z.array(planFault), clashes: z.array(clash), warnings: z.array(planWarning) }),
+  output: z.object({
+    breaches: z.array(breach),
+    earliest: legalDate,
+    /** End of the award period; null while it stands still. */
+    latest: legalDate.nullable(),
+  }),
 };
 
-const saved = z.object({ caseId: id, version, hearingId: id, warnings: z.array(planWarning) });
-/** Refusals: `clash` with `details.clashes`; `badInput`, `badInterval`, `panelOfThreeRequired`, `presidingRequired`, `clerkOnTribunal`. */
-export const scheduleHearing = { input: z.object({ caseId: id, version, plan: hearingPlan }), output: saved };
-export const rescheduleHearing = {
-  input: z.object({ caseId: id, version, hearingId: id, plan: hearingPlan, reason: requiredText }),
+const saved = z.object({ caseId: id, version, hearingId: id, warnings: z.array(breach) });
+/**
+ * Refusals carry `details.breaches`: `clash` (with `details.clashes`), `held`, `unavailable`, `recused`, `caseSuspended`, `badInput`,
+ * `badInterval`, `panelOfThreeRequired`, `presidingRequired`, `clerkOnTribunal`; `ruleBroken` when a rule that may be passed has no reason.
+ */
+export const scheduleHearing = {
+  input: z.object({ caseId: id, version, plan: hearingPlan, overrides }),
   output: saved,
 };
-/** Postponed: the old slot is freed; the case returns to the queue. */
-export const postponeHearing = {
-  input: z.object({ caseId: id, version, hearingId: id, reason: requiredText }),
-  output: z.object({ caseId: id, version }),
+export const rescheduleHearing = {
+  input: z.object({ caseId: id, version, hearingId: id, plan: hearingPlan, reason: requiredText, overrides }),
+  output: saved,
 };
 export const cancelHearing = {
   input: z.object({ caseId: id, version, hearingId: id, reason: requiredText }),
-  output: z.object({ caseId: id, version }),
+  output: z.object({ caseId: id, version, hearingId: id }),
 };
 
 export const recordHearing = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordedFacts } from '../../domain/lifecycle/fact-kinds.ts';
+import { onlineModes } from '../../domain/lifecycle/online-consent.ts';
 import {
   consentSubjects,
   counterclaimDecisions,
@@ -13,6 +14,7 @@ import { caseSteps } from '../../domain/lifecycle/steps.ts';
 import { applicationInput } from './application.ts';
 import { fen, id, legalDate, longText, requiredText, version } from './common.ts';
 import { dueDate } from './deadlines.ts';
+import { goAhead } from './docket-breach.ts';
 
 const note = longText.default('');
 const someParties = z.array(id).min(1, { error: 'required' }).max(3000);
@@ -51,6 +53,14 @@ export const stepEntry = z.discriminatedUnion('step', [
     proof: longText.default(''),
   }),
   z.object({ step: z.literal('fileDefence'), partyId: id, note }),
+  z.object({
+    step: z.literal('recordOnlineConsent'),
+    partyIds: someParties,
+    modes: z.array(z.enum(onlineModes)).min(1, { error: 'required' }),
+    isGiven: z.boolean(),
+    note,
+  }),
+  z.object({ step: z.literal('completeAction'), actionId: id, note }),
   z.object({
     step: z.literal('waivePeriod'),
     period: z.enum(waivablePeriods),
@@ -158,15 +168,6 @@ export const correctEntry = {
 };
 
 const dateMove = z.object({ before: dueDate.nullable(), after: dueDate.nullable() });
-export const hearingFaults = [
-  'beforeDefencePeriodEnds',
-  'noticeTooShort',
-  'afterAwardPeriod',
-  'caseSuspended',
-  'notAWorkday',
-] as const;
-export type HearingFaultCode = (typeof hearingFaults)[number];
-
 /** What a step would do: the dates it moves, starts or ends, and hearings that could no longer lawfully be held. */
 export const previewStep = {
   input: z.object({
@@ -182,7 +183,7 @@ export const previewStep = {
       z.object({
         hearingId: id,
         startsAt: z.string(),
-        faults: z.array(z.object({ code: z.enum(hearingFaults), on: legalDate, basis: z.string() })),
+        faults: goAhead.shape.reasons,
       }),
     ),
     /** Papers that go out with the step. */

@@ -14,7 +14,7 @@ export type ResourceNames = ReadonlyMap<string, string>;
 export function bookingsOf(
   caseId: string,
   application: Application,
-  hearing: Hearing,
+  hearing: Pick<Hearing, 'id' | 'plan' | 'status'>,
   names: ResourceNames,
 ): readonly Booking[] {
   const { plan } = hearing;

@@ -3,6 +3,9 @@ import type { Fen } from '../money.ts';
 import type { Application } from './application.ts';
 import type { Attendance, ClosingMethod, HearingPlan, Outcome, RejectionGround } from './events.ts';
 import type { FactKind } from './fact-kinds.ts';
+import type { OnlineMode } from './online-consent.ts';
+import type { Override } from './overrides.ts';
+import type { NeededAction, PostponementCode, PostponementSide } from './postponement.ts';
 import type {
   ConsentSubject,
   CounterclaimDecision,
@@ -72,7 +75,28 @@ export interface Hearing {
   /** Reason of the last change, or the note of the record. */
   readonly note: string;
   /** When it was last moved to another time or another mode, and the notices that told of the old one; absent while it stands as first fixed. */
-  readonly moved?: { readonly on: LegalDate; readonly oldServiceIds: readonly string[] };
+  readonly moved?: {
+    readonly on: LegalDate;
+    readonly oldServiceIds: readonly string[];
+    readonly oldDocumentIds: readonly string[];
+  };
+  /** Rules of the docket that were passed when it was last fixed, with the reasons; absent: none. */
+  readonly overrides?: readonly Override[];
+}
+
+/** A hearing put off (延期开庭): from when, to when if it was fixed anew at once, and on whose account. */
+export interface Postponement {
+  readonly eventId: string;
+  readonly hearingId: string;
+  readonly on: LegalDate;
+  readonly from: LocalDateTime;
+  readonly to: LocalDateTime | null;
+  readonly reason: string;
+  /** Null in entries made before it was asked. */
+  readonly by: PostponementSide | null;
+  readonly code: PostponementCode | null;
+  readonly requestedOn: LegalDate | null;
+  readonly action: (NeededAction & { readonly doneOn: LegalDate | null }) | null;
 }
 
 export interface Mediation {
@@ -92,6 +116,8 @@ export interface IssuedDocument {
   readonly kind: string;
   readonly sha256: string;
   readonly issuedOn: LegalDate;
+  readonly hearingId: string | null;
+  readonly partyId: string | null;
 }
 
 /** Service (送达) that took effect on one party. */
@@ -172,6 +198,14 @@ export interface Consent {
   readonly on: LegalDate;
 }
 
+/** A party's word on being heard online. */
+export interface OnlineConsentEntry {
+  readonly partyIds: readonly string[];
+  readonly modes: readonly OnlineMode[];
+  readonly isGiven: boolean;
+  readonly on: LegalDate;
+}
+
 export interface Tribunal {
   readonly arbitratorIds: readonly string[];
   readonly clerkId: string | null;
@@ -233,6 +267,8 @@ export interface CaseState {
   /** Party ids of the representatives (代表人) of a collective case. */
   readonly representativeIds: readonly string[];
   readonly consents: readonly Consent[];
+  readonly onlineConsents: readonly OnlineConsentEntry[];
+  readonly postponements: readonly Postponement[];
   readonly opinion: { readonly vote: string; readonly dissent: string; readonly on: LegalDate } | null;
   readonly outcome: Outcome | null;
   readonly renegedOn: LegalDate | null;
@@ -268,6 +304,11 @@ export function lastHearing(
         : last,
     null,
   );
+}
+
+/** Whether a session of the case was adjourned (休庭) and the hearing goes on in another. */
+export function isPartHeard(state: Pick<CaseState, 'hearings' | 'revocation'>): boolean {
+  return lastHearing(state, ['adjourned', 'held', 'respondentAbsent'])?.status === 'adjourned';
 }
 
 /** Whether everybody a dispatch went to has received it. */

@@ -1,6 +1,8 @@
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { Fen } from '../money.ts';
 import type { Application } from './application.ts';
+import type { Override } from './overrides.ts';
+import type { PostponementDetails } from './postponement.ts';
 import type { PanelChoice, ProceduralEvent } from './procedural-events.ts';
 
 export const rejectionGrounds = ['outOfScope', 'noDefiniteClaim', 'noStanding', 'alreadyDecided'] as const;
@@ -157,14 +159,30 @@ export type CaseEvent =
       /** How it was chosen; absent where it follows from the first hearing or an old ledger. */
       readonly choice?: PanelChoice;
     }
-  | { readonly type: 'hearingScheduled'; readonly hearingId: string; readonly plan: HearingPlan }
+  | {
+      readonly type: 'hearingScheduled';
+      readonly hearingId: string;
+      readonly plan: HearingPlan;
+      /** Rules of the docket that were passed, each with its reason; absent: none. */
+      readonly overrides?: readonly Override[];
+    }
   | {
       readonly type: 'hearingRescheduled';
       readonly hearingId: string;
       readonly plan: HearingPlan;
       readonly reason: string;
+      readonly overrides?: readonly Override[];
+      /** The hearing is postponed to a new date (延期开庭), not merely arranged differently. */
+      readonly postponement?: PostponementDetails;
     }
-  | { readonly type: 'hearingPostponed'; readonly hearingId: string; readonly reason: string }
+  | {
+      readonly type: 'hearingPostponed';
+      readonly hearingId: string;
+      readonly reason: string;
+      /** Absent in entries made before it was asked. */
+      readonly postponement?: PostponementDetails;
+      readonly overrides?: readonly Override[];
+    }
   | { readonly type: 'hearingCancelled'; readonly hearingId: string; readonly reason: string }
   | {
       readonly type: 'hearingRecorded';
@@ -181,6 +199,9 @@ export type CaseEvent =
       readonly documentId: string;
       readonly kind: string;
       readonly sha256: string;
+      /** The hearing a notice is for, and the party it is addressed to; absent where a paper has none. */
+      readonly hearingId?: string;
+      readonly partyId?: string;
     }
   | { readonly type: 'outcomeServed' }
   | { readonly type: 'closed'; readonly method: ClosingMethod }

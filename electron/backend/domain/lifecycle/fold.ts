@@ -4,6 +4,7 @@ import type { Application } from './application.ts';
 import type { CaseState, Hearing, Mediation } from './case-state.ts';
 import type { CaseEvent, HearingPlan, RecordedEvent } from './events.ts';
 import { factsOf } from './facts.ts';
+import { postponementOf } from './postponement.ts';
 import type { ProceduralEvent } from './procedural-events.ts';
 import { applyProcedural, isProcedural } from './procedure-fold.ts';
 import { stageOf } from './stage.ts';
@@ -54,7 +55,19 @@ function apply(state: Folding | null, { event, effectiveOn, id }: RecordedEvent)
   invariant(state !== null, `history does not begin with "received" but with "${event.type}"`);
   return isProcedural(event)
     ? applyProcedural(state, event, effectiveOn, id)
-    : next(state, event, effectiveOn, id);
+    : next(withPostponement(state, { event, effectiveOn, id }), event, effectiveOn, id);
+}
+
+function withPostponement(
+  state: Folding,
+  { event, effectiveOn, id }: Pick<RecordedEvent, 'event' | 'effectiveOn' | 'id'>,
+): Folding {
+  if (!('hearingId' in event)) return state;
+  const hearing = state.hearings.find((known) => known.id === event.hearingId);
+  const postponement = postponementOf({ event, id }, effectiveOn, hearing);
+  return postponement === null
+    ? state
+    : { ...state, postponements: [...state.postponements, postponement] };
 }
 
 function initialState(application: Application, importId: string | null): Folding {
@@ -88,6 +101,8 @@ function initialState(application: Application, importId: string | null): Foldin
     withdrawnClaimIds: [],
     representativeIds: [],
     consents: [],
+    onlineConsents: [],
+    postponements: [],
     opinion: null,
     outcome: null,
     renegedOn: null,
@@ -144,18 +159,22 @@ function next(state: Folding, event: MainEvent, on: LegalDate, eventId: string):
       return { ...state, tribunal, tribunals: [...state.tribunals, tribunal] };
     }
     case 'hearingScheduled':
-      return { ...state, hearings: [...state.hearings, scheduledHearing(event.hearingId, event.plan)] };
+      return {
+        ...state,
+        hearings: [...state.hearings, scheduledHearing(event.hearingId, event.plan, event.overrides)],
+      };
     case 'hearingRescheduled':
       return changeHearing(state, event.hearingId, {
         plan: event.plan,
         status: 'scheduled',
         note: event.reason,
+        overrides: event.overrides ?? [],
         ...moved(state, event.hearingId, event.plan, on),
       });
     case 'hearingPostponed':
-      return changeHearing(state, event.hearingId, { status: 'postponed', note: event.reason });
+      return freeHearing(state, event.hearingId, 'postponed', event.reason, on);
     case 'hearingCancelled':
-      return changeHearing(state, event.hearingId, { status: 'cancelled', note: event.reason });
+      return freeHearing(state, event.hearingId, 'cancelled', event.reason, on);
     case 'hearingRecorded':
       return changeHearing(state, event.hearingId, {
         status: event.result,
@@ -171,7 +190,14 @@ function next(state: Folding, event: MainEvent, on: LegalDate, eventId: string):
         ...state,
         documents: [
           ...state.documents,
-          { id: event.documentId, kind: event.kind, sha256: event.sha256, issuedOn: on },
+          {
+            id: event.documentId,
+            kind: event.kind,
+            sha256: event.sha256,
+            issuedOn: on,
+            hearingId: event.hearingId ?? null,
+            partyId: event.partyId ?? null,
+          },
         ],
       };
     case 'outcomeServed':
@@ -219,21 +245,54 @@ function concludeMediation(
   );
 }
 
-function scheduledHearing(id: string, plan: HearingPlan): Hearing {
-  return { id, plan, status: 'scheduled', openedAt: null, endedAt: null, attendance: [], note: '' };
+function scheduledHearing(id: string, plan: HearingPlan, overrides: Hearing['overrides'] = []): Hearing {
+  return {
+    id,
+    plan,
+    status: 'scheduled',
+    openedAt: null,
+    endedAt: null,
+    attendance: [],
+    note: '',
+    overrides,
+  };
+}
+
+function freeHearing(
+  state: Folding,
+  hearingId: string,
+  status: 'postponed' | 'cancelled',
+  note: string,
+  on: LegalDate,
+): Folding {
+  return changeHearing(state, hearingId, { status, note, moved: wordOf(state, hearingId, on) });
 }
 
 /** Notices of another time or mode do not tell of the hearing any more: it must be noticed anew (LAW 35). */
 function moved(
-  { hearings, services }: Folding,
+  { hearings, services, documents }: Folding,
   hearingId: string,
   plan: HearingPlan,
   on: LegalDate,
 ): Pick<Hearing, 'moved'> {
   const before = hearings.find((hearing) => hearing.id === hearingId)?.plan;
   if (before?.startsAt === plan.startsAt && before.mode === plan.mode) return {};
+  return { moved: wordOf({ services, documents }, hearingId, on) };
+}
+
+/** What had gone out about a hearing before it was changed: it does not tell how the hearing stands any more. */
+function wordOf(
+  { services, documents }: Pick<Folding, 'services' | 'documents'>,
+  hearingId: string,
+  on: LegalDate,
+): NonNullable<Hearing['moved']> {
   const told = services.filter((service) => service.hearingId === hearingId);
-  return { moved: { on, oldServiceIds: told.map((service) => service.id) } };
+  const written = documents.filter((document) => document.hearingId === hearingId);
+  return {
+    on,
+    oldServiceIds: told.map((service) => service.id),
+    oldDocumentIds: written.map((document) => document.id),
+  };
 }
 
 function changeHearing(state: Folding, hearingId: string, change: Partial<Hearing>): Folding {

@@ -10,6 +10,7 @@ import {
   lastHearing,
 } from './case-state.ts';
 import type { ClosingMethod } from './events.ts';
+import { openActions } from './postponement.ts';
 import { partiesToServe, withoutConsent } from './representation.ts';
 import { noticesOf } from './service-facts.ts';
 
@@ -67,6 +68,7 @@ export const stepRules = [
   'hearingAlreadyOpened',
   'noticeNotProved',
   'oneClaimant',
+  'noOpenAction',
 ] as const;
 export type StepRule = (typeof stepRules)[number];
 
@@ -135,6 +137,12 @@ export const notTransferredHere = demand(
   'transferredHere',
   'RULES 9',
   (state) => state.application.source !== 'transfer',
+);
+/** A postponed hearing waits for something that is not done yet. */
+export const actionOpen = demand(
+  'noOpenAction',
+  null,
+  (state) => openActions(state.postponements).length > 0,
 );
 export const notSuspended = demand('suspendedNow', 'RULES 47', (state) => !isSuspended(state));
 export const suspended = demand('notSuspended', 'RULES 47', isSuspended);

@@ -2,6 +2,7 @@ import type { LegalDate } from '../dates.ts';
 import type { DrawRecord } from '../tribunal/draw.ts';
 import type { Application } from './application.ts';
 import type { RecordedFact } from './fact-kinds.ts';
+import type { OnlineMode } from './online-consent.ts';
 
 export const suspensionGrounds = [
   'workerDied',
@@ -191,6 +192,20 @@ export type ProceduralEvent =
       readonly type: 'representedConsented';
       readonly subject: ConsentSubject;
       readonly partyIds: readonly string[];
+      readonly note: string;
+    }
+  | {
+      /** A party's word on being heard online, for the kinds of hearing named; the latest counts (GD-OH 4, 5). */
+      readonly type: 'onlineConsentRecorded';
+      readonly partyIds: readonly string[];
+      readonly modes: readonly OnlineMode[];
+      readonly isGiven: boolean;
+      readonly note: string;
+    }
+  | {
+      /** What a postponed hearing waited for is done; the case may be listed again. */
+      readonly type: 'postponementActionDone';
+      readonly actionId: string;
       readonly note: string;
     }
   | { readonly type: 'convertedToOrdinary'; readonly reason: string }

@@ -33,6 +33,8 @@ const types: Record<ProceduralEvent['type'], true> = {
   settlementReneged: true,
   representativesElected: true,
   representedConsented: true,
+  onlineConsentRecorded: true,
+  postponementActionDone: true,
   convertedToOrdinary: true,
   merged: true,
   mergedIn: true,
@@ -154,6 +156,19 @@ export function applyProcedural(
       const consent = { subject: event.subject, partyIds: event.partyIds, on };
       return { ...state, consents: [...state.consents, consent] };
     }
+    case 'onlineConsentRecorded': {
+      const { partyIds, modes, isGiven } = event;
+      return { ...state, onlineConsents: [...state.onlineConsents, { partyIds, modes, isGiven, on }] };
+    }
+    case 'postponementActionDone':
+      return {
+        ...state,
+        postponements: state.postponements.map((postponement) =>
+          postponement.action?.id === event.actionId
+            ? { ...postponement, action: { ...postponement.action, doneOn: on } }
+            : postponement,
+        ),
+      };
     case 'convertedToOrdinary':
       return { ...state, application: { ...state.application, procedure: 'ordinary' } };
     case 'merged':

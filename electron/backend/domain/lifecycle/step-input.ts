@@ -1,6 +1,7 @@
 import type { Fen } from '../money.ts';
 import type { Application } from './application.ts';
 import type { RecordedFact } from './fact-kinds.ts';
+import type { OnlineMode } from './online-consent.ts';
 import type {
   ConsentSubject,
   CounterclaimDecision,
@@ -98,6 +99,14 @@ export type StepInput =
       readonly note: string;
     }
   | { readonly step: 'extend'; readonly days: number; readonly approverId: string; readonly reason: string }
+  | {
+      readonly step: 'recordOnlineConsent';
+      readonly partyIds: readonly string[];
+      readonly modes: readonly OnlineMode[];
+      readonly isGiven: boolean;
+      readonly note: string;
+    }
+  | { readonly step: 'completeAction'; readonly actionId: string; readonly note: string }
   | {
       readonly step: 'formOpinion';
       readonly vote: 'unanimous' | 'majority' | 'presiding';

@@ -23,6 +23,8 @@ export const caseSteps = [
   'addParty',
   'electRepresentatives',
   'recordConsent',
+  'recordOnlineConsent',
+  'completeAction',
   'convertToOrdinary',
   'scheduleHearing',
   'postponeHearing',

@@ -63,6 +63,25 @@ export async function ofCase(db: Db, caseId: string): Promise<RecordedEvent[]> {
   return rows.map(toRecordedEvent);
 }
 
+/** The events of several cases, each in the order they were recorded. */
+export async function ofCases(
+  db: Db,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, RecordedEvent[]>> {
+  const histories = new Map<string, RecordedEvent[]>(caseIds.map((id) => [id, []]));
+  for (let start = 0; start < caseIds.length; start += 100) {
+    const rows = await db
+      .selectFrom('case_event')
+      .select(['case_id', 'id', 'seq', 'effective_on', 'recorded_at', 'actor', 'payload'])
+      .where('case_id', 'in', caseIds.slice(start, start + 100))
+      .orderBy('case_id')
+      .orderBy('seq')
+      .execute();
+    for (const row of rows) histories.get(row.case_id)?.push(toRecordedEvent(row));
+  }
+  return histories;
+}
+
 /** One event as the domain knows it. The payload was written by this program from a typed event. */
 export function toRecordedEvent(row: {
   id: string;

@@ -55,6 +55,43 @@ export const unlistedStatuses: readonly CaseStatus[] = [
   'reopened',
 ];
 
+function isWaiting(eb: ExpressionBuilder<Schema, 'case'>, text: string, isCommon: boolean) {
+  return eb.and([
+    // Spelt out, so that SQLite takes the partial index.
+    eb('is_void', '=', eb.lit(0)),
+    eb('is_listed', '=', eb.lit(0)),
+    eb('closed_on', 'is', null),
+    eb('accepted_on', 'is not', null),
+    matches(eb, { ...anyCase, text, statuses: unlistedStatuses }, isCommon),
+  ]);
+}
+
+/** A page of the cases that wait for a hearing: green channel first, then by the end of the award period. */
+export async function waiting(db: Db, text: string, offset: number, limit: number): Promise<CaseRow[]> {
+  const isCommon = await isCommonText(db, text);
+  return db
+    .selectFrom('case')
+    .selectAll()
+    .where((eb) => isWaiting(eb, text, isCommon))
+    .orderBy('is_green_channel', 'desc')
+    .orderBy('award_due_on', (ob) => ob.asc().nullsLast())
+    .orderBy('doc_id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+/** How many cases wait for a hearing. */
+export async function countWaiting(db: Db, text: string): Promise<number> {
+  const isCommon = await isCommonText(db, text);
+  const row = await db
+    .selectFrom('case')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where((eb) => isWaiting(eb, text, isCommon))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** Counting stops here: a list that long is narrowed, not read. */
 export const countCap = 10_000;
 

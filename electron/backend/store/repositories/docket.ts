@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { addDays, dateOf, type LegalDate, type LocalDateTime, toLocalDateTime } from '../../domain/dates.ts';
-import type { ResourceKind } from '../../domain/docket/clash.ts';
+import type { Booking, ResourceKind } from '../../domain/docket/clash.ts';
 import type { HearingStatus } from '../../domain/lifecycle/case-state.ts';
 import type { HearingMode } from '../../domain/lifecycle/events.ts';
 import type { Db } from '../database.ts';
@@ -130,6 +130,19 @@ export async function bookingsTouching(
     found.push(...rows);
   }
   return found;
+}
+
+/** A row as the rules compare it; the name shown is that of the wanted booking. */
+export function toBooking(row: TakenBooking): Booking {
+  return {
+    hearingId: row.hearing_id,
+    caseId: row.case_id,
+    resourceKey: row.resource_key,
+    resourceKind: row.resource_kind,
+    resourceName: '',
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+  };
 }
 
 /** Room bookings from a day on, for checking an import against the docket. */
