@@ -84,6 +84,10 @@ export default {
     numberTaken: { title: 'The case number is taken', help: 'Try again; the next number is used.' },
     entryAlreadyRevoked: { title: 'This entry has been revoked already', help: 'Reload to see it.' },
     clash: { title: 'Clash with the docket', help: 'Change the time, the room or the people.' },
+    unavailable: {
+      title: 'Somebody or the room is not available then',
+      help: 'Change the time, the room or the people; where the entry is wrong, correct it first under Settings → Availability.',
+    },
     badInterval: {
       title: 'Start and end do not fit',
       help: 'The end follows the start; in-person and live hearings stay within one day.',
@@ -243,6 +247,9 @@ export default {
     partTimeFirmUnknown: 'The part-time arbitrator’s firm is not entered, so conflicts cannot be checked',
     unknownField: 'No such field',
     unknownValue: 'No such value',
+    badTime: 'Not a time, e.g. 09:00',
+    sessionsOverlap: 'The afternoon begins after the morning has ended',
+    noModeLeft: 'Leave at least one mode of hearing',
     invalid: 'Not valid',
   },
 } satisfies Strings<typeof zh>;

@@ -36,6 +36,10 @@ const code = {
   numberTaken: { title: '案号已被占用', help: '请重试，程序会取下一个号。' },
   entryAlreadyRevoked: { title: '这条记录已经撤销', help: '请刷新后查看。' },
   clash: { title: '与已排庭期冲突', help: '请改时间、庭室或人员。' },
+  unavailable: {
+    title: '有人员或庭室届时不在',
+    help: '请改时间、庭室或人员；登记有误的，先在“设置—可用时间”里改正。',
+  },
   badInterval: { title: '起止时间不对', help: '结束须晚于开始；当面和同步开庭须在同一天。' },
   panelOfThreeRequired: { title: '本案须由三名仲裁员组庭', help: '请再选两名仲裁员；或依法改用简易处理。' },
   presidingRequired: {
@@ -169,6 +173,9 @@ export default {
     partTimeFirmUnknown: '兼职仲裁员没有登记所在单位，无法核对回避',
     unknownField: '没有这一项',
     unknownValue: '没有这个值',
+    badTime: '时间不对，例：09:00',
+    sessionsOverlap: '下午应当在上午结束之后开始',
+    noModeLeft: '至少留一种能参加的开庭方式',
     invalid: '内容不对',
   },
 };

@@ -35,6 +35,7 @@ export const errorCodes = [
   'entryAlreadyRevoked',
   // the docket
   'clash',
+  'unavailable',
   'badInterval',
   'panelOfThreeRequired',
   'presidingRequired',

@@ -81,6 +81,7 @@ function initialState(application: Application, importId: string | null): Foldin
     extension: null,
     waivers: [],
     evidenceDays: null,
+    needs: null,
     objections: [],
     counterclaims: [],
     recusals: [],

@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts';
 import { foundation } from './0010-foundation.ts';
 import { law } from './0020-law.ts';
+import { availability } from './0030-availability.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
-export const migrations: readonly Migration[] = [foundation, law];
+export const migrations: readonly Migration[] = [foundation, law, availability];

@@ -56,6 +56,7 @@ export default {
     defenceFiled: 'Defence received',
     periodWaived: 'Period shortened or waived in writing',
     evidencePeriodSet: 'Evidence period set',
+    needsRecorded: 'Needs at the hearing recorded',
     objectionFiled: 'Jurisdiction objected to',
     objectionDecided: 'Objection to jurisdiction decided',
     counterclaimFiled: 'Counterclaim filed',

@@ -53,6 +53,7 @@ export default {
     defenceFiled: '收到答辩书',
     periodWaived: '书面缩短或放弃期间',
     evidencePeriodSet: '确定举证期限',
+    needsRecorded: '登记参审需求',
     objectionFiled: '提出管辖异议',
     objectionDecided: '对管辖异议作出决定',
     counterclaimFiled: '提出反申请',

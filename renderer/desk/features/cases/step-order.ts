@@ -83,6 +83,7 @@ const groups: Readonly<Record<StepGroup, readonly CaseStep[]>> = {
   ],
   tribunal: [
     'formTribunal',
+    'recordNeeds',
     'scheduleHearing',
     'recordHearing',
     'requestRecusal',
