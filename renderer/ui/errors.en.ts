@@ -84,6 +84,32 @@ export default {
     numberTaken: { title: 'The case number is taken', help: 'Try again; the next number is used.' },
     entryAlreadyRevoked: { title: 'This entry has been revoked already', help: 'Reload to see it.' },
     clash: { title: 'Clash with the docket', help: 'Change the time, the room or the people.' },
+    unavailable: {
+      title: 'Somebody or the room is not available then',
+      help: 'Change the time, the room or the people; where the entry is wrong, correct it first under Settings → Availability.',
+    },
+    held: {
+      title: 'The slot is held',
+      help: 'Choose another time, or ask the colleague to release it; it runs out by itself.',
+    },
+    modeUnfit: {
+      title: 'Somebody cannot take part in this mode',
+      help: 'Choose a mode that fits, or correct the needs first.',
+    },
+    roomLacks: { title: 'The room lacks what the case needs', help: 'Choose another room.' },
+    recused: { title: 'The person chosen was recused', help: 'Choose somebody else.' },
+    caseSuspended: {
+      title: 'The case is suspended',
+      help: 'Resume it first, or put the hearing back into the queue.',
+    },
+    ruleBroken: {
+      title: 'The rules do not allow this as it stands',
+      help: 'Choose another day; where there is ground for it, give the reason for each rule and save again.',
+    },
+    nothingToIssue: {
+      title: 'No notice is outstanding',
+      help: 'Reload to see; a colleague may have just done it.',
+    },
     badInterval: {
       title: 'Start and end do not fit',
       help: 'The end follows the start; in-person and live hearings stay within one day.',
@@ -176,6 +202,10 @@ export default {
     roomOrPlatform: 'Choose an online courtroom, or enter a link or platform',
     beforeReceived: 'Not earlier than the day of receipt',
     unknownCause: 'Not a cause of the pick list',
+    alreadyDone: 'Already done',
+    inThePast: 'Must lie ahead',
+    tooLate: 'A slot is held for 14 days at most',
+    nothingToHold: 'An asynchronous hearing takes no slot: nothing to hold',
     unknownRoom: 'No such courtroom, or no longer in use',
     noRoomForAsync: 'An asynchronous hearing takes no courtroom',
     onlineRoom: 'This is an online courtroom; choose a courtroom of the house',
@@ -243,6 +273,9 @@ export default {
     partTimeFirmUnknown: 'The part-time arbitrator’s firm is not entered, so conflicts cannot be checked',
     unknownField: 'No such field',
     unknownValue: 'No such value',
+    badTime: 'Not a time, e.g. 09:00',
+    sessionsOverlap: 'The afternoon begins after the morning has ended',
+    noModeLeft: 'Leave at least one mode of hearing',
     invalid: 'Not valid',
   },
 } satisfies Strings<typeof zh>;

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import MuiLink from '@mui/material/Link';
 import { createLink } from '@tanstack/react-router';
 
@@ -7,3 +8,6 @@ export const RouterLink = createLink(MuiLink);
 
 /** A button that leads to a page: a real link, so that it opens in a new tab too. */
 export const RouterButton = createLink(Button);
+
+/** An icon button that leads to a page; give it a name. */
+export const RouterIconButton = createLink(IconButton);

@@ -34,6 +34,7 @@ const legal = combine(loadShippedLaw(resourcesDir), {
   closingDays: [],
   limits: [],
   scope: null,
+  sessionHours: [],
 });
 const dataDir = await madeCity(tmpdir(), cases, legal);
 await givePassword(dataDir);

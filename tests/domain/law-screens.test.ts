@@ -18,11 +18,6 @@ import {
   ruleRows,
   rulesWithVariants,
 } from '../../renderer/desk/features/law/rule-rows.ts';
-import {
-  type Absence,
-  leaveUntil,
-  timeOfAbsence,
-} from '../../renderer/desk/features/settings/absence-times.ts';
 
 const day = (text: string) => text as LegalDate;
 
@@ -178,33 +173,5 @@ describe('a change of a rule', () => {
     expect(ruleChangeOf(back, { ...values, unit: 'calendar' })).toMatchObject({ rolls: false });
     expect(unitsOf(back)).toEqual(['working', 'calendar']);
     expect(canRoll(rule, 'month')).toBe(true);
-  });
-});
-
-describe('leave', () => {
-  const leave = (from: string, to: string, staffId = 'x'): Absence => ({
-    id: `${from}${to}`,
-    staffId,
-    from: day(from),
-    to: day(to),
-    reason: '年休假',
-  });
-
-  it('counts both days', () => {
-    const week = leave('2026-11-23', '2026-11-27');
-    expect(timeOfAbsence(week, day('2026-11-22'))).toBe('coming');
-    expect(timeOfAbsence(week, day('2026-11-23'))).toBe('now');
-    expect(timeOfAbsence(week, day('2026-11-27'))).toBe('now');
-    expect(timeOfAbsence(week, day('2026-11-28'))).toBe('past');
-  });
-
-  it('ends with the last of several at once, and is nobody else’s', () => {
-    const all = [
-      leave('2026-11-23', '2026-11-27'),
-      leave('2026-11-20', '2026-12-04'),
-      leave('2026-12-05', '2026-12-30'),
-    ];
-    expect(leaveUntil(all, 'x', day('2026-11-24'))).toBe('2026-12-04');
-    expect(leaveUntil(all, 'y', day('2026-11-24'))).toBeNull();
   });
 });

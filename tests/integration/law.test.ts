@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { intervalOfDays } from '../../electron/backend/domain/docket/availability.ts';
 import { type Client, type Court, openCourt, refusalOf } from './harness.ts';
 import {
   acceptedCase,
@@ -441,10 +442,10 @@ describe('the tribunal', () => {
 
   it('leaves out who is on leave, and refuses a panel of three from two', async () => {
     const of = await acceptedCase(clerk, collectiveOf(11, { receivedOn: day('2026-11-02') }), '2026-11-02');
-    const leave = await clerk.law.saveAbsence.mutate({
+    const leave = await clerk.availability.saveAbsence.mutate({
+      kind: 'absence',
       staffId: court.staffId('林远'),
-      from: day('2026-11-01'),
-      to: day('2026-11-05'),
+      ...intervalOfDays(day('2026-11-01'), day('2026-11-05')),
       reason: '年休假',
     });
     const draw = (seats: 1 | 3) =>
@@ -453,7 +454,7 @@ describe('the tribunal', () => {
       { path: 'arbitratorIds', reason: 'panelOfThreeRequired' },
     ]);
     expect((await refusalOf(draw(3))).fields).toEqual([{ path: 'seats', reason: 'tooFewEligible' }]);
-    await clerk.law.removeAbsence.mutate({ id: leave.id });
+    await clerk.availability.removeAbsence.mutate({ id: leave.absence.id });
     expect((await draw(3)).arbitratorIds).toHaveLength(3);
   });
 

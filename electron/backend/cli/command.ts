@@ -56,7 +56,13 @@ export async function legalIn(dataDir: string): Promise<Legal> {
     }
   } catch (error) {
     if (error instanceof AppError && ['notSetUp', 'storeOlder'].includes(error.code))
-      return combine(shipped, { calendarYears: [], closingDays: [], limits: [], scope: null });
+      return combine(shipped, {
+        calendarYears: [],
+        closingDays: [],
+        limits: [],
+        scope: null,
+        sessionHours: [],
+      });
     throw error;
   }
 }

@@ -37,6 +37,8 @@ export const errorCodes = [
   'clash',
   'unavailable',
   'held',
+  'modeUnfit',
+  'roomLacks',
   'recused',
   'caseSuspended',
   'ruleBroken',

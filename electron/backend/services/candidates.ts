@@ -1,16 +1,20 @@
 import type { LegalDate } from '../domain/dates.ts';
+import { awayUntil } from '../domain/docket/availability.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { ConflictCase, PastCase } from '../domain/tribunal/conflict-facts.ts';
 import { type Conflict, conflictsOf } from '../domain/tribunal/conflicts.ts';
 import type { Db } from '../store/database.ts';
+import * as availability from '../store/repositories/availability.ts';
 import * as court from '../store/repositories/court.ts';
-import * as law from '../store/repositories/law.ts';
 import * as tribunal from '../store/repositories/tribunal.ts';
 import type { LoadedCase } from './case-commit.ts';
 import { type Context, today } from './context.ts';
 import { readFunctions } from './sessions.ts';
 
-/** What a choice of people looks at: load, leave, skill, and what speaks against the person in this case. */
+/**
+ * What a choice of people looks at: load, leave, skill, and what speaks against the person in this case. On leave: away for the whole day,
+ * be it leave or another duty; an hour at the doctor's keeps nobody out of a draw.
+ */
 export interface CandidateFacts {
   readonly staffId: string;
   readonly name: string;
@@ -37,7 +41,7 @@ export async function candidateFacts(
 ): Promise<readonly CandidateFacts[]> {
   const people = await court.staff(db);
   const now = today(context);
-  const absences = (await law.absences(db)).filter((row) => row.from_day <= now && now <= row.to_day);
+  const absences = await availability.absences(db, null);
   const { draw, conflicts } = context.legal;
   const loads = await tribunal.openLoads(
     db,
@@ -48,7 +52,7 @@ export async function candidateFacts(
   const result: CandidateFacts[] = [];
   for (const member of people) {
     if (member.is_active !== 1 || !readFunctions(member.functions).includes(role)) continue;
-    const leave = absences.filter((row) => row.staff_id === member.id);
+    const leaveUntil = awayUntil(absences, member.id, now);
     const skills = JSON.parse(member.skills) as string[];
     const isPartTime = member.is_part_time === 1;
     const candidate = { id: member.id, name: member.name, firm: member.firm, isPartTime };
@@ -59,12 +63,8 @@ export async function candidateFacts(
       firm: member.firm,
       isPartTime,
       openLoad: loads.get(member.id) ?? 0,
-      isOnLeave: leave.length > 0,
-      leaveUntil:
-        leave
-          .map((row) => row.to_day)
-          .sort()
-          .at(-1) ?? null,
+      isOnLeave: leaveUntil !== null,
+      leaveUntil,
       hasSkill: skills.length === 0 ? null : skills.includes(loaded.state.application.causeCode),
       conflicts: conflictsOf(candidate, facts, past, conflicts).map(toView),
     });

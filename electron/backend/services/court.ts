@@ -1,7 +1,9 @@
 import { AppError } from '../domain/app-error.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
+import { type RoomFeature, roomFeatures } from '../domain/room-features.ts';
 import * as court from '../store/repositories/court.ts';
 import * as sessions from '../store/repositories/sessions.ts';
+import { hitsOf, readFeatures } from './availability-hits.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
 import { hashPassword, readFunctions } from './sessions.ts';
 import { type CourtInput, courtFieldsOf, saveCourt } from './setup.ts';
@@ -25,6 +27,7 @@ export async function reference(context: Context) {
       })),
       closingDays: [...context.legal.closingDays],
     },
+    sessionHours: [...context.legal.sessionHours],
   };
 }
 
@@ -42,12 +45,21 @@ export async function update(context: Context, actor: Actor, input: CourtInput):
   context.publish('court');
 }
 
-/** Adds a room or changes one. Taken out of use it keeps its history. @throws AppError `badInput` when the name is taken. */
+/** Adds a room or changes one, and names the hearings ahead that it can no longer take. Taken out of use it keeps its history. @throws AppError `badInput` when the name is taken. */
 export async function saveRoom(
   context: Context,
   actor: Actor,
-  input: { id?: string | undefined; name: string; kind: 'courtroom' | 'online'; isActive: boolean },
+  input: {
+    id?: string | undefined;
+    name: string;
+    kind: 'courtroom' | 'online';
+    isActive: boolean;
+    features: readonly RoomFeature[];
+    seats: number | null;
+    perSession: number | null;
+  },
 ) {
+  const features = roomFeatures.filter((feature) => input.features.includes(feature));
   const room = await context.store.write(async (trx) => {
     const rooms = await court.rooms(trx);
     if (rooms.some((other) => other.name === input.name && other.id !== input.id)) {
@@ -57,8 +69,17 @@ export async function saveRoom(
       name: input.name,
       kind: input.kind,
       is_active: input.isActive ? (1 as const) : (0 as const),
+      features: JSON.stringify(features),
+      seats: input.seats,
+      per_session: input.perSession,
     };
     const id = input.id ?? newId(context);
+    const hits = await hitsOf(context, trx, {
+      change: 'room',
+      roomId: id,
+      isActive: input.isActive,
+      features,
+    });
     if (input.id === undefined) await court.insertRoom(trx, { id, ...row });
     else if (!(await court.updateRoom(trx, id, row))) throw new AppError('notFound', { roomId: id });
     await court.logAdmin(trx, {
@@ -67,9 +88,11 @@ export async function saveRoom(
       action: 'roomSaved',
       details: { id, ...row },
     });
-    return { id, name: input.name, kind: input.kind, isActive: input.isActive };
+    const { name, kind, isActive, seats, perSession } = input;
+    return { id, name, kind, isActive, features, seats, perSession, hits };
   });
   context.publish('court');
+  context.publish('docket');
   return room;
 }
 
@@ -156,7 +179,15 @@ function isAdministrator(member: {
 }
 
 function toRoom(row: court.RoomRow) {
-  return { id: row.id, name: row.name, kind: row.kind, isActive: row.is_active === 1 };
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    isActive: row.is_active === 1,
+    features: readFeatures(row.features),
+    seats: row.seats,
+    perSession: row.per_session,
+  };
 }
 
 function toStaff(row: court.StaffRow) {

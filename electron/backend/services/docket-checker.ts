@@ -1,16 +1,20 @@
 import { AppError } from '../domain/app-error.ts';
-import type { LegalDate } from '../domain/dates.ts';
+import type { LocalDateTime } from '../domain/dates.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
+import { type Unavailability, unavailability } from '../domain/docket/availability.ts';
 import { bookingsOf } from '../domain/docket/bookings.ts';
+import { daysTouched } from '../domain/docket/days.ts';
 import { hearingWindow } from '../domain/docket/hearing-window.ts';
 import type { DocketCourt, PlanQuestion } from '../domain/docket/plan-question.ts';
 import { type Breach, blocking, breachesOf, neededOverrides } from '../domain/docket/rules.ts';
 import type { HearingPlan } from '../domain/lifecycle/events.ts';
 import type { Override } from '../domain/lifecycle/overrides.ts';
+import type { RoomFeature } from '../domain/room-features.ts';
 import type { Db } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
 import * as docket from '../store/repositories/docket.ts';
 import * as holds from '../store/repositories/holds.ts';
+import { loadAvailability } from './availability.ts';
 import type { LoadedCase } from './case-commit.ts';
 import { type Context, localNow, today } from './context.ts';
 import { readFunctions } from './sessions.ts';
@@ -30,14 +34,19 @@ export async function docketCourt(context: Context, db: Db): Promise<DocketCourt
   return {
     calendar: context.legal.calendar,
     rules: context.legal.docket,
-    rooms: rooms.map(({ id, kind, is_active }) => ({ id, kind, isActive: is_active === 1 })),
+    rooms: rooms.map(({ id, kind, is_active, features }) => ({
+      id,
+      kind,
+      isActive: is_active === 1,
+      features: JSON.parse(features) as RoomFeature[],
+    })),
     people: people.map(({ id, functions, is_active }) => ({
       id,
       isActive: is_active === 1,
       functions: readFunctions(functions),
     })),
     names: new Map([...rooms, ...people].map(({ id, name }) => [id, name])),
-    hoursOf: (_: LegalDate) => [],
+    sessionHours: context.legal.sessionHours,
     today: today(context),
   };
 }
@@ -60,7 +69,7 @@ export async function breachesFor(
 /**
  * The one gate of the docket: lets a plan pass or refuses it, inside the transaction that books it. Answers the reasons that go into the
  * history, of those given the ones a rule called for.
- * @throws AppError by the first breach: `clash`, `held`, `unavailable`, `recused`, `caseSuspended`, `badInterval`, `badInput`,
+ * @throws AppError by the first breach: `clash`, `held`, `unavailable`, `modeUnfit`, `roomLacks`, `recused`, `caseSuspended`, `badInterval`, `badInput`,
  * `panelOfThreeRequired`, `presidingRequired`, `clerkOnTribunal`; `ruleBroken` when a rule that may be passed was given no reason. All carry
  * `details.breaches`.
  */
@@ -124,9 +133,20 @@ async function questionOf(
     taken: taken.map(docket.toBooking),
     askedBy,
     holds: held,
-    unavailable: [],
+    unavailable: isAsked ? await absentDuring(context, db, { startsAt, endsAt }) : [],
   };
   return { question, numbers };
+}
+
+async function absentDuring(
+  context: Context,
+  db: Db,
+  interval: { readonly startsAt: LocalDateTime; readonly endsAt: LocalDateTime },
+): Promise<readonly Unavailability[]> {
+  const days = daysTouched(interval);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return unavailability(await loadAvailability(context, db, first, last), days);
 }
 
 function refusal(blocked: readonly BreachView[]): AppError {
@@ -159,6 +179,8 @@ function refusal(blocked: readonly BreachView[]): AppError {
       return new AppError('clash', { ...details, clashes: clashesIn(blocked) });
     case 'held':
     case 'unavailable':
+    case 'modeUnfit':
+    case 'roomLacks':
     case 'recused':
     case 'caseSuspended':
       return new AppError(first.code, details);

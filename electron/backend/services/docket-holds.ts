@@ -1,5 +1,12 @@
 import { AppError } from '../domain/app-error.ts';
-import { addDays, dateOf, daysBetween, type LegalDate, type LocalDateTime, toLocalDateTime } from '../domain/dates.ts';
+import {
+  addDays,
+  dateOf,
+  daysBetween,
+  type LegalDate,
+  type LocalDateTime,
+  toLocalDateTime,
+} from '../domain/dates.ts';
 import { bookingsOf } from '../domain/docket/bookings.ts';
 import type { HearingPlan } from '../domain/lifecycle/events.ts';
 import type { Db } from '../store/database.ts';

@@ -1,7 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import type { LegalDate } from '../domain/dates.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
-import { noticesOf } from '../domain/lifecycle/service-facts.ts';
 import type { Hearing } from '../domain/lifecycle/case-state.ts';
 import type { CaseEvent, HearingPlan, RecordedEvent } from '../domain/lifecycle/events.ts';
 import type { Override } from '../domain/lifecycle/overrides.ts';
@@ -11,6 +10,7 @@ import {
   type PostponementDetails,
   type PostponementSide,
 } from '../domain/lifecycle/postponement.ts';
+import { noticesOf } from '../domain/lifecycle/service-facts.ts';
 import type { Db } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
 import { commit, type LoadedCase, loadCase } from './case-commit.ts';
@@ -55,14 +55,22 @@ export async function postpone(
     const postponement = detailsOf(context, input);
     const lateOverrides = late.isRequestLate ? passed : [];
     if (way.to === 'date')
-      return fix(context, trx, actor, loaded, { id: hearingId, plan: way.plan }, given, ({ overrides = [] }) => ({
-        type: 'hearingRescheduled',
-        hearingId,
-        plan: way.plan,
-        reason,
-        postponement,
-        ...kept([...overrides, ...lateOverrides]),
-      }));
+      return fix(
+        context,
+        trx,
+        actor,
+        loaded,
+        { id: hearingId, plan: way.plan },
+        given,
+        ({ overrides = [] }) => ({
+          type: 'hearingRescheduled',
+          hearingId,
+          plan: way.plan,
+          reason,
+          postponement,
+          ...kept([...overrides, ...lateOverrides]),
+        }),
+      );
     const event: CaseEvent = {
       type: 'hearingPostponed',
       hearingId,
@@ -144,8 +152,7 @@ function detailsOf(context: Context, { by, code, requestedOn, way }: Postponemen
     by,
     code,
     requestedOn: isPartyRequest(by) ? requestedOn : null,
-    action:
-      way.to === 'action' ? { id: newId(context), text: way.text, assigneeId: way.assigneeId } : null,
+    action: way.to === 'action' ? { id: newId(context), text: way.text, assigneeId: way.assigneeId } : null,
   };
 }
 

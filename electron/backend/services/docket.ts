@@ -47,12 +47,20 @@ export async function schedule(
   const hearingId = newId(context);
   const saved = await context.store.write(async (trx) => {
     const loaded = await loadForStep(context, trx, input.caseId, input.version, 'scheduleHearing');
-    return fix(context, trx, actor, loaded, { id: hearingId, plan: input.plan }, input.overrides, (overrides) => ({
-      type: 'hearingScheduled',
-      hearingId,
-      plan: input.plan,
-      ...overrides,
-    }));
+    return fix(
+      context,
+      trx,
+      actor,
+      loaded,
+      { id: hearingId, plan: input.plan },
+      input.overrides,
+      (overrides) => ({
+        type: 'hearingScheduled',
+        hearingId,
+        plan: input.plan,
+        ...overrides,
+      }),
+    );
   });
   announce(context, input.caseId);
   return { caseId: input.caseId, hearingId, ...saved };

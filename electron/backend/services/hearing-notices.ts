@@ -47,9 +47,7 @@ export async function issue(
     const { hearing } = toldHearing(loaded, hearingId);
     const targets = noticeRecipients(loaded.state, hearing)
       .filter(({ party }) => input.partyIds.includes(party.id))
-      .flatMap(({ party, papers }) =>
-        papers.map((kind) => ({ caseId, kind, hearingId, partyId: party.id })),
-      );
+      .flatMap(({ party, papers }) => papers.map((kind) => ({ caseId, kind, hearingId, partyId: party.id })));
     if (targets.length === 0) throw new AppError('nothingToIssue', { hearingId });
     const entries: Entry[] = [];
     const documents = [];

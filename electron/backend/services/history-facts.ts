@@ -114,6 +114,14 @@ export function factsOf(event: CaseEvent): Facts {
       return { note: event.note };
     case 'evidencePeriodSet':
       return { days: event.days };
+    case 'needsRecorded':
+      return {
+        interpreter: event.needs.interpreter,
+        dialect: event.needs.dialect,
+        features: event.needs.roomFeatures.join(' '),
+        unfitModes: event.needs.unfitModes.join(' '),
+        note: event.needs.note,
+      };
     case 'objectionFiled':
       return { party: event.partyId, reason: event.reason };
     case 'objectionDecided':

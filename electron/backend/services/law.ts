@@ -6,7 +6,7 @@ import { type LimitScope, limitsInForce, type TimeLimit } from '../domain/deadli
 import type { Trx } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
 import * as law from '../store/repositories/law.ts';
-import { type Actor, type Context, moment, newId, today } from './context.ts';
+import { type Actor, type Context, moment, today } from './context.ts';
 import { combine, legalOf } from './legal-data.ts';
 import { type MovedDate, type RecountResult, recount } from './recount.ts';
 
@@ -198,50 +198,4 @@ export async function rules(context: Context) {
       ...(JSON.parse(row.changes) as { moved: MovedDate[]; movedTotal: number }),
     })),
   };
-}
-
-/** Leave and other absences of the staff. */
-export async function absences(context: Context) {
-  return (await law.absences(context.store.db)).map(toAbsence);
-}
-
-export async function saveAbsence(
-  context: Context,
-  input: {
-    readonly id?: string | undefined;
-    readonly staffId: string;
-    readonly from: LegalDate;
-    readonly to: LegalDate;
-    readonly reason: string;
-  },
-) {
-  const row = {
-    id: input.id ?? newId(context),
-    staff_id: input.staffId,
-    from_day: input.from,
-    to_day: input.to,
-    reason: input.reason,
-  };
-  await context.store.write(async (trx) => {
-    if ((await court.staffById(trx, input.staffId)) === undefined)
-      throw new AppError('badInput', { fields: [{ path: 'staffId', reason: 'unknownStaff' }] });
-    await law.saveAbsence(trx, row);
-  });
-  context.publish('court');
-  return toAbsence(row);
-}
-
-export async function removeAbsence(context: Context, id: string): Promise<void> {
-  await context.store.write((trx) => law.removeAbsence(trx, id));
-  context.publish('court');
-}
-
-function toAbsence(row: {
-  id: string;
-  staff_id: string;
-  from_day: LegalDate;
-  to_day: LegalDate;
-  reason: string;
-}) {
-  return { id: row.id, staffId: row.staff_id, from: row.from_day, to: row.to_day, reason: row.reason };
 }

@@ -7,6 +7,7 @@ import { checkTimeLimit } from '../domain/deadlines/rules-check.ts';
 import type { Reminders } from '../domain/deadlines/severity.ts';
 import type { LimitScope, TimeLimit } from '../domain/deadlines/time-limit.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
+import type { SessionHours } from '../domain/docket/sessions.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
 import type { Db } from '../store/database.ts';
 import { type CourtLaw, courtLaw } from '../store/repositories/law.ts';
@@ -25,6 +26,7 @@ interface RulesFile {
 export interface ShippedLaw extends RulesFile {
   readonly calendarYears: readonly CalendarYear[];
   readonly causes: readonly Cause[];
+  readonly sessionHours: readonly SessionHours[];
 }
 
 /**
@@ -41,6 +43,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
     );
   }
   const { causes } = readJson<{ causes: Cause[] }>(join(resourcesDir, 'rules', 'causes.json'));
+  const { hours } = readJson<{ hours: SessionHours[] }>(join(resourcesDir, 'rules', 'sessions.json'));
   const folder = join(resourcesDir, 'calendars');
   const calendarYears = readdirSync(folder)
     .filter((name) => /^\d{4}\.json$/.test(name))
@@ -50,7 +53,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
       invariant(`${year.year}.json` === name, `calendars/${name} holds the year ${year.year}`);
       return year;
     });
-  return { ...rules, calendarYears, causes };
+  return { ...rules, calendarYears, causes, sessionHours: hours };
 }
 
 /** The law a court works by: what ships, and over it what the court has imported, closed or changed. */
@@ -77,6 +80,7 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     draw: shipped.draw,
     conflicts: shipped.conflicts,
     causes: shipped.causes,
+    sessionHours: [...shipped.sessionHours, ...own.sessionHours],
     fingerprint: fingerprintOf({ limits, calendarYears, closingDays, scope }),
   };
 }

@@ -1,11 +1,11 @@
 import { addDays, dateOf, type LegalDate, toLocalDateTime } from '../domain/dates.ts';
 import type { Application, Claim, Party } from '../domain/lifecycle/application.ts';
 import type { Outcome } from '../domain/lifecycle/events.ts';
+import { overridableRules } from '../domain/lifecycle/overrides.ts';
 import type { ServiceSubject } from '../domain/lifecycle/procedural-events.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
 import * as court from '../store/repositories/court.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
-import { overridableRules } from '../domain/lifecycle/overrides.ts';
 import * as docket from './docket.ts';
 import { postpone } from './docket-postpone.ts';
 import * as intake from './intake.ts';

@@ -57,6 +57,8 @@ export function stepEvent(context: Context, state: CaseState, input: PlainStep, 
     }
     case 'setEvidencePeriod':
       return { type: 'evidencePeriodSet', days: input.days };
+    case 'recordNeeds':
+      return { type: 'needsRecorded', needs: input.needs };
     case 'fileObjection':
       return {
         type: 'objectionFiled',

@@ -26,6 +26,10 @@ export interface RoomTable {
   kind: 'courtroom' | 'online';
   is_active: Flag;
   position: number;
+  /** JSON array of RoomFeature. */
+  features: Generated<string>;
+  seats: number | null;
+  per_session: number | null;
 }
 
 export interface StaffTable {
@@ -46,10 +50,44 @@ export interface StaffTable {
 
 export interface AbsenceTable {
   id: Fixed<string>;
-  staff_id: Fixed<string>;
-  from_day: LegalDate;
-  to_day: LegalDate;
+  staff_id: string;
+  kind: 'absence' | 'duty';
+  starts_at: LocalDateTime;
+  ends_at: LocalDateTime;
   reason: string;
+}
+
+export interface WeeklyPatternTable {
+  id: Fixed<string>;
+  staff_id: string;
+  kind: 'away' | 'sits';
+  /** JSON array of 0 (Sunday) to 6. */
+  weekdays: string;
+  from_time: string;
+  to_time: string;
+  on_make_up_workdays: Flag;
+  valid_from: LegalDate;
+  valid_to: LegalDate | null;
+  reason: string;
+}
+
+export interface RoomClosureTable {
+  id: Fixed<string>;
+  room_id: string;
+  starts_at: LocalDateTime;
+  ends_at: LocalDateTime;
+  reason: string;
+}
+
+export interface SessionHoursTable {
+  valid_from: Fixed<LegalDate>;
+  morning_from: string;
+  morning_to: string;
+  afternoon_from: string;
+  afternoon_to: string;
+  reason: string;
+  changed_at: string;
+  changed_by: string;
 }
 
 export interface CalendarYearTable {
@@ -169,6 +207,8 @@ export interface CaseTable {
   is_suspended: Generated<Flag>;
   /** Statutory end of the award period while the case is open. */
   award_due_on: LegalDate | null;
+  /** JSON HearingNeeds as last recorded; null: none recorded. */
+  needs: string | null;
 }
 
 export interface DueDateTable {
@@ -336,6 +376,9 @@ export interface Schema {
   template: TemplateTable;
   backup_log: BackupLogTable;
   absence: AbsenceTable;
+  weekly_pattern: WeeklyPatternTable;
+  room_closure: RoomClosureTable;
+  session_hours: SessionHoursTable;
   calendar_year: CalendarYearTable;
   closing_day: ClosingDayTable;
   rule_version: RuleVersionTable;

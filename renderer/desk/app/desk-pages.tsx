@@ -32,6 +32,7 @@ export function SettingsRoom({ search }: { readonly search: SettingsSearch }) {
     <SettingsPage
       search={search}
       onTab={(tab) => void navigate({ to: '/settings', search: { tab } })}
+      availabilityTab={null}
       calendarTab={<CalendarTab />}
       rulesTab={<RulesTab />}
     />

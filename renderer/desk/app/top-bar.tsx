@@ -8,15 +8,13 @@ import IconButton from '@mui/material/IconButton';
 import type { Theme } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { createLink } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../ui/badges.tsx';
 import { useDateText, useDayText } from '../../ui/dates.tsx';
 import { useCan, useReference } from '../../ui/reference.tsx';
+import { RouterIconButton } from '../../ui/router-link.tsx';
 import { DisplayMenu } from './display-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
-
-const RouterIconButton = createLink(IconButton);
 
 interface TopBarProps {
   readonly onSearch: () => void;

@@ -21,12 +21,23 @@ export function useChanges(): void {
     const docket = trpc.docket.pathFilter();
     const figures = trpc.figures.pathFilter();
     const law = trpc.law.pathFilter();
+    const availability = trpc.availability.pathFilter();
     const papers = trpc.papers.pathFilter();
     const tribunal = trpc.tribunal.pathFilter();
     const stale = {
-      case: [cases, tribunal, deadlines, docket, figures, papers, trpc.intake.pathFilter()],
+      case: [cases, tribunal, deadlines, docket, figures, papers, availability, trpc.intake.pathFilter()],
       docket: [docket, figures, cases, deadlines],
-      court: [court, law, tribunal, deadlines, papers, trpc.session.pathFilter(), trpc.setup.pathFilter()],
+      court: [
+        court,
+        law,
+        availability,
+        docket,
+        tribunal,
+        deadlines,
+        papers,
+        trpc.session.pathFilter(),
+        trpc.setup.pathFilter(),
+      ],
       ledger: [trpc.ledger.pathFilter(), cases, deadlines, docket, figures, court],
     } satisfies Record<Topic, { queryKey: QueryKey }[]>;
     const refresh = gather((topics) => {

@@ -131,9 +131,7 @@ const postponement = z.object({
   by: z.enum(postponementSides).nullable(),
   code: z.enum(postponementCodes).nullable(),
   requestedOn: legalDate.nullable(),
-  action: z
-    .object({ id, text: z.string(), assigneeId: id, doneOn: legalDate.nullable() })
-    .nullable(),
+  action: z.object({ id, text: z.string(), assigneeId: id, doneOn: legalDate.nullable() }).nullable(),
 });
 
 export const instalment = z.object({ dueOn: legalDate, amountFen: fen });

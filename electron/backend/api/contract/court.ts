@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { staffFunctions } from '../../domain/permissions.ts';
+import { roomFeatures } from '../../domain/room-features.ts';
+import { hit, sessionHours } from './availability.ts';
 import { id, legalDate, optionalText, requiredText } from './common.ts';
 import { courtFields, loginName, password, roomKinds } from './setup.ts';
 
-export const room = z.object({ id, name: z.string(), kind: z.enum(roomKinds), isActive: z.boolean() });
+export const room = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(roomKinds),
+  isActive: z.boolean(),
+  features: z.array(z.enum(roomFeatures)),
+  seats: z.number().nullable(),
+  /** Hearings a morning or an afternoon takes before the room counts as over-listed; null: no limit set. */
+  perSession: z.number().nullable(),
+});
 export type Room = z.infer<typeof room>;
 export const staffMember = z.object({
   id,
@@ -49,6 +60,8 @@ export const reference = {
       ),
       closingDays: z.array(z.object({ on: legalDate, reason: z.string() })),
     }),
+    /** Session hours by the day they begin to hold; `domain/docket/sessions` answers those of a day. */
+    sessionHours: z.array(sessionHours),
   }),
 };
 export type Reference = z.infer<typeof reference.output>;
@@ -56,8 +69,17 @@ export type Reference = z.infer<typeof reference.output>;
 export const updateCourt = { input: courtFields, output: z.null() };
 export const saveRoom = {
   /** Without `id`: a new room. */
-  input: z.object({ id: id.optional(), name: requiredText, kind: z.enum(roomKinds), isActive: z.boolean() }),
-  output: room,
+  input: z.object({
+    id: id.optional(),
+    name: requiredText,
+    kind: z.enum(roomKinds),
+    isActive: z.boolean(),
+    features: z.array(z.enum(roomFeatures)).max(roomFeatures.length).default([]),
+    seats: z.number().int().min(1).max(2000).nullable().default(null),
+    perSession: z.number().int().min(1).max(50).nullable().default(null),
+  }),
+  /** `hits`: scheduled hearings that the change makes impossible. */
+  output: room.extend({ hits: z.array(hit) }),
 };
 export const saveStaff = {
   input: z.object({

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { unavailabilityKinds } from '../../domain/docket/availability.ts';
 import { resourceKinds } from '../../domain/docket/clash.ts';
 import { forces } from '../../domain/docket/findings.ts';
 import { goAheadCodes } from '../../domain/docket/go-ahead.ts';
+import { hearingModes } from '../../domain/lifecycle/events.ts';
 import { overridableRules } from '../../domain/lifecycle/overrides.ts';
+import { roomFeatures } from '../../domain/room-features.ts';
 import { id, legalDate, localDateTime, requiredText } from './common.ts';
 import { dayKinds } from './court.ts';
 
@@ -32,7 +35,9 @@ export const breach = z.discriminatedUnion('code', [
   of('caseSuspended', dated),
   of('clash', other),
   of('held', { ...other, heldBy: z.string(), expiresAt: localDateTime }),
-  of('unavailable', { name: z.string(), kind: z.string(), reason: z.string(), ...slot }),
+  of('unavailable', { name: z.string(), kind: z.enum(unavailabilityKinds), reason: z.string(), ...slot }),
+  of('modeUnfit', { mode: z.enum(hearingModes) }),
+  of('roomLacks', { features: z.array(z.enum(roomFeatures)) }),
   of('nonWorkingDay', { on: legalDate, kind: z.enum(dayKinds), name: z.string().nullable() }),
   of('outsideSession', { from: z.string(), to: z.string() }),
   of('shortNotice', {

@@ -38,18 +38,16 @@ export const postponeHearing = {
 /** What the postponement would do: nothing is written. */
 export const previewPostponement = {
   input: postponement.extend({ reason: z.string() }),
-  output: previewStep.output
-    .pick({ dates: true, hearings: true })
-    .extend({
-      /** The last day for a party's request (L23), and whether this one came later. */
-      requestBy: legalDate.nullable(),
-      isRequestLate: z.boolean(),
-      /** Against the new date. */
-      breaches: z.array(breach),
-      /** Postponements and notices of the case so far. */
-      postponements: z.number(),
-      notices: z.number(),
-      /** Parties who were told of the present date. */
-      told: z.array(z.string()),
-    }),
+  output: previewStep.output.pick({ dates: true, hearings: true }).extend({
+    /** The last day for a party's request (L23), and whether this one came later. */
+    requestBy: legalDate.nullable(),
+    isRequestLate: z.boolean(),
+    /** Against the new date. */
+    breaches: z.array(breach),
+    /** Postponements and notices of the case so far. */
+    postponements: z.number(),
+    notices: z.number(),
+    /** Parties who were told of the present date. */
+    told: z.array(z.string()),
+  }),
 };

@@ -99,13 +99,3 @@ export const setScope = {
   input: z.object({ scope: z.enum(limitScopes), isDryRun: z.boolean() }),
   output: recount,
 };
-
-export const absence = z.object({ id, staffId: id, from: legalDate, to: legalDate, reason: z.string() });
-export const saveAbsence = {
-  input: z
-    .object({ id: id.optional(), staffId: id, from: legalDate, to: legalDate, reason: requiredText })
-    .refine((value) => value.from <= value.to, { path: ['to'], error: 'endBeforeStart' }),
-  output: absence,
-};
-export const removeAbsence = { input: z.object({ id }), output: z.null() };
-export const absences = { output: z.array(absence) };

@@ -15,6 +15,7 @@ import { applicationInput } from './application.ts';
 import { fen, id, legalDate, longText, requiredText, version } from './common.ts';
 import { dueDate } from './deadlines.ts';
 import { goAhead } from './docket-breach.ts';
+import { hearingNeeds } from './needs.ts';
 
 const note = longText.default('');
 const someParties = z.array(id).min(1, { error: 'required' }).max(3000);
@@ -69,6 +70,7 @@ export const stepEntry = z.discriminatedUnion('step', [
     note,
   }),
   z.object({ step: z.literal('setEvidencePeriod'), days: z.number().int().min(1).max(90) }),
+  z.object({ step: z.literal('recordNeeds'), needs: hearingNeeds }),
   z.object({ step: z.literal('fileObjection'), partyId: id, reason: requiredText }),
   z.object({
     step: z.literal('decideObjection'),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import * as deadlines from '../../services/deadlines.ts';
 import * as law from '../../services/law.ts';
 import * as lifecycle from '../../services/lifecycle.ts';
@@ -92,16 +91,4 @@ export const lawRouter = router({
     .input(lawContract.setScope.input)
     .output(lawContract.setScope.output)
     .mutation(async ({ ctx, input }) => wire(await law.setScope(ctx.context, ctx.actor, input))),
-  absences: procedure.output(lawContract.absences.output).query(({ ctx }) => law.absences(ctx.context)),
-  saveAbsence: procedure
-    .input(lawContract.saveAbsence.input)
-    .output(lawContract.saveAbsence.output)
-    .mutation(({ ctx, input }) => law.saveAbsence(ctx.context, input)),
-  removeAbsence: procedure
-    .input(lawContract.removeAbsence.input)
-    .output(z.null())
-    .mutation(async ({ ctx, input }) => {
-      await law.removeAbsence(ctx.context, input.id);
-      return null;
-    }),
 });

@@ -4,6 +4,7 @@ import * as jobs from '../../services/ledger-jobs.ts';
 import * as figuresContract from '../contract/figures.ts';
 import * as contract from '../contract/ledger.ts';
 import { procedure, router } from './base.ts';
+import { wire } from './wire.ts';
 
 export const ledgerRouter = router({
   imports: procedure.output(contract.ledgerImports.output).query(({ ctx }) => jobs.list(ctx.context)),
@@ -39,5 +40,5 @@ export const figuresRouter = router({
     .query(({ ctx, input }) => figures.ofYear(ctx.context.store.db, input.year)),
   desk: procedure
     .output(figuresContract.desk.output)
-    .query(({ ctx }) => figures.desk(ctx.context, ctx.actor)),
+    .query(async ({ ctx }) => wire(await figures.desk(ctx.context, ctx.actor))),
 });

@@ -1,3 +1,4 @@
+import { availabilityRouter } from './availability.ts';
 import { router } from './base.ts';
 import { casesRouter, intakeRouter } from './cases.ts';
 import { courtRouter, draftsRouter, systemRouter } from './court.ts';
@@ -20,6 +21,7 @@ export const api = router({
   deadlines: deadlinesRouter,
   tribunal: tribunalRouter,
   law: lawRouter,
+  availability: availabilityRouter,
   docket: docketRouter,
   outcome: outcomeRouter,
   papers: papersRouter,

@@ -1,6 +1,8 @@
 import type { DayKind } from '../calendar.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { UnavailabilityKind } from './availability.ts';
 import type { ResourceKind } from './clash.ts';
+import type { NeedsFault } from './needs.ts';
 
 /**
  * How a rule binds: `refused`: never saved; `overridable`: saved only with a waiver on record or a reason of its own, kept in the history;
@@ -59,11 +61,12 @@ export type Finding =
   | {
       readonly code: 'unavailable';
       readonly name: string;
-      readonly kind: string;
+      readonly kind: UnavailabilityKind;
       readonly reason: string;
       readonly startsAt: LocalDateTime;
       readonly endsAt: LocalDateTime;
     }
+  | NeedsFault
   | {
       readonly code: 'nonWorkingDay';
       readonly on: LegalDate;

@@ -111,8 +111,7 @@ function tribunalReasons({ state }: GoAheadFacts, { plan }: Hearing): readonly G
   else if (arbitratorIds.length < needed) reasons.push(reason('panelIncomplete', 'amber', 'ORG 13'));
   for (const { staffId, isUpheld, requestedOn, decidedOn } of state.recusals) {
     if (!arbitratorIds.includes(staffId) && clerkId !== staffId) continue;
-    if (isUpheld === true)
-      reasons.push(reason('recused', 'amber', 'LAW 33', { on: decidedOn, staffId }));
+    if (isUpheld === true) reasons.push(reason('recused', 'amber', 'LAW 33', { on: decidedOn, staffId }));
     if (isUpheld === null)
       reasons.push(reason('recusalPending', 'amber', 'RULES 12', { on: requestedOn, staffId }));
   }
@@ -160,8 +159,7 @@ function partyNoticeReasons(
     .sort((a, b) => (a.on < b.on ? -1 : 1));
   const first = received[0];
   if (first !== undefined) {
-    const late =
-      first.on > by ? [reason('noticeTooShort', 'red', basis, { on: by, partyName })] : [];
+    const late = first.on > by ? [reason('noticeTooShort', 'red', basis, { on: by, partyName })] : [];
     return isProved(received)
       ? late
       : [...late, reason('noticeNotProved', 'amber', 'LAW 36, RULES 59', { on: first.on, partyName })];
@@ -171,9 +169,7 @@ function partyNoticeReasons(
     .flatMap((service) => maturesOn(state, service, law) ?? [])
     .sort()[0];
   if (maturing !== undefined)
-    return [
-      reason('noticeNotMatured', maturing > by ? 'red' : 'amber', basis, { on: maturing, partyName }),
-    ];
+    return [reason('noticeNotMatured', maturing > by ? 'red' : 'amber', basis, { on: maturing, partyName })];
   return [
     today > by
       ? reason('noticeTooShort', 'red', basis, { on: by, partyName })

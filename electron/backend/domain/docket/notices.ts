@@ -48,9 +48,7 @@ function recipient(state: CaseState, hearing: Hearing, party: Party): NoticeReci
   const present = noticesOf(state.services, hearing).filter(reaches(party));
   const document = state.documents.findLast(
     ({ hearingId, partyId, id }) =>
-      hearingId === hearing.id &&
-      partyId === party.id &&
-      hearing.moved?.oldDocumentIds.includes(id) !== true,
+      hearingId === hearing.id && partyId === party.id && hearing.moved?.oldDocumentIds.includes(id) !== true,
   );
   const isServed = present.some(({ served }) => served.some(({ partyId }) => partyId === party.id));
   const status = isServed
@@ -77,11 +75,7 @@ function reaches({ id }: Party): (service: Service) => boolean {
   return ({ partyIds }) => partyIds.includes(id);
 }
 
-function toldOldOn(
-  { services, documents }: CaseState,
-  { moved }: Hearing,
-  party: Party,
-): LegalDate | null {
+function toldOldOn({ services, documents }: CaseState, { moved }: Hearing, party: Party): LegalDate | null {
   if (moved === undefined) return null;
   const sent = services
     .filter((service) => moved.oldServiceIds.includes(service.id) && reaches(party)(service))

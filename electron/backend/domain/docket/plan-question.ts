@@ -3,9 +3,12 @@ import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { CaseState } from '../lifecycle/case-state.ts';
 import type { HearingPlan } from '../lifecycle/events.ts';
 import type { StaffFunction } from '../permissions.ts';
+import type { RoomFeature } from '../room-features.ts';
+import type { Unavailability } from './availability.ts';
 import type { ResourceNames } from './bookings.ts';
 import type { Booking } from './clash.ts';
 import type { HearingWindow } from './hearing-window.ts';
+import type { SessionHours } from './sessions.ts';
 
 export interface DocketRules {
   readonly panelOfThreeBasis: string;
@@ -24,26 +27,12 @@ export interface HeldBooking extends Booking {
   readonly expiresAt: LocalDateTime;
 }
 
-/** A time in which a person or a room is not to be had; `resource` is the key of a booking. */
-export interface Unavailable {
-  readonly resource: string;
-  readonly startsAt: LocalDateTime;
-  readonly endsAt: LocalDateTime;
-  readonly kind: string;
-  readonly id: string;
-  readonly reason: string;
-}
-
-/** The hours in which the court sits on a day, `HH:MM`. */
-export interface SittingHours {
-  readonly from: string;
-  readonly to: string;
-}
-
+/** A room as the rules know it. */
 export interface KnownRoom {
   readonly id: string;
   readonly kind: 'courtroom' | 'online';
   readonly isActive: boolean;
+  readonly features: readonly RoomFeature[];
 }
 export interface KnownPerson {
   readonly id: string;
@@ -58,7 +47,7 @@ export interface DocketCourt {
   readonly rooms: readonly KnownRoom[];
   readonly people: readonly KnownPerson[];
   readonly names: ResourceNames;
-  readonly hoursOf: (on: LegalDate) => readonly SittingHours[];
+  readonly sessionHours: readonly SessionHours[];
   readonly today: LegalDate;
 }
 
@@ -76,5 +65,5 @@ export interface PlanQuestion {
   readonly askedBy: string;
   /** Holds in force that touch the plan's hours. */
   readonly holds: readonly HeldBooking[];
-  readonly unavailable: readonly Unavailable[];
+  readonly unavailable: readonly Unavailability[];
 }

@@ -5,7 +5,9 @@ import { bookingsOf } from './bookings.ts';
 import { findClashes, overlaps } from './clash.ts';
 import type { Finding } from './findings.ts';
 import { noticeBy } from './hearing-window.ts';
+import { needsFaults, needsOf } from './needs.ts';
 import type { PlanQuestion } from './plan-question.ts';
+import { sessionOf, sessionsOn } from './sessions.ts';
 
 type Find = (question: PlanQuestion) => readonly Finding[];
 
@@ -43,10 +45,10 @@ export const place: Find = ({ plan, court }) => {
 export const tribunal: Find = ({ plan, state, court }) => {
   const { arbitratorIds, clerkId } = plan;
   const holds = (id: string, wanted: 'arbitrator' | 'clerk') =>
-    court.people.some(
-      (person) => person.id === id && person.isActive && person.functions.includes(wanted),
-    );
-  const findings: Finding[] = [...sizeFindings(arbitratorIds, state.application, court.rules.panelOfThreeBasis)];
+    court.people.some((person) => person.id === id && person.isActive && person.functions.includes(wanted));
+  const findings: Finding[] = [
+    ...sizeFindings(arbitratorIds, state.application, court.rules.panelOfThreeBasis),
+  ];
   if (clerkId === null) findings.push({ code: 'badInput', field: 'clerkId', reason: 'required' });
   else if (arbitratorIds.includes(clerkId)) findings.push({ code: 'clerkOnTribunal', basis: 'GD 33' });
   else if (!holds(clerkId, 'clerk'))
@@ -147,6 +149,12 @@ export const unavailable: Find = (question) =>
       })),
   );
 
+/** The mode and the room are such that everybody can take part, as recorded in the case. */
+export const needs: Find = ({ plan, state, court }) => {
+  const room = court.rooms.find(({ id }) => id === plan.roomId);
+  return needsFaults(needsOf(state), plan.mode, room?.features ?? null);
+};
+
 function wantedBy({ caseId, hearingId, plan, state, court }: PlanQuestion) {
   const hearing = { id: hearingId, plan, status: 'scheduled' } as const;
   return bookingsOf(caseId, state.application, hearing, court.names);
@@ -166,9 +174,8 @@ export const workingDay: Find = ({ plan, court }) => {
 /** Within one of the court's sittings of the day. */
 export const session: Find = ({ plan, court }) => {
   if (plan.mode === 'async' || plan.endsAt === null) return [];
-  const hours = court.hoursOf(dateOf(plan.startsAt));
   const [from, to] = [timeOf(plan.startsAt), timeOf(plan.endsAt)];
-  if (hours.length === 0 || hours.some((sitting) => sitting.from <= from && to <= sitting.to)) return [];
+  if (sessionOf(sessionsOn(court.sessionHours, dateOf(plan.startsAt)), from, to) !== null) return [];
   return [{ code: 'outsideSession', from, to }];
 };
 
@@ -180,9 +187,7 @@ export const noticePeriod: Find = ({ plan, window, court }) => {
   const by = noticeBy(window, on, court.calendar);
   if (court.today <= by) return [];
   const { period, basis } = window.notice;
-  return [
-    { code: 'shortNotice', on, noticeBy: by, days: period.length, earliest: window.earliest, basis },
-  ];
+  return [{ code: 'shortNotice', on, noticeBy: by, days: period.length, earliest: window.earliest, basis }];
 };
 
 /** LAW 30: every respondent's defence period is over on the day. */

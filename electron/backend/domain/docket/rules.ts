@@ -26,6 +26,7 @@ export const docketRules = [
   { id: 'overlap', force: 'refused', weight: 0, find: rule.overlap },
   { id: 'held', force: 'refused', weight: 0, find: rule.held },
   { id: 'unavailable', force: 'refused', weight: 0, find: rule.unavailable },
+  { id: 'needs', force: 'refused', weight: 0, find: rule.needs },
   { id: 'workingDay', force: 'overridable', weight: 0, find: rule.workingDay },
   { id: 'session', force: 'overridable', weight: 0, find: rule.session },
   { id: 'noticePeriod', force: 'overridable', weight: 0, find: rule.noticePeriod },

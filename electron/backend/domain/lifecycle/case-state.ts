@@ -3,6 +3,7 @@ import type { Fen } from '../money.ts';
 import type { Application } from './application.ts';
 import type { Attendance, ClosingMethod, HearingPlan, Outcome, RejectionGround } from './events.ts';
 import type { FactKind } from './fact-kinds.ts';
+import type { HearingNeeds } from './hearing-needs.ts';
 import type { OnlineMode } from './online-consent.ts';
 import type { Override } from './overrides.ts';
 import type { NeededAction, PostponementCode, PostponementSide } from './postponement.ts';
@@ -259,6 +260,8 @@ export interface CaseState {
   readonly waivers: readonly Waiver[];
   /** The evidence period the court set, in working days; null: the rule's. */
   readonly evidenceDays: number | null;
+  /** What people need at the hearing, as last recorded; null: nobody asked. See `docket/needs.ts`. */
+  readonly needs: HearingNeeds | null;
   readonly objections: readonly Objection[];
   readonly counterclaims: readonly Counterclaim[];
   readonly recusals: readonly Recusal[];

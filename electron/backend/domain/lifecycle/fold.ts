@@ -65,9 +65,7 @@ function withPostponement(
   if (!('hearingId' in event)) return state;
   const hearing = state.hearings.find((known) => known.id === event.hearingId);
   const postponement = postponementOf({ event, id }, effectiveOn, hearing);
-  return postponement === null
-    ? state
-    : { ...state, postponements: [...state.postponements, postponement] };
+  return postponement === null ? state : { ...state, postponements: [...state.postponements, postponement] };
 }
 
 function initialState(application: Application, importId: string | null): Folding {
@@ -94,6 +92,7 @@ function initialState(application: Application, importId: string | null): Foldin
     extension: null,
     waivers: [],
     evidenceDays: null,
+    needs: null,
     objections: [],
     counterclaims: [],
     recusals: [],

@@ -63,7 +63,8 @@ export function postponementOf(
     by: details?.by ?? null,
     code: details?.code ?? null,
     requestedOn: details?.requestedOn ?? null,
-    action: details?.action === undefined || details.action === null ? null : { ...details.action, doneOn: null },
+    action:
+      details?.action === undefined || details.action === null ? null : { ...details.action, doneOn: null },
   };
 }
 
@@ -71,4 +72,3 @@ export function postponementOf(
 export function openActions(postponements: readonly Postponement[]) {
   return postponements.flatMap(({ action }) => (action !== null && action.doneOn === null ? [action] : []));
 }
-

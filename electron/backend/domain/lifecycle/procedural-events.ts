@@ -2,6 +2,7 @@ import type { LegalDate } from '../dates.ts';
 import type { DrawRecord } from '../tribunal/draw.ts';
 import type { Application } from './application.ts';
 import type { RecordedFact } from './fact-kinds.ts';
+import type { HearingNeeds } from './hearing-needs.ts';
 import type { OnlineMode } from './online-consent.ts';
 
 export const suspensionGrounds = [
@@ -111,6 +112,11 @@ export type ProceduralEvent =
       readonly note: string;
     }
   | { readonly type: 'evidencePeriodSet'; readonly days: number }
+  | {
+      /** Replaces what was recorded before; an entry without needs says that none are left. */
+      readonly type: 'needsRecorded';
+      readonly needs: HearingNeeds;
+    }
   | {
       readonly type: 'objectionFiled';
       readonly objectionId: string;

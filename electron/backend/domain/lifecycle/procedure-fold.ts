@@ -15,6 +15,7 @@ const types: Record<ProceduralEvent['type'], true> = {
   defenceFiled: true,
   periodWaived: true,
   evidencePeriodSet: true,
+  needsRecorded: true,
   objectionFiled: true,
   objectionDecided: true,
   counterclaimFiled: true,
@@ -80,6 +81,8 @@ export function applyProcedural(
     }
     case 'evidencePeriodSet':
       return { ...state, evidenceDays: event.days };
+    case 'needsRecorded':
+      return { ...state, needs: event.needs };
     case 'objectionFiled': {
       const { objectionId: id, partyId, reason: text } = event;
       const objection = { id, partyId, text, filedOn: on, decidedOn: null, isUpheld: null };

@@ -1,6 +1,7 @@
 import type { Fen } from '../money.ts';
 import type { Application } from './application.ts';
 import type { RecordedFact } from './fact-kinds.ts';
+import type { HearingNeeds } from './hearing-needs.ts';
 import type { OnlineMode } from './online-consent.ts';
 import type {
   ConsentSubject,
@@ -49,6 +50,7 @@ export type StepInput =
       readonly note: string;
     }
   | { readonly step: 'setEvidencePeriod'; readonly days: number }
+  | { readonly step: 'recordNeeds'; readonly needs: HearingNeeds }
   | { readonly step: 'fileObjection'; readonly partyId: string; readonly reason: string }
   | {
       readonly step: 'decideObjection';

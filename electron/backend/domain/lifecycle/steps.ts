@@ -14,6 +14,7 @@ export const caseSteps = [
   'fileDefence',
   'waivePeriod',
   'setEvidencePeriod',
+  'recordNeeds',
   'fileObjection',
   'decideObjection',
   'fileCounterclaim',

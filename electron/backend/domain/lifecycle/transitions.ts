@@ -417,6 +417,15 @@ export const transitions: readonly Transition[] = [
     basis: 'RULES 15',
   },
   {
+    id: 'needs',
+    step: 'recordNeeds',
+    event: 'needsRecorded',
+    from: 'open',
+    to: 'same',
+    guards: [g.stillOpen],
+    basis: 'LAW 3',
+  },
+  {
     id: 'objection',
     step: 'fileObjection',
     event: 'objectionFiled',

@@ -160,6 +160,7 @@ function caseValues(state: CaseState, dates: CaseDates): CaseValues {
     import_id: state.importId,
     is_suspended: isSuspended(state) ? 1 : 0,
     award_due_on: dates.awardDueOn,
+    needs: state.needs === null ? null : JSON.stringify(state.needs),
   };
 }
 

@@ -2,8 +2,10 @@ import type { Insertable, Selectable } from 'kysely';
 import type { CalendarYear, ClosingDay } from '../../domain/calendar.ts';
 import type { LegalDate } from '../../domain/dates.ts';
 import type { LimitScope, TimeLimit } from '../../domain/deadlines/time-limit.ts';
+import type { SessionHours } from '../../domain/docket/sessions.ts';
 import type { Db, Trx } from '../database.ts';
-import type { AbsenceTable, RecountTable, RuleVersionTable } from '../schema.ts';
+import type { RecountTable, RuleVersionTable } from '../schema.ts';
+import { sessionHours, toSessionHours } from './availability.ts';
 
 /** What the court has added to the law that ships with the program. */
 export interface CourtLaw {
@@ -11,6 +13,7 @@ export interface CourtLaw {
   readonly closingDays: readonly ClosingDay[];
   readonly limits: readonly TimeLimit[];
   readonly scope: LimitScope | null;
+  readonly sessionHours: readonly SessionHours[];
 }
 
 export async function courtLaw(db: Db): Promise<CourtLaw> {
@@ -25,6 +28,7 @@ export async function courtLaw(db: Db): Promise<CourtLaw> {
     closingDays: closings,
     limits: versions.map((row) => JSON.parse(row.body) as TimeLimit),
     scope: court?.limit_scope ?? null,
+    sessionHours: (await sessionHours(db)).map(toSessionHours),
   };
 }
 
@@ -105,21 +109,4 @@ export async function countableCases(db: Db): Promise<string[]> {
     .orderBy('doc_id')
     .execute();
   return rows.map((row) => row.id);
-}
-
-export async function absences(db: Db): Promise<Selectable<AbsenceTable>[]> {
-  return db.selectFrom('absence').selectAll().orderBy('from_day').execute();
-}
-
-export async function saveAbsence(trx: Trx, row: Insertable<AbsenceTable>): Promise<void> {
-  const { id, staff_id, ...values } = row;
-  await trx
-    .insertInto('absence')
-    .values({ id, staff_id, ...values })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
-    .execute();
-}
-
-export async function removeAbsence(trx: Trx, id: string): Promise<void> {
-  await trx.deleteFrom('absence').where('id', '=', id).execute();
 }

@@ -124,9 +124,27 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
       case 'splitOff':
       case 'archived':
         return text(facts['number']);
+      case 'onlineConsentRecorded':
+        return join([
+          t(facts['isGiven'] === true ? 'consents' : 'refuses'),
+          list(facts['modes'])
+            .map((mode) => word('modeLong', mode))
+            .join(t('and')),
+          people(facts['parties']),
+        ]);
       case 'hearingScheduled':
       case 'hearingRescheduled':
-        return hearing(facts);
+        return join([
+          hearing(facts),
+          word('postponementSide', facts['by']),
+          named(text(facts['overrides']) ?? undefined, (reason) => t('passed', { reason })),
+        ]);
+      case 'hearingPostponed':
+        return join([
+          word('postponementSide', facts['by']),
+          named(text(facts['action']) ?? undefined, (action) => t('waitsFor', { action })),
+          named(facts['assignee'], staffName),
+        ]);
       case 'hearingRecorded':
         return join([word('hearingResult', facts['result']), interval(facts['openedAt'], facts['endedAt'])]);
       case 'outcomeRecorded':

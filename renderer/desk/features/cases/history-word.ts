@@ -16,6 +16,7 @@ type Vocabulary =
   | 'consentSubject'
   | 'vote'
   | 'modeLong'
+  | 'postponementSide'
   | 'hearingResult'
   | 'closingMethod'
   | 'documentKind';

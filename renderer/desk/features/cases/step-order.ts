@@ -83,8 +83,11 @@ const groups: Readonly<Record<StepGroup, readonly CaseStep[]>> = {
   ],
   tribunal: [
     'formTribunal',
+    'recordNeeds',
     'scheduleHearing',
     'recordHearing',
+    'recordOnlineConsent',
+    'completeAction',
     'requestRecusal',
     'decideRecusal',
     'formOpinion',
@@ -108,6 +111,8 @@ const groups: Readonly<Record<StepGroup, readonly CaseStep[]>> = {
 export function mainSteps(view: Pick<CaseView, 'summary' | 'overlays' | 'steps'>): readonly Step[] {
   const pressing: CaseStep[] = [];
   if (view.overlays.includes('suspended')) pressing.push('resume');
+  if (view.steps.some(({ step, refusal }) => step === 'completeAction' && refusal === null))
+    pressing.push('completeAction');
   if (view.overlays.includes('recusalPending')) pressing.push('decideRecusal');
   if (view.overlays.includes('jurisdictionObjectionPending')) pressing.push('decideObjection');
   const names = [...new Set([...pressing, ...usual[view.summary.status]])];

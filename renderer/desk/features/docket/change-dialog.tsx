@@ -11,7 +11,7 @@ import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useCaseTitle } from './case-title.ts';
 import { HearingChoice } from './hearing-choice.tsx';
-import { useCancelHearing, usePostponeHearing } from './mutations.ts';
+import { useCancelHearing } from './mutations.ts';
 
 const changeForm = z.object({ hearingId: id, reason: requiredText });
 
@@ -20,90 +20,41 @@ interface ChangeDialogProps {
   /** Scheduled hearings of the case, the one meant first. */
   readonly hearings: readonly [HearingView, ...HearingView[]];
   readonly onClose: () => void;
-}
-
-/** Frees the slot and puts the case back among those to be scheduled. */
-export function PostponeDialog({ view, hearings, onClose }: ChangeDialogProps) {
-  const { t } = useTranslation('docket');
-  const caseTitle = useCaseTitle();
-  const postpone = usePostponeHearing();
-  const title = caseTitle(view.summary);
-  return (
-    <ReasonDialog
-      title={t('change.postponeTitle', { case: title })}
-      effect={t('change.postponeEffect')}
-      reasonLabel={t('change.postponeReason')}
-      submitLabel={t('change.postpone')}
-      savedText={t('change.postponed', { case: title })}
-      hearings={hearings}
-      isPending={postpone.isPending}
-      refusal={postpone.error}
-      onSave={(change) => postpone.mutateAsync({ caseId: view.caseId, version: view.version, ...change })}
-      onClose={onClose}
-    />
-  );
+  readonly onSaved: (hearingId: string) => void;
 }
 
 /** Frees the slot for good; the history keeps the hearing and the reason. */
-export function CancelDialog({ view, hearings, onClose }: ChangeDialogProps) {
+export function CancelDialog({ view, hearings, onClose, onSaved }: ChangeDialogProps) {
   const { t } = useTranslation('docket');
   const caseTitle = useCaseTitle();
+  const notify = useNotice();
   const cancel = useCancelHearing();
   const title = caseTitle(view.summary);
-  return (
-    <ReasonDialog
-      title={t('change.cancelTitle', { case: title })}
-      effect={t('change.cancelEffect')}
-      reasonLabel={t('change.cancelReason')}
-      submitLabel={t('change.cancel')}
-      savedText={t('change.cancelled', { case: title })}
-      hearings={hearings}
-      isPending={cancel.isPending}
-      refusal={cancel.error}
-      onSave={(change) => cancel.mutateAsync({ caseId: view.caseId, version: view.version, ...change })}
-      onClose={onClose}
-    />
-  );
-}
-
-interface ReasonDialogProps extends Pick<ChangeDialogProps, 'hearings' | 'onClose'> {
-  readonly title: string;
-  readonly effect: string;
-  readonly reasonLabel: string;
-  readonly submitLabel: string;
-  readonly savedText: string;
-  readonly isPending: boolean;
-  readonly refusal: unknown;
-  readonly onSave: (change: z.output<typeof changeForm>) => Promise<unknown>;
-}
-
-function ReasonDialog(props: ReasonDialogProps) {
-  const notify = useNotice();
   const form = useForm({
     resolver: zodResolver(changeForm),
-    defaultValues: { hearingId: props.hearings[0].id, reason: '' },
+    defaultValues: { hearingId: hearings[0].id, reason: '' },
   });
   return (
     <FormDialog
       open
-      title={props.title}
+      title={t('change.cancelTitle', { case: title })}
       form={form}
-      submitLabel={props.submitLabel}
-      isPending={props.isPending}
-      refusal={props.refusal}
+      submitLabel={t('change.cancel')}
+      isPending={cancel.isPending}
+      refusal={cancel.error}
       onSubmit={async (change) => {
-        await props.onSave(change);
-        notify(props.savedText);
-        props.onClose();
+        await cancel.mutateAsync({ caseId: view.caseId, version: view.version, ...change });
+        notify(t('change.cancelled', { case: title }));
+        onSaved(change.hearingId);
       }}
-      onClose={props.onClose}
+      onClose={onClose}
     >
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <HearingChoice hearings={props.hearings} />
+        <HearingChoice hearings={hearings} />
         <Alert severity="info" sx={{ py: 0 }}>
-          {props.effect}
+          {t('change.cancelEffect')}
         </Alert>
-        <TextField name="reason" label={props.reasonLabel} required multiline autoFocus />
+        <TextField name="reason" label={t('change.cancelReason')} required multiline autoFocus />
       </Box>
     </FormDialog>
   );

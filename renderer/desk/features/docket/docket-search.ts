@@ -8,7 +8,7 @@ export type DocketView = (typeof docketViews)[number];
 export const docketGroupings = ['room', 'arbitrator'] as const;
 export type DocketGrouping = (typeof docketGroupings)[number];
 /** Dialogs of the docket; the open one stands in the address. */
-export const docketActions = ['schedule', 'reschedule', 'postpone', 'cancel', 'record'] as const;
+export const docketActions = ['schedule', 'reschedule', 'postpone', 'cancel', 'record', 'notices'] as const;
 export type DocketAction = (typeof docketActions)[number];
 
 /**

@@ -9,6 +9,7 @@ import type { CaseView, HearingView } from '../../../../electron/backend/api/con
 import { dateOf, timeOf } from '../../../../electron/backend/domain/dates.ts';
 import { Badge, ModeBadge } from '../../../ui/badges.tsx';
 import { useIntervalText } from '../../../ui/dates.tsx';
+import { GoAheadBadge, GoAheadReasons } from '../../../ui/go-ahead.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
 
 import type { DocketAction } from './docket-search.ts';
@@ -32,15 +33,28 @@ export function HearingsTab({ view }: { readonly view: CaseView }) {
         <Typography variant="h2">{t('tab.title')}</Typography>
         {maySchedule && (
           <Button variant="outlined" onClick={() => open('schedule', undefined)}>
-            {t('tab.schedule')}
+            {view.isPartHeard ? t('tab.scheduleNext') : t('tab.schedule')}
           </Button>
         )}
+        <Counts view={view} />
       </Box>
       {latestFirst.length === 0 && <Typography color="text.secondary">{t('tab.none')}</Typography>}
       {latestFirst.map(({ hearing, nth }) => (
         <HearingCard key={hearing.id} view={view} hearing={hearing} nth={nth} onAction={open} />
       ))}
     </Box>
+  );
+}
+
+/** How often a hearing of the case was put off, and how often parties were sent a notice of one. */
+function Counts({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation('docket');
+  const notices = view.services.filter(({ subjects }) => subjects.includes('hearingNotice')).length;
+  if (view.postponements.length + notices === 0) return null;
+  return (
+    <Typography color="text.secondary">
+      {t('tab.counts', { postponements: view.postponements.length, notices })}
+    </Typography>
   );
 }
 
@@ -75,6 +89,12 @@ function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
         </Typography>
         <ModeBadge mode={plan.mode} />
         <HearingStatusBadge status={hearing.status} />
+        {hearing.goAhead !== null && <GoAheadBadge goAhead={hearing.goAhead} />}
+        {view.isPartHeard && hearing.status === 'scheduled' && (
+          <Badge color="text.primary" ground="action.selected">
+            {t('tab.partHeard')}
+          </Badge>
+        )}
         {plan.endsAt === null && (
           <Badge color="text.secondary" ground="action.hover">
             {t('tab.noEnd')}
@@ -101,9 +121,21 @@ function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
             <Attendance view={view} hearing={hearing} />
           </Fact>
         )}
+        {hearing.goAhead !== null && (
+          <Fact label={t('tab.light')}>
+            <GoAheadReasons goAhead={hearing.goAhead} />
+          </Fact>
+        )}
+        {hearing.overrides.length > 0 && (
+          <Fact label={t('tab.overrides')}>
+            {hearing.overrides
+              .map(({ rule, reason }) => t('tab.override', { rule: t(`rule.${rule}`), reason }))
+              .join('\n')}
+          </Fact>
+        )}
         {hearing.note !== '' && <Fact label={t('tab.note')}>{hearing.note}</Fact>}
       </Box>
-      {hearing.status === 'scheduled' && <Actions hearing={hearing} onAction={onAction} />}
+      <Actions hearing={hearing} onAction={onAction} />
     </Paper>
   );
 }
@@ -137,6 +169,13 @@ function Actions({ hearing, onAction }: Pick<HearingCardProps, 'hearing' | 'onAc
   const { t } = useTranslation('docket');
   const canKeepDocket = useCan('docket.reschedule');
   if (!canKeepDocket) return null;
+  if (hearing.status === 'postponed' || hearing.status === 'cancelled')
+    return (
+      <Button variant="outlined" sx={{ mt: 1 }} onClick={() => onAction('notices', hearing.id)}>
+        {t('tab.notices')}
+      </Button>
+    );
+  if (hearing.status !== 'scheduled') return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
       <Button variant="contained" onClick={() => onAction('record', hearing.id)}>
@@ -150,6 +189,9 @@ function Actions({ hearing, onAction }: Pick<HearingCardProps, 'hearing' | 'onAc
       </Button>
       <Button variant="outlined" onClick={() => onAction('cancel', hearing.id)}>
         {t('tab.cancel')}
+      </Button>
+      <Button variant="outlined" onClick={() => onAction('notices', hearing.id)}>
+        {t('tab.notices')}
       </Button>
     </Box>
   );

@@ -11,7 +11,7 @@ export function useRescheduleHearing() {
   return useMutation(useTRPC().docket.reschedule.mutationOptions({ onSettled: useRefreshDocket() }));
 }
 
-/** Frees the slot; the case returns to the queue. */
+/** Postpones a hearing: to a new date, back to the queue, or until something is done. */
 export function usePostponeHearing() {
   return useMutation(useTRPC().docket.postpone.mutationOptions({ onSettled: useRefreshDocket() }));
 }
@@ -19,6 +19,21 @@ export function usePostponeHearing() {
 /** Frees the slot and keeps why. */
 export function useCancelHearing() {
   return useMutation(useTRPC().docket.cancel.mutationOptions({ onSettled: useRefreshDocket() }));
+}
+
+/** Puts a slot aside; what was held for the case before is lifted. */
+export function useHoldSlot() {
+  return useMutation(useTRPC().docket.hold.mutationOptions({ onSettled: useRefreshDocket() }));
+}
+
+/** Lifts a hold before its time. */
+export function useReleaseHold() {
+  return useMutation(useTRPC().docket.releaseHold.mutationOptions({ onSettled: useRefreshDocket() }));
+}
+
+/** Makes every paper that is outstanding for some parties, in one go. */
+export function useIssueNotices() {
+  return useMutation(useTRPC().docket.issueNotices.mutationOptions({ onSettled: useRefreshDocket() }));
 }
 
 /** Keeps what happened in a hearing. */

@@ -4,15 +4,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
-import { type ClashView, clash } from '../../../../electron/backend/api/contract/docket.ts';
 import { useTRPC } from '../../../ui/client.ts';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
-import { refusalOf } from '../../../ui/refusal.tsx';
+import { HoldControl } from './hold-control.tsx';
+import { ModeChange } from './mode-change.tsx';
+import { breachesOf, missingFor, type OverrideView, overridesOf } from './override-form.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { type Plan, type PlanForm, parsePlan, planForm, planOf } from './plan-form.ts';
-import { ClashList, PlanVerdict } from './plan-verdict.tsx';
+import { BreachList, PlanVerdict } from './plan-verdict.tsx';
 import { usePlanCheck } from './queries.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -26,14 +26,14 @@ interface PlanDialogProps {
   readonly isPending: boolean;
   readonly refusal: unknown;
   /** Saves; rejected when the save was refused. */
-  readonly onSave: (plan: Plan, reason: string) => Promise<void>;
+  readonly onSave: (plan: Plan, reason: string, overrides: OverrideView[]) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Long enough to finish a word or a time, short enough to answer before the hand is back at the mouse. */
 const quietMs = 300;
 
-/** A hearing plan with what the docket says to it while it is typed: clashes block, warnings want one tick. */
+/** A hearing plan with what the docket says to it while it is typed: some rules refuse, some want a reason, some a tick. */
 export function PlanDialog(props: PlanDialogProps) {
   const { view, hearingId } = props;
   const { t } = useTranslation('docket');
@@ -47,7 +47,8 @@ export function PlanDialog(props: PlanDialogProps) {
   );
   const [mustAccept, setMustAccept] = useState(false);
   const ask = useFreshVerdict(view.caseId, hearingId);
-  const shownWarnings = JSON.stringify(check.data?.warnings ?? []);
+  const breaches = check.data?.breaches ?? [];
+  const shownWarnings = JSON.stringify(breaches.filter(({ force }) => force === 'warning'));
   const { setValue } = form;
 
   // A tick given to other warnings does not count for these.
@@ -59,14 +60,17 @@ export function PlanDialog(props: PlanDialogProps) {
   const save = async (values: PlanForm) => {
     const wanted = planOf(values);
     if (wanted === null) return;
-    const verdict = await ask(wanted);
-    const isAccepted = values.acceptsWarnings && JSON.stringify(verdict?.warnings) === shownWarnings;
-    if (verdict !== null && verdict.clashes.length > 0) return;
-    if (verdict !== null && verdict.warnings.length > 0 && !isAccepted) {
-      setMustAccept(true);
-      return;
-    }
-    await props.onSave(wanted, values.reason.trim());
+    const fresh = (await ask(wanted))?.breaches ?? [];
+    const isSame = JSON.stringify(fresh.filter(({ force }) => force === 'warning')) === shownWarnings;
+    const missing = missingFor(fresh, {
+      ...values,
+      acceptsWarnings: values.acceptsWarnings && isSame,
+    });
+    if (missing === 'refused') return;
+    if (missing === 'reason')
+      form.setError('overrideReason', { type: 'custom', message: 'required' }, { shouldFocus: true });
+    else if (missing === 'tick') setMustAccept(true);
+    else await props.onSave(wanted, values.reason.trim(), overridesOf(fresh, values.overrideReason.trim()));
   };
 
   return (
@@ -78,13 +82,14 @@ export function PlanDialog(props: PlanDialogProps) {
       onClose={props.onClose}
       submitLabel={props.submitLabel}
       isPending={props.isPending}
-      canSubmit={plan === null || (check.data?.clashes ?? []).length === 0}
+      canSubmit={plan === null || breaches.every(({ force }) => force !== 'refused')}
       refusal={props.refusal}
-      refusalDetail={<ClashList clashes={clashesOf(props.refusal)} />}
+      refusalDetail={<BreachList breaches={breachesOf(props.refusal)} />}
       faultPrefix="plan."
       maxWidth="md"
     >
       <PlanFields view={view} />
+      <ModeChange view={view} hearingId={hearingId} mode={plan?.mode ?? null} />
       <PlanVerdict
         verdict={check.data}
         isComplete={plan !== null}
@@ -96,6 +101,7 @@ export function PlanDialog(props: PlanDialogProps) {
           {t('plan.acceptFirst')}
         </Alert>
       )}
+      <HoldControl caseId={view.caseId} hearingId={hearingId} plan={plan} />
     </FormDialog>
   );
 }
@@ -108,10 +114,4 @@ function useFreshVerdict(caseId: string, hearingId: string | null) {
     queries
       .fetchQuery(trpc.docket.check.queryOptions({ caseId, hearingId, plan }, { staleTime: 0, retry: false }))
       .catch(() => null);
-}
-
-function clashesOf(error: unknown): readonly ClashView[] {
-  const details = refusalOf(error)?.details;
-  const clashes = z.array(clash).safeParse(details?.['clashes']);
-  return clashes.success ? clashes.data : [];
 }

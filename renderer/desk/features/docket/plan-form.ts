@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { HearingView } from '../../../../electron/backend/api/contract/cases.ts';
+import type { CaseView, HearingView } from '../../../../electron/backend/api/contract/cases.ts';
 import { id, legalDate, optionalText } from '../../../../electron/backend/api/contract/common.ts';
-import { hearingPlan } from '../../../../electron/backend/api/contract/docket.ts';
+import { hearingPlan } from '../../../../electron/backend/api/contract/docket-plan.ts';
 import {
   dateOf,
   type LegalDate,
@@ -10,6 +10,7 @@ import {
 } from '../../../../electron/backend/domain/dates.ts';
 import { hearingModes } from '../../../../electron/backend/domain/lifecycle/events.ts';
 import { clockOf, minuteOf } from './board-time.ts';
+import { needsThree } from './panel.ts';
 
 const clock = z.string({ error: 'required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'badDateTime' });
 const day = legalDate.nullable().refine((value) => value !== null, { error: 'required' });
@@ -33,6 +34,8 @@ export const planForm = z
     reason: z.string().max(2000, { error: 'tooLong' }),
     isReasonRequired: z.boolean(),
     acceptsWarnings: z.boolean(),
+    /** Why rules that may be passed are passed; '' when none is. */
+    overrideReason: z.string().max(2000, { error: 'tooLong' }),
   })
   .superRefine((value, context) => {
     const fault = (path: keyof PlanForm, message = 'required') =>
@@ -83,6 +86,35 @@ export function newPlanForm(start: PlanStart): PlanForm {
     reason: '',
     isReasonRequired: false,
     acceptsWarnings: false,
+    overrideReason: '',
+  };
+}
+
+/**
+ * What the next hearing of a case starts from: of a part-heard case the mode, room and people of the session that was adjourned (休庭续开),
+ * else the tribunal the case has.
+ */
+export function nextPlanForm(view: CaseView, start: Omit<PlanStart, 'needsThree'>): PlanForm {
+  const adjourned = view.isPartHeard
+    ? view.hearings.findLast((hearing) => hearing.status === 'adjourned')
+    : undefined;
+  const [presidingId, secondId = null, thirdId = null] =
+    adjourned?.plan.arbitratorIds ?? view.tribunal?.arbitratorIds ?? [];
+  const fresh = newPlanForm({
+    ...start,
+    staffId: start.staffId ?? presidingId ?? view.summary.arbitratorId,
+    needsThree: needsThree(view) || secondId !== null,
+  });
+  const seats = start.staffId === null || start.staffId === presidingId ? { secondId, thirdId } : {};
+  if (adjourned === undefined) return { ...fresh, ...seats };
+  const { mode, roomId, platform, clerkId } = adjourned.plan;
+  return {
+    ...fresh,
+    ...seats,
+    mode,
+    platform,
+    roomId: start.roomId ?? roomId,
+    clerkId: clerkId ?? fresh.clerkId,
   };
 }
 
@@ -112,6 +144,7 @@ export function movedPlanForm(
     reason: '',
     isReasonRequired: true,
     acceptsWarnings: false,
+    overrideReason: '',
   };
 }
 

@@ -4,6 +4,7 @@ import type { HearingStatus } from '../../../../electron/backend/domain/lifecycl
 import type { HearingMode } from '../../../../electron/backend/domain/lifecycle/events.ts';
 import { useTRPC } from '../../../ui/client.ts';
 import type { Plan } from './plan-form.ts';
+import type { Postponement } from './postpone-form.ts';
 
 /** The longest period one question may ask for. */
 export const longestPeriod = 62;
@@ -38,10 +39,12 @@ export function useDocket(period: DocketPeriod) {
   );
 }
 
-/** Cases that wait for a hearing, the most urgent first. */
+/** Cases that wait for a hearing, green channel and the most urgent first: the first page of them. */
 export function useQueue() {
   const trpc = useTRPC();
-  return useQuery(trpc.docket.queue.queryOptions());
+  return useQuery(
+    trpc.docket.queue.queryOptions({}, { select: ({ rows }) => rows, placeholderData: keepPreviousData }),
+  );
 }
 
 /** The case a dialog of the docket works on; null: no dialog is open. */
@@ -59,5 +62,28 @@ export function usePlanCheck(caseId: string, hearingId: string | null, plan: Pla
       staleTime: 5_000,
       retry: false,
     }),
+  );
+}
+
+/** Slots put aside on a day; null: nothing is asked. */
+export function useHolds(on: LegalDate | null) {
+  const trpc = useTRPC();
+  return useQuery(trpc.docket.holds.queryOptions(on === null ? skipToken : { from: on, to: on }));
+}
+
+/** Who must be told of a hearing, and what is outstanding. */
+export function useNotices(caseId: string, hearingId: string) {
+  const trpc = useTRPC();
+  return useQuery(trpc.docket.notices.queryOptions({ caseId, hearingId }));
+}
+
+/** What a postponement would do; null: it is not complete yet, nothing is asked. */
+export function usePostponePreview(caseId: string, postponement: Postponement | null) {
+  const trpc = useTRPC();
+  return useQuery(
+    trpc.docket.previewPostponement.queryOptions(
+      postponement === null ? skipToken : { caseId, ...postponement },
+      { placeholderData: keepPreviousData, retry: false },
+    ),
   );
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { queue } from '../../../../electron/backend/api/contract/docket.ts';
+import type { queue } from '../../../../electron/backend/api/contract/docket-queue.ts';
 import { foldText } from '../../../../electron/backend/domain/text.ts';
 
-export type QueuedCase = z.infer<typeof queue.output>[number];
+export type QueuedCase = z.infer<typeof queue.output>['rows'][number];
 
 /** How many waiting cases are drawn at once; the rest is found by typing. */
 export const shownLimit = 100;

@@ -5,9 +5,8 @@ import { useNotice } from '../../../ui/notice.tsx';
 import { useMe } from '../../../ui/reference.tsx';
 import { useCaseTitle } from './case-title.ts';
 import { useRescheduleHearing, useScheduleHearing } from './mutations.ts';
-import { needsThree } from './panel.ts';
 import { PlanDialog } from './plan-dialog.tsx';
-import { movedPlanForm, newPlanForm, type PlanStart } from './plan-form.ts';
+import { movedPlanForm, nextPlanForm, type PlanStart } from './plan-form.ts';
 
 /** Where something was dropped, or nothing. */
 export type Drop = Partial<Pick<PlanStart, 'date' | 'start' | 'roomId' | 'staffId'>>;
@@ -16,10 +15,12 @@ interface ScheduleDialogProps {
   readonly view: CaseView;
   readonly at: Drop;
   readonly onClose: () => void;
+  /** The hearing is fixed: who must be told comes next. */
+  readonly onSaved: (hearingId: string) => void;
 }
 
 /** Books a new hearing of the case. */
-export function ScheduleDialog({ view, at, onClose }: ScheduleDialogProps) {
+export function ScheduleDialog({ view, at, onClose, onSaved }: ScheduleDialogProps) {
   const { t } = useTranslation('docket');
   const me = useMe();
   const notify = useNotice();
@@ -31,22 +32,26 @@ export function ScheduleDialog({ view, at, onClose }: ScheduleDialogProps) {
     <PlanDialog
       view={view}
       hearingId={null}
-      initial={newPlanForm({
+      initial={nextPlanForm(view, {
         date: at.date ?? null,
         start: at.start ?? null,
         roomId: at.roomId ?? null,
-        staffId: at.staffId ?? view.summary.arbitratorId,
+        staffId: at.staffId ?? null,
         clerkId: view.summary.clerkId ?? (me.functions.includes('clerk') ? me.staffId : null),
-        needsThree: needsThree(view),
       })}
       title={t('plan.scheduleTitle', { case: title })}
       submitLabel={t('plan.schedule')}
       isPending={schedule.isPending}
       refusal={schedule.error}
-      onSave={async (plan) => {
-        await schedule.mutateAsync({ caseId: view.caseId, version: view.version, plan });
+      onSave={async (plan, _reason, overrides) => {
+        const { hearingId } = await schedule.mutateAsync({
+          caseId: view.caseId,
+          version: view.version,
+          plan,
+          overrides,
+        });
         notify(t('plan.scheduled', { case: title, when: intervalText(plan.startsAt, plan.endsAt) }));
-        onClose();
+        onSaved(hearingId);
       }}
       onClose={onClose}
     />
@@ -58,7 +63,7 @@ interface RescheduleDialogProps extends ScheduleDialogProps {
 }
 
 /** Moves a hearing, or changes its place or people; asks why. */
-export function RescheduleDialog({ view, hearing, at, onClose }: RescheduleDialogProps) {
+export function RescheduleDialog({ view, hearing, at, onClose, onSaved }: RescheduleDialogProps) {
   const { t } = useTranslation('docket');
   const notify = useNotice();
   const intervalText = useIntervalText();
@@ -74,16 +79,17 @@ export function RescheduleDialog({ view, hearing, at, onClose }: RescheduleDialo
       submitLabel={t('plan.reschedule')}
       isPending={reschedule.isPending}
       refusal={reschedule.error}
-      onSave={async (plan, reason) => {
+      onSave={async (plan, reason, overrides) => {
         await reschedule.mutateAsync({
           caseId: view.caseId,
           version: view.version,
           hearingId: hearing.id,
           plan,
           reason,
+          overrides,
         });
         notify(t('plan.rescheduled', { case: title, when: intervalText(plan.startsAt, plan.endsAt) }));
-        onClose();
+        onSaved(hearing.id);
       }}
       onClose={onClose}
     />

@@ -17,13 +17,14 @@ import { StaffTab } from './staff-tab.tsx';
 interface SettingsPageProps {
   readonly search: SettingsSearch;
   readonly onTab: (tab: SettingsTab) => void;
-  /** The tabs of the law: they belong to another feature. */
+  /** Tabs that belong to other features: availability and the law. */
   readonly calendarTab: ReactNode;
+  readonly availabilityTab: ReactNode;
   readonly rulesTab: ReactNode;
 }
 
-/** Court, rooms, people, calendar, rules, backup, about; the way to the ledger import. */
-export function SettingsPage({ search, onTab, calendarTab, rulesTab }: SettingsPageProps) {
+/** Court, rooms, people, availability, calendar, rules, backup, about; the way to the ledger import. */
+export function SettingsPage({ search, onTab, availabilityTab, calendarTab, rulesTab }: SettingsPageProps) {
   const { t } = useTranslation('settings');
   const canImport = useCan('ledger.imports');
   const tab = search.tab ?? 'court';
@@ -69,6 +70,8 @@ export function SettingsPage({ search, onTab, calendarTab, rulesTab }: SettingsP
         return <RoomsTab />;
       case 'staff':
         return <StaffTab />;
+      case 'availability':
+        return availabilityTab;
       case 'calendar':
         return calendarTab;
       case 'rules':

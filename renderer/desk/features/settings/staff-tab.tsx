@@ -5,33 +5,32 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '../../../../electron/backend/api/contract/court.ts';
+import { awayUntil } from '../../../../electron/backend/domain/docket/availability.ts';
+import { useTRPC } from '../../../ui/client.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { useDayText } from '../../../ui/dates.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
-import { AbsenceDialog } from './absence-dialog.tsx';
-import { AbsenceList } from './absence-list.tsx';
-import { useAbsences } from './absence-queries.ts';
-import { leaveUntil } from './absence-times.ts';
+import { RouterIconButton } from '../../../ui/router-link.tsx';
 import { StaffDialog } from './staff-dialog.tsx';
 
-/** The people of the court: functions, firms, skills, sign-in names, whether they are there; and who is on leave. */
+/** The people of the court: functions, firms, skills, sign-in names, whether they are there. */
 export function StaffTab() {
   const { t } = useTranslation(['settings', 'terms']);
   const { staff, causeName, today } = useReference();
-  const absences = useAbsences().data ?? [];
+  const absences = useQuery(useTRPC().availability.list.queryOptions()).data?.absences ?? [];
   const dayText = useDayText();
   const canChange = useCan('court.saveStaff');
-  const canEnterLeave = useCan('law.saveAbsence');
-  const [away, setAway] = useState<StaffMember | null>(null);
+  const canEnterLeave = useCan('availability.saveAbsence');
   const [open, setOpen] = useState<StaffMember | 'new' | null>(null);
   const functionNames = (person: StaffMember) =>
     person.functions.map((held) => t(`terms:function.${held}`)).join(t('settings:staff.separator'));
   const stateText = (person: StaffMember) => {
     if (!person.isActive) return t('settings:staff.inactive');
-    const until = leaveUntil(absences, person.id, today.date);
+    const until = awayUntil(absences, person.id, today.date);
     return until === null ? t('settings:staff.active') : t('settings:staff.away', { to: dayText(until) });
   };
   const columns: Column<StaffMember>[] = [
@@ -81,8 +80,6 @@ export function StaffTab() {
         {...(canChange ? { onOpen: setOpen } : {})}
       />
       {open !== null && <StaffDialog person={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
-      {away !== null && <AbsenceDialog absence={{ staffId: away.id }} onClose={() => setAway(null)} />}
-      <AbsenceList />
     </>
   );
 
@@ -95,10 +92,10 @@ export function StaffTab() {
       cell: (person) => (
         <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
           {canEnterLeave && person.isActive && (
-            <Tooltip title={t('settings:absence.addFor', { name: person.name })}>
-              <IconButton onClick={() => setAway(person)}>
+            <Tooltip title={t('settings:staff.enterLeave', { name: person.name })}>
+              <RouterIconButton to="/settings" search={{ tab: 'availability', person: person.id }}>
                 <EventBusyOutlined />
-              </IconButton>
+              </RouterIconButton>
             </Tooltip>
           )}
           {canChange && (

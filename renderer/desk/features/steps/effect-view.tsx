@@ -6,8 +6,9 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepPreview } from '../../../../electron/backend/api/contract/lifecycle.ts';
 import { isLocalDateTime } from '../../../../electron/backend/domain/dates.ts';
-import { useBasisText, useRuleText } from '../../../ui/basis-text.ts';
-import { useDateTimeText, useDayText } from '../../../ui/dates.tsx';
+import { useRuleText } from '../../../ui/basis-text.ts';
+import { useDateTimeText } from '../../../ui/dates.tsx';
+import { useGoAheadReason } from '../../../ui/go-ahead.tsx';
 import { effectRows } from './effect-rows.ts';
 import { EffectTable } from './effect-table.tsx';
 import type { Effect } from './queries.ts';
@@ -96,10 +97,8 @@ function Consequences({ preview }: { readonly preview: StepPreview }) {
 
 function HearingsAtRisk({ hearings }: { readonly hearings: StepPreview['hearings'] }) {
   const { t } = useTranslation('steps');
-  const { t: term } = useTranslation('terms');
   const dateTimeText = useDateTimeText();
-  const dayText = useDayText();
-  const basisText = useBasisText();
+  const reasonText = useGoAheadReason();
   if (hearings.length === 0) return null;
   return (
     <Alert severity="error" sx={{ mt: 0.5 }}>
@@ -109,14 +108,7 @@ function HearingsAtRisk({ hearings }: { readonly hearings: StepPreview['hearings
           <li key={hearingId}>
             {t('effect.hearing', {
               at: isLocalDateTime(startsAt) ? dateTimeText(startsAt) : startsAt,
-              reasons: faults
-                .map(({ code, on, basis }) =>
-                  term('withBasis', {
-                    reason: term(`hearingFault.${code}`, { date: dayText(on) }),
-                    basis: basisText(basis),
-                  }),
-                )
-                .join(t('reasonJoin')),
+              reasons: faults.map(reasonText).join(t('reasonJoin')),
             })}
           </li>
         ))}

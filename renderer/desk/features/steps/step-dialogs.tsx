@@ -18,6 +18,7 @@ import {
   StartEntrustedMediationDialog,
   StartPreFilingMediationDialog,
 } from './filing-dialogs.tsx';
+import { CompleteActionDialog, RecordOnlineConsentDialog } from './hearing-step-dialogs.tsx';
 import {
   DecideCounterclaimDialog,
   DecideObjectionDialog,
@@ -58,6 +59,8 @@ const dialogs = {
   withdrawClaims: WithdrawClaimsDialog,
   electRepresentatives: ElectRepresentativesDialog,
   recordConsent: RecordConsentDialog,
+  recordOnlineConsent: RecordOnlineConsentDialog,
+  completeAction: CompleteActionDialog,
   convertToOrdinary: ConvertToOrdinaryDialog,
   startEntrustedMediation: StartEntrustedMediationDialog,
   concludeEntrustedMediation: ConcludeEntrustedMediationDialog,

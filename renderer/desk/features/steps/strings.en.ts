@@ -211,6 +211,22 @@ export default {
     who: 'Representatives (three to five)',
     note: 'Election letter and powers of attorney',
   },
+  recordOnlineConsent: {
+    intro:
+      'Record for each party whether it agrees to be heard online; all must agree, and one refusal means a hearing in person.',
+    on: 'Said on',
+    word: 'Word',
+    given: 'Agrees',
+    refused: 'Refuses',
+    modes: 'Kind of hearing',
+    who: 'Which parties',
+  },
+  completeAction: {
+    intro: 'Once it is done the case is no longer held up in the queue and can be listed again.',
+    on: 'Done on',
+    what: 'What was to be done',
+    item: '{{text}} ({{name}})',
+  },
   recordConsent: {
     intro: 'Record each who agrees; the step opens once all have.',
     on: 'Agreed on',

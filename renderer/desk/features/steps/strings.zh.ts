@@ -170,6 +170,21 @@ export default {
     who: '代表人（三至五名）',
     note: '推选书、授权书的情况',
   },
+  recordOnlineConsent: {
+    intro: '逐一登记当事人是否同意线上开庭；各方都同意才可以线上进行，一方不同意的改为线下。',
+    on: '表示日期',
+    word: '意见',
+    given: '同意',
+    refused: '不同意',
+    modes: '开庭方式',
+    who: '哪些当事人',
+  },
+  completeAction: {
+    intro: '办完以后，案件在未排庭案件里不再受阻，可以重新排期。',
+    on: '办完日期',
+    what: '事项',
+    item: '{{text}}（{{name}}）',
+  },
   recordConsent: {
     intro: '逐一登记同意的人；全部同意以后，对应的步骤才开放。',
     on: '同意日期',
