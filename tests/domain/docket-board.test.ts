@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DocketEntry } from '../../electron/backend/api/contract/docket.ts';
-import { createCalendar } from '../../electron/backend/domain/calendar.ts';
 import { toLegalDate, toLocalDateTime } from '../../electron/backend/domain/dates.ts';
 import { occupantOf, placeEntries, windowBars } from '../../renderer/desk/features/docket/board-layout.ts';
 import { daysFrom, slotStarts } from '../../renderer/desk/features/docket/board-time.ts';
 import { shortNumber } from '../../renderer/desk/features/docket/case-label.ts';
-import { earliestHearingDay } from '../../renderer/desk/features/docket/notice-day.ts';
 import { addMonths, runningSums, splitMonthly } from '../../renderer/desk/features/outcome/instalments.ts';
 
 const entry = (hearingId: string, from: string, to: string | null, mode: DocketEntry['mode'] = 'inPerson') =>
@@ -27,6 +25,9 @@ const entry = (hearingId: string, from: string, to: string | null, mode: DocketE
     status: 'scheduled',
     arbitratorIds: [],
     clerkId: null,
+    isPartHeard: false,
+    postponements: 0,
+    goAhead: null,
   }) satisfies DocketEntry;
 
 describe('the board', () => {
@@ -69,14 +70,6 @@ describe('the board', () => {
   it('keeps of a case number what tells cases of a year apart', () => {
     expect(shortNumber('穗从劳人仲案〔2021〕157号')).toBe('157号');
     expect(shortNumber('A-2021-0007')).toBe('0007');
-  });
-});
-
-describe('the earliest day of a hearing', () => {
-  it('counts the working days back from the hearing, from a rest day too', () => {
-    const calendar = createCalendar([{ year: 2021, notice: '', holidays: [], makeUpWorkdays: [] }]);
-    expect(earliestHearingDay(toLegalDate('2021-11-01'), 5, calendar)).toBe('2021-11-08');
-    expect(earliestHearingDay(toLegalDate('2021-11-06'), 5, calendar)).toBe('2021-11-15');
   });
 });
 

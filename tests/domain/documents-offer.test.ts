@@ -24,7 +24,13 @@ const received: PaperOccasion = {
 const accepted: PaperOccasion = { ...received, caseNumber: '穗从劳人仲案〔2021〕587号' };
 const withHearing = {
   hearings: [
-    { ...hearing('inPerson'), plan: { ...hearing('inPerson').plan, arbitratorIds: [] }, attendance: [] },
+    {
+      ...hearing('inPerson'),
+      plan: { ...hearing('inPerson').plan, arbitratorIds: [] },
+      attendance: [],
+      overrides: [],
+      goAhead: null,
+    },
   ],
 };
 const tribunal = {

@@ -8,6 +8,7 @@ import {
   limitsInForce,
   type TimeLimit,
 } from '../../electron/backend/domain/deadlines/time-limit.ts';
+import type { DocketRules } from '../../electron/backend/domain/docket/plan-question.ts';
 import { type FactKind, factKinds } from '../../electron/backend/domain/lifecycle/fact-kinds.ts';
 
 const file = new URL('../../resources/rules/time-limits.json', import.meta.url);
@@ -15,7 +16,7 @@ const data = JSON.parse(readFileSync(file, 'utf8')) as {
   readonly ruleSetId: string;
   readonly scope: LimitScope;
   readonly limits: readonly TimeLimit[];
-  readonly docket: { readonly hearingNoticeDays: number };
+  readonly docket: DocketRules;
   readonly reminders: { readonly amberDays: number; readonly redDays: number };
 };
 const { limits } = data;
@@ -52,7 +53,7 @@ describe('the table of time limits', () => {
     expect(data).toMatchObject({
       ruleSetId: 'guangdong',
       scope: 'guangdong',
-      docket: { hearingNoticeDays: row('L22').length },
+      docket: { onlineConsent: { sync: true, async: true } },
       reminders: { amberDays: 10, redDays: 3 },
     });
   });

@@ -85,6 +85,8 @@ const hearing: CaseView['hearings'][number] = {
   endedAt: null,
   attendance: [],
   note: '',
+  overrides: [],
+  goAhead: null,
 };
 
 describe('what goes out next', () => {
