@@ -579,6 +579,13 @@ export const transitionCases: Readonly<Record<string, Case>> = {
     ],
     refused: [[[...s.open, settlement()], 'outcomeRecorded', null]],
   },
+  'needs recordNeeds': {
+    allowed: [
+      { before: [received], does: [s.needsRecorded], to: 'received' },
+      { before: s.inDefence, does: [s.needsRecorded], to: 'defence' },
+    ],
+    refused: [[s.withdrawn, 'alreadyClosed', null]],
+  },
   'objection fileObjection': {
     allowed: [{ before: s.inDefence, on: '2021-10-18', does: [s.objection], to: 'defence' }],
     refused: [

@@ -103,6 +103,13 @@ export const counterclaim: Entry = [
   { type: 'counterclaimFiled', counterclaimId: 'g1', partyId: 'e1', text: '' },
   '2021-10-08',
 ];
+export const needsRecorded: Entry = [
+  {
+    type: 'needsRecorded',
+    needs: { interpreter: '手语', dialect: null, roomFeatures: ['groundFloor'], unfitModes: [], note: '' },
+  },
+  '2021-10-08',
+];
 export const appraisal: Entry = [{ type: 'appraisalStarted', note: '' }, '2021-10-08'];
 export const appraised: Entry = [{ type: 'appraisalEnded', note: '' }, '2021-10-11'];
 export const entrusted: Entry = [

@@ -18,6 +18,7 @@ import { caseSteps } from '../../domain/lifecycle/steps.ts';
 import { application } from './application.ts';
 import { fen, id, legalDate, localDateTime, page, version } from './common.ts';
 import { dueDate } from './deadlines.ts';
+import { hearingNeeds } from './needs.ts';
 
 export const caseSummary = z.object({
   caseId: id,
@@ -245,6 +246,8 @@ export const getCase = {
     ),
     representativeIds: z.array(id),
     consents: z.array(z.object({ subject: z.string(), partyIds: z.array(id), on: legalDate })),
+    /** What people need at the hearing; null: nobody asked. */
+    needs: hearingNeeds.nullable(),
     withdrawnClaimIds: z.array(id),
     opinion: z.object({ vote: z.string(), dissent: z.string(), on: legalDate }).nullable(),
     archived: z.object({ on: legalDate, number: z.string() }).nullable(),
