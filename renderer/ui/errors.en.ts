@@ -140,7 +140,7 @@ export default {
     },
     badWorkbook: {
       title: 'The workbook cannot be read',
-      help: 'It must be an .xlsx ledger without a password.',
+      help: 'It must be an .xlsx file without a password, with the headings of a ledger or of the template.',
     },
     importNotUndoable: {
       title: 'This import cannot be undone',

@@ -60,7 +60,7 @@ const code = {
   outcomeMissing: { title: '还没有记录处理结果', help: '请先记录处理结果，再结案。' },
   fieldMissing: { title: '文书还缺内容，没有生成', help: '请按提示补齐后再生成。' },
   badTemplate: { title: '模板不能用', help: '请按提示改正模板后重新上传；原模板仍在使用。' },
-  badWorkbook: { title: '不能读取这个工作簿', help: '请确认是台账格式的 .xlsx 文件且没有加密。' },
+  badWorkbook: { title: '不能读取这个工作簿', help: '请确认是 .xlsx 文件、没有加密，表头与台账或模板一致。' },
   importNotUndoable: { title: '这次导入不能撤销', help: '其中有案件已在导入后继续办理。' },
   jobRunning: { title: '已有一个任务在进行', help: '请等它完成，或先取消。' },
   jobCancelled: { title: '任务已取消，没有写入', help: '需要时可重新开始。' },

@@ -7,7 +7,6 @@ import {
   costOf,
   docketRules,
   neededOverrides,
-  type RuleId,
 } from '../../electron/backend/domain/docket/rules.ts';
 import { overridableRules } from '../../electron/backend/domain/lifecycle/overrides.ts';
 import { courtOf, planOn, questionOf } from './docket-sample.ts';
@@ -226,7 +225,7 @@ describe('people and places', () => {
     );
 
   it.each<[string, Parameters<typeof planOn>[1], string[]]>([
-    ['ends when it begins', { endsAt: at('2021-10-19T09:00') }, ['endBeforeStart', 'outsideSession']],
+    ['ends when it begins', { endsAt: at('2021-10-19T09:00') }, ['endBeforeStart']],
     ['runs into the next day', { endsAt: at('2021-10-20T10:00') }, ['notSameDay']],
     ['in person without a room', { roomId: null }, ['required']],
     ['a room nobody knows', { roomId: 'r9' }, ['unknownRoom']],

@@ -219,11 +219,11 @@ describe('the light', () => {
       noticed(['w1'], '2021-09-29'),
       sent(['hearingNotice'], ['e1'], '2021-09-29', { mode: 'publicNotice', hearingId: 'h1' }),
     ];
-    expect(lightOf(published('2021-11-08'), '2021-10-08')).toMatchObject({
+    expect(lightOf(published('2021-12-06'), '2021-10-08')).toMatchObject({
       light: 'amber',
-      reasons: [{ code: 'noticeNotMatured', on: '2021-10-29' }],
+      reasons: [{ code: 'noticeNotMatured', on: '2021-11-28' }],
     });
-    expect(lightOf(published('2021-10-29'), '2021-10-08')).toMatchObject({
+    expect(lightOf(published('2021-11-29'), '2021-10-08')).toMatchObject({
       light: 'red',
       reasons: [{ code: 'noticeNotMatured' }],
     });

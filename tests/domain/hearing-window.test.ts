@@ -12,7 +12,7 @@ describe('between which days the law lets a case be heard', () => {
   it.each<[string, readonly Entry[], string, string]>([
     ['the defence period of the copy served on 28 September', s.inDefence, '2021-09-29', '2021-10-19'],
     ['as if served today while it is not', s.open, '2021-09-29', '2021-10-20'],
-    ['the notice alone once the defence is in', [...s.inDefence, defended], '2021-09-30', '2021-10-14'],
+    ['the notice alone once the defence is in', [...s.inDefence, defended], '2021-09-30', '2021-10-13'],
     ['the notice counted from a day off', [...s.inDefence, defended], '2021-10-10', '2021-10-18'],
   ])('not before %s', (_, entries, today, expected) => {
     expect(earliest(entries, today)).toBe(expected);
@@ -21,8 +21,8 @@ describe('between which days the law lets a case be heard', () => {
   it('a copy on its way by public notice starts the period when it has matured', () => {
     const posted = [...s.open, sent(['application'], ['e1'], '2021-09-28', { mode: 'publicNotice' })];
     const [bar] = windowOf(posted, legal('2021-09-29')).defences;
-    // Thirty days from 28 September, then ten working days.
-    expect(bar).toMatchObject({ isServed: false, until: '2021-11-11' });
+    // Sixty days in 2021, to 28 November; then ten working days.
+    expect(bar).toMatchObject({ isServed: false, until: '2021-12-10' });
   });
 
   it('the last day of the notice is counted back from the hearing, its own day excluded', () => {

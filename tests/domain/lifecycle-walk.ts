@@ -169,6 +169,13 @@ function moves(state: CaseState, on: string, n: number, arg: number): readonly M
       partyIds: application.parties.map(({ id }) => id),
       note: '',
     }),
+    ...plain('recordOnlineConsent', {
+      type: 'onlineConsentRecorded',
+      partyIds,
+      modes: ['sync'],
+      isGiven: arg % 2 === 0,
+      note: '',
+    }),
     ...plain('convertToOrdinary', { type: 'convertedToOrdinary', reason: '' }),
     ...plain('scheduleHearing', { type: 'hearingScheduled', hearingId: `h${n}`, plan: planOf({ startsAt }) }),
     ...(hearing === undefined

@@ -264,7 +264,11 @@ describe('the case is the fold of its entries', () => {
     ];
     const movedOf = (entry: Entry) => stateOf([...noticed, entry]).hearings[0]?.moved;
     expect(movedOf(moved('2021-10-15T09:00', 'r2'))).toBeUndefined();
-    expect(movedOf(moved('2021-10-15T14:30'))).toEqual({ on: '2021-10-08', oldServiceIds: ['s1'] });
+    expect(movedOf(moved('2021-10-15T14:30'))).toEqual({
+      on: '2021-10-08',
+      oldServiceIds: ['s1'],
+      oldDocumentIds: [],
+    });
   });
 
   it('whoever is divided off is no representative of those who stay', () => {
@@ -305,6 +309,8 @@ describe('steps that are lawful', () => {
     'fileDefence',
     'waivePeriod',
     'setEvidencePeriod',
+    'recordNeeds',
+    'recordOnlineConsent',
     'withdrawClaims',
     'startAppraisal',
   ];
@@ -328,6 +334,7 @@ describe('steps that are lawful', () => {
       [received],
       expected(
         'correctApplication',
+        'recordNeeds',
         'requestCorrection',
         'startPreFilingMediation',
         'accept',
@@ -338,12 +345,12 @@ describe('steps that are lawful', () => {
     [
       'asked for what is missing',
       [received, requested],
-      expected('correctApplication', 'completeCorrection', 'reject', 'redirect'),
+      expected('correctApplication', 'recordNeeds', 'completeCorrection', 'reject', 'redirect'),
     ],
     [
       'in mediation before filing',
       [received, mediating],
-      expected('correctApplication', 'concludePreFilingMediation'),
+      expected('correctApplication', 'recordNeeds', 'concludePreFilingMediation'),
     ],
     [
       'rejected',
@@ -377,7 +384,7 @@ describe('steps that are lawful', () => {
     [
       'settled',
       [...open, settlement()],
-      expected('correctApplication', 'startService', 'recordService', 'renege', 'close'),
+      expected('correctApplication', 'recordNeeds', 'startService', 'recordService', 'renege', 'close'),
     ],
     [
       'closed',

@@ -579,6 +579,30 @@ export const transitionCases: Readonly<Record<string, Case>> = {
     ],
     refused: [[[...s.open, settlement()], 'outcomeRecorded', null]],
   },
+  'online recordOnlineConsent': {
+    allowed: [
+      { before: s.open, does: [s.onlineConsent], to: 'accepted' },
+      { before: s.listed, does: [s.onlineConsent], to: 'hearingScheduled' },
+    ],
+    refused: [
+      [[received], 'notAccepted', 'RULES 30'],
+      [s.withdrawn, 'alreadyClosed', null],
+    ],
+  },
+  'action completeAction': {
+    allowed: [{ before: s.waitingForAction, does: [s.actionDone], to: 'defence' }],
+    refused: [
+      [s.listed, 'noOpenAction', null],
+      [[...s.waitingForAction, s.actionDone], 'noOpenAction', null],
+    ],
+  },
+  'needs recordNeeds': {
+    allowed: [
+      { before: [received], does: [s.needsRecorded], to: 'received' },
+      { before: s.inDefence, does: [s.needsRecorded], to: 'defence' },
+    ],
+    refused: [[s.withdrawn, 'alreadyClosed', null]],
+  },
   'objection fileObjection': {
     allowed: [{ before: s.inDefence, on: '2021-10-18', does: [s.objection], to: 'defence' }],
     refused: [

@@ -106,6 +106,13 @@ export const guardSamples: ReadonlyMap<g.Guard, readonly GuardSample[]> = new Ma
   [g.simplified, [sample(s.open, 'notSimplified', 'RULES 61')]],
   [g.collective, [sample(s.open, 'notCollective', 'RULES 62')]],
   [g.represented, [sample([receivedWith(workersOf(10)), accepted()], 'noRepresentatives', 'RULES 63')]],
+  [
+    g.actionOpen,
+    [
+      sample(s.listed, 'noOpenAction', null),
+      sample([...s.waitingForAction, s.actionDone], 'noOpenAction', null),
+    ],
+  ],
   [g.severalClaimants, [sample(s.open, 'oneClaimant', null)]],
   [g.appraisalRunning, [sample(s.open, 'noAppraisal', null)]],
   [g.noAppraisalRunning, [sample([...s.open, s.appraisal], 'appraisalRunning', null)]],

@@ -6,6 +6,7 @@ import {
   closed,
   type Entry,
   ended,
+  legal,
   partyOf,
   received,
   receivedWith,
@@ -103,6 +104,13 @@ export const counterclaim: Entry = [
   { type: 'counterclaimFiled', counterclaimId: 'g1', partyId: 'e1', text: '' },
   '2021-10-08',
 ];
+export const needsRecorded: Entry = [
+  {
+    type: 'needsRecorded',
+    needs: { interpreter: '手语', dialect: null, roomFeatures: ['groundFloor'], unfitModes: [], note: '' },
+  },
+  '2021-10-08',
+];
 export const appraisal: Entry = [{ type: 'appraisalStarted', note: '' }, '2021-10-08'];
 export const appraised: Entry = [{ type: 'appraisalEnded', note: '' }, '2021-10-11'];
 export const entrusted: Entry = [
@@ -147,3 +155,30 @@ export const oneOfTwoAbsent = (absentId: 'e1' | 'e2'): readonly Entry[] => [
   ]),
 ];
 export const sentCopy = sent(['application'], ['e1'], '2021-09-28');
+
+export const onlineConsent: Entry = [
+  { type: 'onlineConsentRecorded', partyIds: ['w1', 'e1'], modes: ['sync'], isGiven: true, note: '' },
+  '2021-10-08',
+];
+/** The hearing of 15 October was put off until the wage sheets are in. */
+export const waitingForAction: readonly Entry[] = [
+  ...listed,
+  [
+    {
+      type: 'hearingPostponed',
+      hearingId: 'h1',
+      reason: '证据未齐',
+      postponement: {
+        by: 'applicant',
+        code: 'evidence',
+        requestedOn: legal('2021-10-08'),
+        action: { id: 'act1', text: '调取工资表', assigneeId: 'k1' },
+      },
+    },
+    '2021-10-08',
+  ],
+];
+export const actionDone: Entry = [
+  { type: 'postponementActionDone', actionId: 'act1', note: '' },
+  '2021-10-12',
+];

@@ -11,6 +11,8 @@ const procedures = Object.entries(flat).map(([path, { _def }]) => ({ path, isQue
 const fileRoutes = [
   ['files.ledger', 'POST', '/api/files/ledger'],
   ['files.roster', 'POST', '/api/files/roster'],
+  ['files.leave', 'POST', '/api/files/leave'],
+  ['files.leaveTemplate', 'GET', '/api/files/leave-template'],
   ['files.rejects', 'GET', '/api/files/rejects/none'],
   ['files.document', 'GET', '/api/files/document/none'],
   ['files.docketSheet', 'GET', '/api/files/docket-sheet?from=nonsense'],

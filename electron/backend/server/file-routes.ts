@@ -1,9 +1,10 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { docketSheetQuery } from '../api/contract/papers.ts';
-import { readRosterWorkbook } from '../documents/roster-workbook.ts';
+import { readFirstSheet } from '../documents/first-sheet.ts';
 import { AppError } from '../domain/app-error.ts';
 import { type DocumentKind, documentKinds } from '../domain/document-kind.ts';
 import { isAllowed } from '../domain/permissions.ts';
+import { leaveTemplateFile } from '../services/availability-import.ts';
 import type { Actor, Context } from '../services/context.ts';
 import { rejectsFile } from '../services/ledger-jobs.ts';
 import * as papers from '../services/papers.ts';
@@ -36,7 +37,15 @@ export function addFileRoutes(app: Hono, callerOf: CallerOf): void {
   });
   app.post('/api/files/roster', async (c) => {
     await allowed(c, 'files.roster');
-    return Response.json({ rows: await readRosterWorkbook(await bytesOf(c)) });
+    return Response.json({ rows: await readFirstSheet(await bytesOf(c), 'badRoster') });
+  });
+  app.post('/api/files/leave', async (c) => {
+    await allowed(c, 'files.leave');
+    return Response.json({ rows: await readFirstSheet(await bytesOf(c), 'badWorkbook') });
+  });
+  app.get('/api/files/leave-template', async (c) => {
+    const { context } = await allowed(c, 'files.leaveTemplate');
+    return download(await leaveTemplateFile(context), xlsx);
   });
   app.get('/api/files/rejects/:id', async (c) => {
     const { context } = await allowed(c, 'files.rejects');

@@ -95,6 +95,7 @@ export async function get(context: Context, actor: Actor, caseId: string) {
     recusals: state.recusals,
     representativeIds: state.representativeIds,
     consents: state.consents,
+    needs: state.needs,
     withdrawnClaimIds: state.withdrawnClaimIds,
     opinion: state.opinion,
     archived: state.archived,

@@ -54,24 +54,28 @@ export async function saveRoom(
     name: string;
     kind: 'courtroom' | 'online';
     isActive: boolean;
-    features: readonly RoomFeature[];
-    seats: number | null;
-    perSession: number | null;
+    features?: readonly RoomFeature[] | undefined;
+    seats?: number | null | undefined;
+    perSession?: number | null | undefined;
   },
 ) {
-  const features = roomFeatures.filter((feature) => input.features.includes(feature));
   const room = await context.store.write(async (trx) => {
     const rooms = await court.rooms(trx);
     if (rooms.some((other) => other.name === input.name && other.id !== input.id)) {
       throw new AppError('badInput', { fields: [{ path: 'name', reason: 'nameTaken' }] });
     }
+    const present = rooms.find(({ id }) => id === input.id);
+    const wanted = input.features ?? (present === undefined ? [] : readFeatures(present.features));
+    const features = roomFeatures.filter((feature) => wanted.includes(feature));
+    const seats = input.seats === undefined ? (present?.seats ?? null) : input.seats;
+    const perSession = input.perSession === undefined ? (present?.per_session ?? null) : input.perSession;
     const row = {
       name: input.name,
       kind: input.kind,
       is_active: input.isActive ? (1 as const) : (0 as const),
       features: JSON.stringify(features),
-      seats: input.seats,
-      per_session: input.perSession,
+      seats,
+      per_session: perSession,
     };
     const id = input.id ?? newId(context);
     const hits = await hitsOf(context, trx, {
@@ -88,7 +92,7 @@ export async function saveRoom(
       action: 'roomSaved',
       details: { id, ...row },
     });
-    const { name, kind, isActive, seats, perSession } = input;
+    const { name, kind, isActive } = input;
     return { id, name, kind, isActive, features, seats, perSession, hits };
   });
   context.publish('court');

@@ -21,6 +21,7 @@ import { application } from './application.ts';
 import { fen, id, legalDate, localDateTime, page, version } from './common.ts';
 import { dueDate } from './deadlines.ts';
 import { goAhead, override } from './docket-breach.ts';
+import { hearingNeeds } from './needs.ts';
 
 export const caseSummary = z.object({
   caseId: id,
@@ -274,6 +275,8 @@ export const getCase = {
         on: legalDate,
       }),
     ),
+    /** What people need at the hearing; null: nobody asked. */
+    needs: hearingNeeds.nullable(),
     withdrawnClaimIds: z.array(id),
     opinion: z.object({ vote: z.string(), dissent: z.string(), on: legalDate }).nullable(),
     archived: z.object({ on: legalDate, number: z.string() }).nullable(),

@@ -68,15 +68,15 @@ export type Reference = z.infer<typeof reference.output>;
 
 export const updateCourt = { input: courtFields, output: z.null() };
 export const saveRoom = {
-  /** Without `id`: a new room. */
+  /** Without `id`: a new room. Features, seats and capacity that are left out stay as they are. */
   input: z.object({
     id: id.optional(),
     name: requiredText,
     kind: z.enum(roomKinds),
     isActive: z.boolean(),
-    features: z.array(z.enum(roomFeatures)).max(roomFeatures.length).default([]),
-    seats: z.number().int().min(1).max(2000).nullable().default(null),
-    perSession: z.number().int().min(1).max(50).nullable().default(null),
+    features: z.array(z.enum(roomFeatures)).max(roomFeatures.length).optional(),
+    seats: z.number().int().min(1).max(2000).nullable().optional(),
+    perSession: z.number().int().min(1).max(50).nullable().optional(),
   }),
   /** `hits`: scheduled hearings that the change makes impossible. */
   output: room.extend({ hits: z.array(hit) }),

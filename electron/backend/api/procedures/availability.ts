@@ -1,4 +1,5 @@
 import * as availability from '../../services/availability.ts';
+import { importAbsences } from '../../services/availability-import.ts';
 import * as contract from '../contract/availability.ts';
 import { procedure, router } from './base.ts';
 
@@ -19,6 +20,10 @@ export const availabilityRouter = router({
       await availability.removeAbsence(ctx.context, ctx.actor, input.id);
       return null;
     }),
+  importAbsences: procedure
+    .input(contract.importAbsences.input)
+    .output(contract.importAbsences.output)
+    .mutation(({ ctx, input }) => importAbsences(ctx.context, ctx.actor, input)),
   savePattern: procedure
     .input(contract.savePattern.input)
     .output(contract.savePattern.output)
