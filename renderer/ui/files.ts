@@ -2,9 +2,14 @@ import type { Refusal } from '../../electron/backend/api/contract/errors.ts';
 import { sessionHeaders } from './client.ts';
 import { isRefusal, RefusalError } from './refusal.tsx';
 
+/** How a page is printed unless the person chooses otherwise in the dialog. */
+export interface PrintChoice {
+  readonly isLandscape?: boolean;
+}
+
 /** The functions of the desktop shell a page may find on `window.tingwu`; absent in a browser. */
 interface DesktopFunctions {
-  readonly print?: () => Promise<unknown>;
+  readonly print?: (options?: PrintChoice) => Promise<unknown>;
   readonly saveFile?: (name: string, bytes: Uint8Array) => Promise<unknown>;
 }
 
@@ -37,10 +42,10 @@ export async function saveResponse(response: Response, name: string): Promise<vo
 }
 
 /** Opens the system's print dialog for the page on screen. */
-export async function printCurrentPage(): Promise<void> {
+export async function printCurrentPage(choice: PrintChoice = {}): Promise<void> {
   const print = desktop()?.print;
   if (print === undefined) window.print();
-  else await print();
+  else await print(choice);
 }
 
 function desktop(): DesktopFunctions | null {

@@ -141,6 +141,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
 
   'docket.list': caseStaff,
   'docket.queue': caseStaff,
+  'docket.publicList': caseStaff,
+  'docket.places': docketKeepers,
   'docket.check': docketKeepers,
   'docket.schedule': docketKeepers,
   'docket.reschedule': docketKeepers,

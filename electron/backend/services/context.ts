@@ -3,6 +3,7 @@ import { type LegalDate, type LocalDateTime, shanghaiDate, shanghaiDateTime } fr
 import type { DeadlineLaw } from '../domain/deadlines/due-dates.ts';
 import type { Reminders } from '../domain/deadlines/severity.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
+import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
@@ -30,6 +31,7 @@ export interface Legal extends DeadlineLaw {
   /** Changes whenever a date could change. */
   readonly fingerprint: string;
   readonly docket: DocketRules;
+  readonly publicNames: PublicNames;
   readonly draw: DrawRules;
   readonly conflicts: ConflictRules;
   readonly causes: readonly Cause[];

@@ -7,6 +7,7 @@ import { checkTimeLimit } from '../domain/deadlines/rules-check.ts';
 import type { Reminders } from '../domain/deadlines/severity.ts';
 import type { LimitScope, TimeLimit } from '../domain/deadlines/time-limit.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
+import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
 import type { Db } from '../store/database.ts';
@@ -26,6 +27,7 @@ interface RulesFile {
 export interface ShippedLaw extends RulesFile {
   readonly calendarYears: readonly CalendarYear[];
   readonly causes: readonly Cause[];
+  readonly publicNames: PublicNames;
   readonly sessionHours: readonly SessionHours[];
 }
 
@@ -43,6 +45,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
     );
   }
   const { causes } = readJson<{ causes: Cause[] }>(join(resourcesDir, 'rules', 'causes.json'));
+  const publicNames = readJson<PublicNames>(join(resourcesDir, 'rules', 'public-names.json'));
   const { hours } = readJson<{ hours: SessionHours[] }>(join(resourcesDir, 'rules', 'sessions.json'));
   const folder = join(resourcesDir, 'calendars');
   const calendarYears = readdirSync(folder)
@@ -53,7 +56,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
       invariant(`${year.year}.json` === name, `calendars/${name} holds the year ${year.year}`);
       return year;
     });
-  return { ...rules, calendarYears, causes, sessionHours: hours };
+  return { ...rules, calendarYears, causes, publicNames, sessionHours: hours };
 }
 
 /** The law a court works by: what ships, and over it what the court has imported, closed or changed. */
@@ -77,6 +80,7 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     scope,
     reminders: shipped.reminders,
     docket: shipped.docket,
+    publicNames: shipped.publicNames,
     draw: shipped.draw,
     conflicts: shipped.conflicts,
     causes: shipped.causes,

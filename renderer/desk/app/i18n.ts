@@ -15,6 +15,8 @@ import deadlinesEn from '../features/deadlines/strings.en.ts';
 import deadlinesZh from '../features/deadlines/strings.zh.ts';
 import docketEn from '../features/docket/strings.en.ts';
 import docketZh from '../features/docket/strings.zh.ts';
+import docketSheetsEn from '../features/docket-sheets/strings.en.ts';
+import docketSheetsZh from '../features/docket-sheets/strings.zh.ts';
 import figuresEn from '../features/figures/strings.en.ts';
 import figuresZh from '../features/figures/strings.zh.ts';
 import intakeEn from '../features/intake/strings.en.ts';
@@ -50,6 +52,7 @@ const zh = {
   cases: casesZh,
   deadlines: deadlinesZh,
   docket: docketZh,
+  docketSheets: docketSheetsZh,
   figures: figuresZh,
   history: historyZh,
   intake: intakeZh,
@@ -73,6 +76,7 @@ const en = {
   cases: casesEn,
   deadlines: deadlinesEn,
   docket: docketEn,
+  docketSheets: docketSheetsEn,
   figures: figuresEn,
   history: historyEn,
   intake: intakeEn,

@@ -5,6 +5,7 @@ import type history from '../features/cases/history-strings.zh.ts';
 import type cases from '../features/cases/strings.zh.ts';
 import type deadlines from '../features/deadlines/strings.zh.ts';
 import type docket from '../features/docket/strings.zh.ts';
+import type docketSheets from '../features/docket-sheets/strings.zh.ts';
 import type figures from '../features/figures/strings.zh.ts';
 import type intake from '../features/intake/strings.zh.ts';
 import type law from '../features/law/strings.zh.ts';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       cases: typeof cases;
       deadlines: typeof deadlines;
       docket: typeof docket;
+      docketSheets: typeof docketSheets;
       figures: typeof figures;
       history: typeof history;
       intake: typeof intake;

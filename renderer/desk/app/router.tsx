@@ -6,6 +6,10 @@ import { calculatorSearch } from '../features/deadlines/calculator-search.ts';
 import { explanationSearch, lifeSearch } from '../features/deadlines/explanation-search.ts';
 import { DocketPage } from '../features/docket/docket-page.tsx';
 import { docketSearch } from '../features/docket/docket-search.ts';
+import { DoorPage } from '../features/docket-sheets/door-page.tsx';
+import { PublicPage } from '../features/docket-sheets/public-page.tsx';
+import { doorSearch, publicSearch, weekSearch } from '../features/docket-sheets/sheet-search.ts';
+import { WeekPage } from '../features/docket-sheets/week-page.tsx';
 import { figuresSearch } from '../features/figures/figures-search.ts';
 import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
@@ -144,6 +148,36 @@ const docket = createRoute({
     </Guarded>
   ),
 });
+const doors = createRoute({
+  getParentRoute: () => sheet,
+  path: '/docket/print/doors',
+  validateSearch: doorSearch,
+  component: () => (
+    <Guarded procedure="docket.publicList">
+      <DoorPage />
+    </Guarded>
+  ),
+});
+const weekOfPerson = createRoute({
+  getParentRoute: () => sheet,
+  path: '/docket/print/week',
+  validateSearch: weekSearch,
+  component: () => (
+    <Guarded procedure="docket.list">
+      <WeekPage />
+    </Guarded>
+  ),
+});
+const publicHearings = createRoute({
+  getParentRoute: () => sheet,
+  path: '/docket/print/public',
+  validateSearch: publicSearch,
+  component: () => (
+    <Guarded procedure="docket.publicList">
+      <PublicPage />
+    </Guarded>
+  ),
+});
 const papers = createRoute({
   getParentRoute: () => desk,
   path: '/papers',
@@ -238,7 +272,7 @@ export const router = createRouter({
       settings,
       elsewhere,
     ]),
-    sheet.addChildren([docketSheet, printPaper, morning]),
+    sheet.addChildren([docketSheet, printPaper, morning, doors, weekOfPerson, publicHearings]),
   ]),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: FailureScreen,

@@ -1,15 +1,19 @@
 import * as docket from '../../services/docket.ts';
 import * as docketHolds from '../../services/docket-holds.ts';
 import * as docketList from '../../services/docket-list.ts';
+import * as docketPlaces from '../../services/docket-places.ts';
 import * as docketPostpone from '../../services/docket-postpone.ts';
 import * as docketQueue from '../../services/docket-queue.ts';
+import * as docketSheets from '../../services/docket-sheets.ts';
 import * as hearingNotices from '../../services/hearing-notices.ts';
 import * as outcome from '../../services/outcome.ts';
 import * as docketContract from '../contract/docket.ts';
 import * as holdsContract from '../contract/docket-holds.ts';
 import * as noticesContract from '../contract/docket-notices.ts';
+import * as placesContract from '../contract/docket-places.ts';
 import * as postponeContract from '../contract/docket-postpone.ts';
 import * as queueContract from '../contract/docket-queue.ts';
+import * as sheetsContract from '../contract/docket-sheets.ts';
 import * as outcomeContract from '../contract/outcome.ts';
 import { procedure, router } from './base.ts';
 import { wire } from './wire.ts';
@@ -23,6 +27,14 @@ export const docketRouter = router({
     .input(queueContract.queue.input)
     .output(queueContract.queue.output)
     .query(async ({ ctx, input }) => wire(await docketQueue.queue(ctx.context, input))),
+  publicList: procedure
+    .input(sheetsContract.publicList.input)
+    .output(sheetsContract.publicList.output)
+    .query(({ ctx, input }) => docketSheets.publicList(ctx.context, input)),
+  places: procedure
+    .input(placesContract.places.input)
+    .output(placesContract.places.output)
+    .query(async ({ ctx, input }) => wire(await docketPlaces.places(ctx.context, ctx.actor, input))),
   check: procedure
     .input(docketContract.checkPlan.input)
     .output(docketContract.checkPlan.output)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PartyKind, PartyRole } from '../../domain/lifecycle/application.ts';
 import { foldText } from '../../domain/text.ts';
 import type { Db } from '../database.ts';
 import { findDocIds } from '../search/case-search.ts';
@@ -92,4 +93,30 @@ export async function openCasesOf(db: Db, table: 'party' | 'agent', keys: readon
 
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
+}
+
+export interface CaseParty {
+  readonly case_id: string;
+  readonly role: PartyRole;
+  readonly kind: PartyKind;
+  readonly name: string;
+  /** Workers of the case, also those who are counted and not named. */
+  readonly worker_count: number;
+}
+
+/** Parties of these cases, in the order in which each case names them. */
+export async function ofCases(db: Db, caseIds: readonly string[]): Promise<CaseParty[]> {
+  const found: CaseParty[] = [];
+  for (let start = 0; start < caseIds.length; start += 100) {
+    const rows = await db
+      .selectFrom('party')
+      .innerJoin('case', 'case.id', 'party.case_id')
+      .select(['party.case_id', 'party.role', 'party.kind', 'party.name', 'case.worker_count'])
+      .where('party.case_id', 'in', caseIds.slice(start, start + 100))
+      .orderBy('party.case_id')
+      .orderBy('party.position')
+      .execute();
+    found.push(...rows);
+  }
+  return found;
 }
