@@ -6,7 +6,7 @@ import { isAllowed } from '../../electron/backend/domain/permissions.ts';
 import { useLanguage } from './i18n.ts';
 
 /** What every screen knows about the court; loaded before the frame shows. */
-export interface CourtReference extends Pick<Reference, 'court' | 'causes' | 'today'> {
+export interface CourtReference extends Pick<Reference, 'court' | 'causes' | 'today' | 'sessionHours'> {
   readonly rooms: readonly Room[];
   readonly staff: readonly StaffMember[];
   readonly calendar: Calendar;
@@ -75,6 +75,7 @@ function courtReference(reference: Reference, isEnglish: boolean): CourtReferenc
     court: reference.court,
     causes: reference.causes,
     today: reference.today,
+    sessionHours: reference.sessionHours,
     rooms: reference.rooms,
     staff: reference.staff,
     calendar: createCalendar(reference.calendar.years, reference.calendar.closingDays),

@@ -13,14 +13,14 @@ interface DayInput {
   readonly rooms: readonly Room[];
   readonly staff: readonly StaffMember[];
   readonly by: DocketGrouping;
-  /** Only this room or arbitrator; null: all. */
+  /** Only this room or person; null: all. */
   readonly only: string | null;
-  /** Heads of the column for hearings without a room, or without a tribunal. */
+  /** Head of the column for hearings that have no room, tribunal or clerk. */
   readonly noneTitle: string;
 }
 
 /**
- * Columns of one day: every room or arbitrator in use, then one for the hearings that have none. Somebody who has left
+ * Columns of one day: every room, arbitrator or clerk in use, then one for the hearings that have none. Somebody who has left
  * still has a column on the days that hold a hearing of theirs.
  */
 export function dayColumns(input: DayInput): BoardColumn[] {
@@ -34,7 +34,7 @@ export function dayColumns(input: DayInput): BoardColumn[] {
       : input.staff.map((person) => ({
           id: person.id,
           name: person.name,
-          isOffered: person.isActive && person.functions.includes('arbitrator'),
+          isOffered: person.isActive && person.functions.includes(by),
         }));
   const columns: BoardColumn[] = known
     .filter(({ id, isOffered }) => (only === null ? isOffered || taken.has(id) : id === only))
@@ -42,8 +42,7 @@ export function dayColumns(input: DayInput): BoardColumn[] {
       ...shared,
       key: id,
       title: name,
-      roomId: by === 'room' ? id : null,
-      staffId: by === 'room' ? null : id,
+      ...bookedBy(by, id),
       holds: (entry) => keysOf(entry).includes(id),
     }));
   if (only === null && entries.some((entry) => keysOf(entry).length === 0)) {
@@ -51,8 +50,7 @@ export function dayColumns(input: DayInput): BoardColumn[] {
       ...shared,
       key: 'none',
       title: noneTitle,
-      roomId: null,
-      staffId: null,
+      ...bookedBy(by, null),
       holds: (entry) => keysOf(entry).length === 0,
     });
   }
@@ -69,15 +67,14 @@ interface WeekInput {
   readonly subtitle: (date: LegalDate) => string | null;
 }
 
-/** Columns of a week: its days; with `only` the hearings of one room or arbitrator. */
+/** Columns of a week: its days; with `only` the hearings of one room or person. */
 export function weekColumns({ days, today, calendar, by, only, title, subtitle }: WeekInput): BoardColumn[] {
   return days.map((date) => ({
     key: date,
     title: title(date),
     subtitle: subtitle(date),
     date,
-    roomId: by === 'room' ? only : null,
-    staffId: by === 'arbitrator' ? only : null,
+    ...bookedBy(by, only),
     isRestDay: !calendar.isWorkday(date),
     isToday: date === today,
     holds: (entry) =>
@@ -87,5 +84,18 @@ export function weekColumns({ days, today, calendar, by, only, title, subtitle }
 
 function resourceKeys(entry: DocketEntry, by: DocketGrouping): readonly string[] {
   if (by === 'arbitrator') return entry.arbitratorIds;
+  if (by === 'clerk') return entry.clerkId === null ? [] : [entry.clerkId];
   return entry.roomId === null ? [] : [entry.roomId];
+}
+
+/** What a drop in the column of this room or person books. */
+function bookedBy(
+  by: DocketGrouping,
+  id: string | null,
+): Pick<BoardColumn, 'roomId' | 'staffId' | 'clerkId'> {
+  return {
+    roomId: by === 'room' ? id : null,
+    staffId: by === 'arbitrator' ? id : null,
+    clerkId: by === 'clerk' ? id : null,
+  };
 }

@@ -1,108 +1,71 @@
-import { useDraggable } from '@dnd-kit/core';
-import Box from '@mui/material/Box';
-import Tooltip from '@mui/material/Tooltip';
-import type { KeyboardEvent } from 'react';
-import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
+import MoreHorizOutlined from '@mui/icons-material/MoreHorizOutlined';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { HiddenText } from '../../../ui/hidden-text.tsx';
 import { useCan } from '../../../ui/reference.tsx';
 import type { PlacedEntry } from './board-layout.ts';
 import { slotMinutes } from './board-time.ts';
 import { useCaseTitle } from './case-title.ts';
-import type { DocketAction, DocketGrouping } from './docket-search.ts';
-import { EntryFacts, useEntryName } from './entry-facts.tsx';
-import { EntryMenu } from './entry-menu.tsx';
+import type { DocketGrouping } from './docket-search.ts';
+import { useEntryName } from './entry-facts.tsx';
 import { EntryText } from './entry-text.tsx';
-import { heldEntry } from './held.ts';
-import { RouterLink } from './router-link.tsx';
 
 /** Height of one row of the board, in px. */
 export const rowHeight = 32;
 
 interface BoardEntryProps {
   readonly placed: PlacedEntry;
-  readonly columnKey: string;
   readonly slotStart: number;
   readonly by: DocketGrouping;
-  readonly onAction: (action: DocketAction, entry: DocketEntry) => void;
-  readonly onPick: (entry: DocketEntry) => void;
+  readonly isHeld: boolean;
 }
 
-/** A hearing on the board: one click opens its case, dragging or the key M moves it. */
-export function BoardEntry({ placed, columnKey, slotStart, by, onAction, onPick }: BoardEntryProps) {
+/** A hearing on the board: one click opens its case; dragging or the key M moves it, dragging its lower edge changes its length. */
+export const BoardEntry = memo(function BoardEntry({ placed, slotStart, by, isHeld }: BoardEntryProps) {
+  const { t } = useTranslation('docket');
   const { entry } = placed;
   const caseTitle = useCaseTitle();
   const entryName = useEntryName();
-  const canMove = useCan('docket.reschedule') && entry.status === 'scheduled';
-  const drag = useDraggable({
-    id: `entry:${entry.hearingId}:${columnKey}`,
-    data: heldEntry(entry, caseTitle(entry)),
-    disabled: !canMove,
-  });
+  const isScheduled = entry.status === 'scheduled';
+  const canMove = useCan('docket.reschedule') && isScheduled;
   const height = ((placed.endMinute - placed.startMinute) / slotMinutes) * rowHeight - 2;
-  const isOver = entry.status !== 'scheduled';
-  const pick = (event: KeyboardEvent) => {
-    const isOnCard = event.target instanceof HTMLAnchorElement;
-    if (!canMove || !isOnCard || event.key.toLowerCase() !== 'm') return;
-    event.preventDefault();
-    onPick(entry);
-  };
+  const classes = ['card', entry.mode, canMove && 'canMove', !isScheduled && 'isOver', isHeld && 'isHeld'];
   return (
-    <Tooltip title={<EntryFacts entry={entry} />} placement="right" describeChild disableInteractive>
-      <Box
-        ref={drag.setNodeRef}
-        {...drag.listeners}
-        onKeyDown={pick}
-        sx={({ palette }) => ({
-          position: 'absolute',
-          zIndex: 1,
-          top: `${((placed.startMinute - slotStart) / slotMinutes) * rowHeight + 1}px`,
-          height,
-          left: `${(placed.lane / placed.lanes) * 100}%`,
-          width: `calc(${100 / placed.lanes}% - 2px)`,
-          display: 'flex',
-          overflow: 'hidden',
-          borderRadius: '3px',
-          border: '1px solid',
-          borderColor: palette.divider,
-          borderLeft: `3px solid ${palette.hearingMode[entry.mode]}`,
-          bgcolor: isOver ? palette.background.paper : palette.modeSoft[entry.mode],
-          color: isOver ? palette.text.secondary : palette.text.primary,
-          opacity: drag.isDragging ? 0.4 : 1,
-          fontSize: '0.86rem',
-          lineHeight: 1.35,
-          '&:hover .entry-menu, &:focus-within .entry-menu': { opacity: 1 },
-          '&:focus-within': { outline: `2px solid ${palette.primary.main}`, zIndex: 3 },
-        })}
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      data-hearing={entry.hearingId}
+      style={{
+        top: ((placed.startMinute - slotStart) / slotMinutes) * rowHeight + 1,
+        height,
+        left: `${(placed.lane / placed.lanes) * 100}%`,
+        width: `calc(${100 / placed.lanes}% - 2px)`,
+      }}
+    >
+      <Link
+        to="/cases/$caseId"
+        params={{ caseId: entry.caseId }}
+        search={{ tab: 'hearings' }}
+        className="card-link"
+        aria-keyshortcuts={canMove ? 'M' : undefined}
+        draggable={false}
       >
-        <RouterLink
-          to="/cases/$caseId"
-          params={{ caseId: entry.caseId }}
-          search={{ tab: 'hearings' }}
-          aria-keyshortcuts={canMove ? 'M' : undefined}
-          draggable={false}
-          underline="none"
-          color="inherit"
-          sx={{
-            flex: 1,
-            minWidth: 0,
-            px: 0.5,
-            overflow: 'hidden',
-            outline: 'none',
-            cursor: canMove ? 'grab' : 'pointer',
-          }}
-        >
-          <EntryText entry={entry} by={by} height={height} />
-          <HiddenText>{entryName(entry)}</HiddenText>
-        </RouterLink>
-        <Box
-          className="entry-menu"
-          // A drag starts on the card, not on its menu.
-          onPointerDown={(event) => event.stopPropagation()}
-          sx={{ position: 'absolute', right: 0, top: 0, lineHeight: 0, bgcolor: 'inherit', opacity: 0 }}
-        >
-          <EntryMenu entry={entry} onAction={onAction} onPick={onPick} />
-        </Box>
-      </Box>
-    </Tooltip>
+        <EntryText entry={entry} by={by} height={height} />
+        <HiddenText>{entryName(entry)}</HiddenText>
+      </Link>
+      {canMove && (
+        <>
+          <button
+            type="button"
+            className="card-menu"
+            aria-haspopup="menu"
+            aria-label={t('entry.more', { case: caseTitle(entry) })}
+          >
+            <MoreHorizOutlined fontSize="small" />
+          </button>
+          <span aria-hidden className="card-end" title={t('entry.stretch')} />
+        </>
+      )}
+    </div>
   );
-}
+});

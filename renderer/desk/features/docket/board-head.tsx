@@ -1,15 +1,22 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
-import type { BoardColumn } from './board-layout.ts';
+import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
+import { sessionsOn } from '../../../../electron/backend/domain/docket/sessions.ts';
+import { useReference } from '../../../ui/reference.tsx';
+import { type BoardColumn, holdsSlot } from './board-layout.ts';
+import { sessionLoads } from './board-sessions.ts';
+import { SessionCounts } from './session-counts.tsx';
 
 interface BoardHeadProps {
   readonly columns: readonly BoardColumn[];
+  readonly entries: readonly DocketEntry[];
   readonly template: string;
 }
 
-/** Heads of the board's columns; they stay in sight while the hours scroll. Rest days say so in words. */
-export function BoardHead({ columns, template }: BoardHeadProps) {
+/** Heads of the board's columns with how full each session is; they stay in sight while the hours scroll. Rest days say so in words. */
+export function BoardHead({ columns, entries, template }: BoardHeadProps) {
   const { t } = useTranslation('docket');
+  const loadsOf = useLoads(entries);
   return (
     <Box
       role="row"
@@ -18,7 +25,7 @@ export function BoardHead({ columns, template }: BoardHeadProps) {
         gridTemplateColumns: template,
         position: 'sticky',
         top: 0,
-        zIndex: 5,
+        zIndex: 7,
         bgcolor: 'background.paper',
       }}
     >
@@ -54,6 +61,7 @@ export function BoardHead({ columns, template }: BoardHeadProps) {
               {column.subtitle}
             </Box>
           )}
+          <SessionCounts loads={loadsOf(column)} />
         </Box>
       ))}
     </Box>
@@ -74,4 +82,18 @@ const cell = {
 /** Today's column of a week; in a day every column is of the same day. */
 function isNow(column: BoardColumn): boolean {
   return column.isToday && column.key === column.date;
+}
+
+/** How full the sessions of a column are; the limits are those of its room, or of every room in use. */
+function useLoads(entries: readonly DocketEntry[]) {
+  const { sessionHours, rooms } = useReference();
+  const timed = entries.filter((entry) => entry.mode !== 'async' && holdsSlot(entry));
+  return (column: BoardColumn) =>
+    sessionLoads(
+      sessionsOn(sessionHours, column.date),
+      timed.filter((entry) => column.holds(entry)),
+      column.staffId === null && column.clerkId === null
+        ? rooms.filter((room) => (column.roomId === null ? room.isActive : room.id === column.roomId))
+        : [],
+    );
 }

@@ -3,7 +3,7 @@ import { dateOf, type LegalDate } from '../../../../electron/backend/domain/date
 import type { HearingStatus } from '../../../../electron/backend/domain/lifecycle/case-state.ts';
 import { minuteOf, slotMinutes } from './board-time.ts';
 
-/** A column of the board: a room, an arbitrator or, in the week, a day. */
+/** A column of the board: a room, an arbitrator, a clerk or, in the week, a day. */
 export interface BoardColumn {
   readonly key: string;
   readonly title: string;
@@ -13,6 +13,7 @@ export interface BoardColumn {
   /** What a drop here books. */
   readonly roomId: string | null;
   readonly staffId: string | null;
+  readonly clerkId: string | null;
   /** A rest day or holiday: shaded, not closed. */
   readonly isRestDay: boolean;
   readonly isToday: boolean;
@@ -27,6 +28,11 @@ export interface PlacedEntry {
   /** Zero-based lane among `lanes` equal ones. */
   readonly lane: number;
   readonly lanes: number;
+}
+
+/** A column's name in a sentence. */
+export function columnName({ title, subtitle }: Pick<BoardColumn, 'title' | 'subtitle'>): string {
+  return subtitle === null ? title : `${title} ${subtitle}`;
 }
 
 const freedStatuses: readonly HearingStatus[] = ['cancelled', 'postponed'];

@@ -1,17 +1,21 @@
 import Box from '@mui/material/Box';
-import { type KeyboardEvent, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
 import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
-import { BoardCell, type CellPlace } from './board-cell.tsx';
-import { BoardEntry, rowHeight } from './board-entry.tsx';
+import { BoardCell, type CellPlace, type Ghost } from './board-cell.tsx';
+import { rowHeight } from './board-entry.tsx';
 import { BoardHead } from './board-head.tsx';
-import { type BoardColumn, holdsSlot, occupantOf, type PlacedEntry, placeEntries } from './board-layout.ts';
-import { clockOf, minuteOf, slotMinutes, slotStarts } from './board-time.ts';
-import { useCaseTitle } from './case-title.ts';
+import type { BoardColumn } from './board-layout.ts';
+import type { ColumnPlaces } from './board-places.ts';
+import { boardStyles } from './board-styles.ts';
+import { clockOf, minuteOf, slotMinutes } from './board-time.ts';
+import { BoardTips } from './board-tips.tsx';
 import type { DocketAction, DocketGrouping } from './docket-search.ts';
-import type { Held } from './held.ts';
+import { EntryActions } from './entry-menu.tsx';
+import { type Held, lengthStep } from './held.ts';
+import { useBoardCells } from './use-board-cells.ts';
 import { useBoardCursor } from './use-board-cursor.ts';
 import { useNow } from './use-now.ts';
+import { type BoardPoint, pointAt } from './use-pointer-drag.ts';
 
 interface BoardProps {
   readonly label: string;
@@ -20,111 +24,151 @@ interface BoardProps {
   readonly by: DocketGrouping;
   /** What is in hand or being dragged. */
   readonly held: Held | null;
-  /** Changes when something is picked up to be placed by keyboard: the board then takes the focus. Null: nothing is. */
-  readonly pickedKey: string | null;
-  readonly onDrop: (column: BoardColumn, minute: number) => void;
+  /** Something was picked up to be placed by keyboard or click, not dragged: the board then takes the focus. */
+  readonly isPlacing: boolean;
+  /** Per column what stands where against what is in hand; null: nothing is, or it is still being asked. */
+  readonly places: readonly ColumnPlaces[] | null;
+  /** Where it would lie now. */
+  readonly ghost: (Ghost & { readonly column: number }) | null;
+  readonly onPoint: (point: BoardPoint) => void;
+  readonly onLength: (minutes: number) => void;
+  readonly onDrop: (point: BoardPoint) => void;
   readonly onCancel: () => void;
   readonly onAction: (action: DocketAction, entry: DocketEntry) => void;
   readonly onPick: (entry: DocketEntry) => void;
+  /** A hearing was pressed: a drag may begin. */
+  readonly onPress: (
+    event: PointerEvent,
+    entry: DocketEntry,
+    kind: 'move' | 'resize',
+    under: BoardPoint,
+  ) => void;
 }
 
-/** The board: columns are rooms, arbitrators or days, rows are half hours. Arrow keys move, Enter chooses a place. */
+/**
+ * The board: columns are rooms, people or days, rows are half hours. Arrow keys move, Enter chooses a place, M takes a hearing in hand,
+ * Shift with the arrows changes its length. One set of listeners serves all cells.
+ */
 export function Board(props: BoardProps) {
-  const { columns, entries, held } = props;
-  const { t } = useTranslation('docket');
-  const caseTitle = useCaseTitle();
+  const { columns, entries, held, ghost, isPlacing } = props;
   const now = useNow();
-  const timed = useMemo(
-    () => entries.filter((entry) => entry.mode !== 'async' && holdsSlot(entry)),
-    [entries],
+  const { slots, rows, lanes } = useBoardCells(columns, entries, held !== null, props.places);
+  const pickedKey = isPlacing && held !== null ? `${held.caseId}:${held.hearingId}` : null;
+  const cursor = useBoardCursor(
+    columns.length,
+    slots.length,
+    pickedKey,
+    startCell(held, columns, slots, entries),
   );
-  const slots = useMemo(() => slotStarts(timed), [timed]);
-  const placed = useMemo(
-    () => columns.map((column) => placeEntries(timed.filter((entry) => column.holds(entry)))),
-    [columns, timed],
-  );
-  const cursor = useBoardCursor(columns.length, slots.length, props.pickedKey);
-  const { column: atColumn, row: atRow } = cursor.cursor;
-  const keys = (event: KeyboardEvent, place: CellPlace) => {
-    if (cursor.moveBy(event) || event.target !== event.currentTarget) return;
-    if (event.key === 'Enter' || event.key === ' ') {
+  const [menu, setMenu] = useState<{ anchor: HTMLElement; entry: DocketEntry } | null>(null);
+  const offset = (held?.from?.minute ?? 0) % slotMinutes;
+  const at = ({ column, row }: CellPlace): BoardPoint => ({ column, minute: (slots[row] ?? 0) + offset });
+  const entryOf = (target: EventTarget) => {
+    const id = closest(target, '[data-hearing]')?.dataset['hearing'];
+    return entries.find((entry) => entry.hearingId === id);
+  };
+
+  const keys = (event: KeyboardEvent) => {
+    const place = placeOf(event.target);
+    if (event.key === 'Escape' && held !== null) return props.onCancel();
+    if (held !== null && event.shiftKey && /^Arrow(Up|Down)$/.test(event.key)) {
       event.preventDefault();
-      choose(place);
+      return props.onLength(held.lengthMinutes + (event.key === 'ArrowDown' ? lengthStep : -lengthStep));
+    }
+    if (place === null || closest(event.target, '.card-menu') !== null || cursor.moveBy(event)) return;
+    const isOnCell = isCell(event.target);
+    if (isOnCell && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      props.onDrop(at(place));
+    }
+    const entry = isOnCell ? undefined : entryOf(event.target);
+    if (entry !== undefined && event.key.toLowerCase() === 'm' && isMovable(event.target)) {
+      event.preventDefault();
+      props.onPick(entry);
     }
   };
-  const choose = ({ column, row }: CellPlace) => {
-    const [target, minute] = [columns[column], slots[row]];
-    if (target !== undefined && minute !== undefined) props.onDrop(target, minute);
+  const focus = (event: FocusEvent) => {
+    const place = placeOf(event.target);
+    if (place === null) return;
+    cursor.rest(place);
+    if (!isCell(event.target)) cursor.leave();
+    else if (isPlacing) props.onPoint(at(place));
+  };
+  const click = (event: MouseEvent) => {
+    const place = placeOf(event.target);
+    if (place === null) return;
+    const button = closest(event.target, '.card-menu');
+    const entry = entryOf(event.target);
+    if (isPlacing) {
+      event.preventDefault();
+      props.onDrop(at(place));
+    } else if (button !== null && entry !== undefined) setMenu({ anchor: button, entry });
+    else if (isCell(event.target)) props.onDrop(at(place));
+  };
+  const press = (event: PointerEvent) => {
+    const entry = entryOf(event.target);
+    // A drag starts on the card, not on its menu.
+    if (entry === undefined || !isMovable(event.target) || closest(event.target, '.card-menu') !== null)
+      return;
+    const under = pointAt({ x: event.clientX, y: event.clientY });
+    const kind = closest(event.target, '.card-end') === null ? 'move' : 'resize';
+    if (under !== null) props.onPress(event, entry, kind, under);
+  };
+  const hover = (event: PointerEvent) => {
+    const place = isPlacing ? placeOf(event.target) : null;
+    if (place !== null) props.onPoint(at(place));
   };
 
-  const template = `56px repeat(${columns.length}, minmax(112px, 1fr))`;
+  // Many hearings side by side widen the column: it scrolls rather than become unreadable.
+  const template = `56px ${lanes.map((count) => `minmax(${Math.max(112, count * 76)}px, 1fr)`).join(' ')}`;
   return (
-    <Box
-      role="grid"
-      aria-label={props.label}
-      aria-colcount={columns.length + 1}
-      onKeyDown={(event) => event.key === 'Escape' && held !== null && props.onCancel()}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && cursor.leave()}
-      sx={{ minWidth: 'max-content' }}
-    >
-      <BoardHead columns={columns} template={template} />
-      {slots.map((minute, row) => (
-        <Box key={minute} role="row" sx={{ display: 'grid', gridTemplateColumns: template }}>
-          <TimeHead minute={minute} />
-          {columns.map((column, index) => {
-            const inColumn = placed[index] ?? [];
-            const occupant = occupantOf(
-              inColumn,
-              minute,
-              held?.lengthMinutes ?? slotMinutes,
-              held?.hearingId ?? null,
-            );
-            const names = {
-              column: columnName(column),
-              time: clockOf(minute),
-              case: occupant === null ? '' : caseTitle(occupant),
-            };
-            const label = occupant === null ? t('board.slot', names) : t('board.slotTaken', names);
-            const isHere = index === atColumn && row === atRow;
-            return (
-              <BoardCell
-                key={column.key}
-                place={{ column: index, row }}
-                minute={minute}
-                label={label}
-                title={held !== null && occupant !== null ? t('place.blocked', names) : undefined}
-                isRestDay={column.isRestDay}
-                isTabStop={isHere}
-                isFocused={isHere && cursor.hasFocus}
-                drop={held === null ? 'none' : occupant === null ? 'free' : 'blocked'}
-                nowMinute={nowWithin(now, column, minute)}
-                onFocus={() => cursor.rest({ column: index, row })}
-                onChoose={() => choose({ column: index, row })}
-                onKeyDown={(event) => keys(event, { column: index, row })}
-              >
-                {startingIn(inColumn, minute).map((item) => (
-                  <BoardEntry
-                    key={item.entry.hearingId}
-                    placed={item}
-                    columnKey={column.key}
-                    slotStart={minute}
-                    by={props.by}
-                    onAction={props.onAction}
-                    onPick={props.onPick}
-                  />
-                ))}
-              </BoardCell>
-            );
-          })}
-        </Box>
-      ))}
-    </Box>
+    <>
+      <Box
+        role="grid"
+        aria-label={props.label}
+        aria-colcount={columns.length + 1}
+        onKeyDown={keys}
+        onFocus={focus}
+        onClick={click}
+        onPointerDown={press}
+        onPointerOver={hover}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && cursor.leave()}
+        sx={boardStyles}
+      >
+        <BoardHead columns={columns} entries={entries} template={template} />
+        {rows.map((cells, row) => (
+          <Box key={slots[row]} role="row" style={{ gridTemplateColumns: template }} sx={{ display: 'grid' }}>
+            <TimeHead minute={slots[row] ?? 0} />
+            {cells.map((cell) => {
+              const isHere = cell.column === cursor.cursor.column && row === cursor.cursor.row;
+              return (
+                <BoardCell
+                  key={columns[cell.column]?.key}
+                  cell={cell}
+                  by={props.by}
+                  isTabStop={isHere}
+                  isFocused={isHere && cursor.hasFocus}
+                  heldHearing={held?.hearingId ?? null}
+                  ghost={ghost !== null && isGhostCell(ghost, cell, slots) ? ghost : null}
+                  nowMinute={nowWithin(now, columns[cell.column], cell.minute)}
+                />
+              );
+            })}
+          </Box>
+        ))}
+      </Box>
+      <BoardTips entries={entries} isHolding={held !== null} />
+      {menu !== null && (
+        <EntryActions
+          entry={menu.entry}
+          anchor={menu.anchor}
+          onClose={() => setMenu(null)}
+          onAction={props.onAction}
+          onPick={props.onPick}
+        />
+      )}
+    </>
   );
-}
-
-/** A column's name in a sentence. */
-export function columnName({ title, subtitle }: BoardColumn): string {
-  return subtitle === null ? title : `${title} ${subtitle}`;
 }
 
 function TimeHead({ minute }: { readonly minute: number }) {
@@ -134,7 +178,7 @@ function TimeHead({ minute }: { readonly minute: number }) {
       sx={{
         position: 'sticky',
         left: 0,
-        zIndex: 4,
+        zIndex: 6,
         height: rowHeight,
         px: 0.75,
         textAlign: 'right',
@@ -151,12 +195,51 @@ function TimeHead({ minute }: { readonly minute: number }) {
   );
 }
 
-function startingIn(placed: readonly PlacedEntry[], minute: number): readonly PlacedEntry[] {
-  return placed.filter((item) => item.startMinute >= minute && item.startMinute < minute + slotMinutes);
+/** A hearing in hand starts from its own cell; a case of the queue from wherever the board was left. */
+function startCell(
+  held: Held | null,
+  columns: readonly BoardColumn[],
+  slots: readonly number[],
+  entries: readonly DocketEntry[],
+): CellPlace | null {
+  const entry = entries.find(({ hearingId }) => hearingId === held?.hearingId);
+  const minute = held?.from?.minute;
+  if (entry === undefined || minute === undefined) return null;
+  const column = columns.findIndex((candidate) => candidate.holds(entry));
+  const row = slots.findIndex((slot) => slot <= minute && minute < slot + slotMinutes);
+  return column < 0 || row < 0 ? null : { column, row };
 }
 
-function nowWithin(now: string, column: BoardColumn, minute: number): number | null {
-  if (column.date !== now.slice(0, 10)) return null;
+function isGhostCell(
+  ghost: Ghost & { readonly column: number },
+  cell: { readonly column: number; readonly minute: number },
+  slots: readonly number[],
+): boolean {
+  if (ghost.column !== cell.column) return false;
+  const isFirst = cell.minute === slots[0];
+  return ghost.minute < cell.minute + slotMinutes && (ghost.minute >= cell.minute || isFirst);
+}
+
+function closest(target: EventTarget, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+}
+
+/** The cell an event belongs to; null for heads. */
+function placeOf(target: EventTarget): CellPlace | null {
+  const cell = closest(target, '[data-row]');
+  return cell === null ? null : { column: Number(cell.dataset['column']), row: Number(cell.dataset['row']) };
+}
+
+function isCell(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset['row'] !== undefined;
+}
+
+function isMovable(target: EventTarget): boolean {
+  return closest(target, '.card.canMove') !== null;
+}
+
+function nowWithin(now: string, column: BoardColumn | undefined, minute: number): number | null {
+  if (column?.date !== now.slice(0, 10)) return null;
   const passed = minuteOf(now) - minute;
   return passed >= 0 && passed < slotMinutes ? passed : null;
 }

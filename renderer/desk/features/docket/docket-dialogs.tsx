@@ -37,6 +37,8 @@ export function DocketDialogs({ address: { search, go } }: { readonly address: D
         ...(at !== undefined && { date: dateOf(at), start: timeOf(at) }),
         ...(search.atRoom !== undefined && { roomId: search.atRoom }),
         ...(search.atStaff !== undefined && { staffId: search.atStaff }),
+        ...(search.atClerk !== undefined && { clerkId: search.atClerk }),
+        ...(search.atMinutes !== undefined && { minutes: search.atMinutes }),
       }}
       onClose={close}
     />

@@ -3,9 +3,9 @@ import { id, legalDate, localDateTime } from '../../../../electron/backend/api/c
 import { hearingStatuses } from '../../../../electron/backend/domain/lifecycle/case-state.ts';
 import { hearingModes } from '../../../../electron/backend/domain/lifecycle/events.ts';
 
-export const docketViews = ['day', 'week', 'list'] as const;
+export const docketViews = ['day', 'week', 'month', 'list'] as const;
 export type DocketView = (typeof docketViews)[number];
-export const docketGroupings = ['room', 'arbitrator'] as const;
+export const docketGroupings = ['room', 'arbitrator', 'clerk'] as const;
 export type DocketGrouping = (typeof docketGroupings)[number];
 /** Dialogs of the docket; the open one stands in the address. */
 export const docketActions = ['schedule', 'reschedule', 'postpone', 'cancel', 'record', 'notices'] as const;
@@ -29,10 +29,12 @@ export const docketSearch = z.object({
   action: z.enum(docketActions).optional().catch(undefined),
   caseId: id.optional().catch(undefined),
   hearing: id.optional().catch(undefined),
-  /** Where something was dropped: the start, and the room or the arbitrator of the column. */
+  /** Where something was dropped: the start, how long it lasts, and the room, the arbitrator or the clerk of the column. */
   at: localDateTime.optional().catch(undefined),
+  atMinutes: z.number().int().min(5).max(720).optional().catch(undefined),
   atRoom: id.optional().catch(undefined),
   atStaff: id.optional().catch(undefined),
+  atClerk: id.optional().catch(undefined),
 });
 export type DocketSearch = z.infer<typeof docketSearch>;
 
@@ -42,6 +44,8 @@ export const noDialog = {
   caseId: undefined,
   hearing: undefined,
   at: undefined,
+  atMinutes: undefined,
   atRoom: undefined,
   atStaff: undefined,
+  atClerk: undefined,
 } satisfies Partial<DocketSearch>;

@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
-import { addDays, daysBetween, isLegalDate } from '../../../../electron/backend/domain/dates.ts';
+import { addDays, addMonths, daysBetween, isLegalDate } from '../../../../electron/backend/domain/dates.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { docketGroupings, docketViews } from './docket-search.ts';
 import { ResourceSelect } from './resource-select.tsx';
@@ -24,13 +24,14 @@ export function DocketToolbar({ address }: { readonly address: DocketAddress }) 
         onChange={(view) => go({ view })}
       />
       <DayChoice address={address} />
-      {search.view !== 'list' && (
+      {(search.view === 'day' || search.view === 'week') && (
         <>
           <ChoiceButtons
             label={t('by.label')}
             value={search.by}
             options={docketGroupings.map((by) => ({ value: by, label: t(`by.${by}`) }))}
-            onChange={(by) => go({ by })}
+            // Somebody chosen as arbitrator is no choice among the clerks.
+            onChange={(by) => go({ by, staffId: undefined })}
           />
           <ResourceSelect
             kind={search.by}
@@ -47,14 +48,21 @@ function DayChoice({ address }: { readonly address: DocketAddress }) {
   const { t } = useTranslation('docket');
   const { search, date, from, to, go } = address;
   const step = search.view === 'day' ? 1 : search.view === 'week' ? 7 : daysBetween(from, to) + 1;
-  const move = (days: number) =>
-    go({ date: addDays(date, days), to: search.to === undefined ? undefined : addDays(to, days) });
+  const move = (direction: 1 | -1) =>
+    go(
+      search.view === 'month'
+        ? { date: addMonths(date, direction) }
+        : {
+            date: addDays(date, direction * step),
+            to: search.to === undefined ? undefined : addDays(to, direction * step),
+          },
+    );
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
       <IconButton
         aria-label={t(`previous.${search.view}`)}
         title={t(`previous.${search.view}`)}
-        onClick={() => move(-step)}
+        onClick={() => move(-1)}
       >
         <ChevronLeftOutlined />
       </IconButton>
@@ -64,7 +72,7 @@ function DayChoice({ address }: { readonly address: DocketAddress }) {
       <IconButton
         aria-label={t(`next.${search.view}`)}
         title={t(`next.${search.view}`)}
-        onClick={() => move(step)}
+        onClick={() => move(1)}
       >
         <ChevronRightOutlined />
       </IconButton>

@@ -12,26 +12,19 @@ import type { DocketAction } from './docket-search.ts';
 interface EntryMenuProps {
   readonly entry: DocketEntry;
   readonly onAction: (action: DocketAction, entry: DocketEntry) => void;
-  /** Takes the hearing in hand; absent where there is no board to put it on. */
-  readonly onPick?: (entry: DocketEntry) => void;
 }
 
 /** What can be done with a hearing that is still to come; nothing for one that is over. */
-export function EntryMenu({ entry, onAction, onPick }: EntryMenuProps) {
+export function EntryMenu({ entry, onAction }: EntryMenuProps) {
   const { t } = useTranslation('docket');
   const caseTitle = useCaseTitle();
   const canKeepDocket = useCan('docket.reschedule');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!canKeepDocket || entry.status !== 'scheduled') return null;
-  const choose = (act: () => void) => () => {
-    setAnchor(null);
-    act();
-  };
-  const label = t('entry.more', { case: caseTitle(entry) });
   return (
     <>
       <IconButton
-        aria-label={label}
+        aria-label={t('entry.more', { case: caseTitle(entry) })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
@@ -39,18 +32,40 @@ export function EntryMenu({ entry, onAction, onPick }: EntryMenuProps) {
       >
         <MoreHorizOutlined fontSize="small" />
       </IconButton>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
-        slotProps={{ list: { 'aria-label': label, dense: true } }}
-      >
-        <MenuItem onClick={choose(() => onAction('record', entry))}>{t('tab.record')}</MenuItem>
-        {onPick !== undefined && <MenuItem onClick={choose(() => onPick(entry))}>{t('entry.move')}</MenuItem>}
-        <MenuItem onClick={choose(() => onAction('reschedule', entry))}>{t('tab.reschedule')}</MenuItem>
-        <MenuItem onClick={choose(() => onAction('postpone', entry))}>{t('tab.postpone')}</MenuItem>
-        <MenuItem onClick={choose(() => onAction('cancel', entry))}>{t('tab.cancel')}</MenuItem>
-      </Menu>
+      {anchor !== null && (
+        <EntryActions entry={entry} anchor={anchor} onClose={() => setAnchor(null)} onAction={onAction} />
+      )}
     </>
+  );
+}
+
+interface EntryActionsProps extends EntryMenuProps {
+  readonly anchor: HTMLElement;
+  readonly onClose: () => void;
+  /** Takes the hearing in hand; absent where there is no board to put it on. */
+  readonly onPick?: (entry: DocketEntry) => void;
+}
+
+/** The open menu of a hearing. */
+export function EntryActions({ entry, anchor, onClose, onAction, onPick }: EntryActionsProps) {
+  const { t } = useTranslation('docket');
+  const caseTitle = useCaseTitle();
+  const choose = (act: () => void) => () => {
+    onClose();
+    act();
+  };
+  return (
+    <Menu
+      anchorEl={anchor}
+      open
+      onClose={onClose}
+      slotProps={{ list: { 'aria-label': t('entry.more', { case: caseTitle(entry) }), dense: true } }}
+    >
+      <MenuItem onClick={choose(() => onAction('record', entry))}>{t('tab.record')}</MenuItem>
+      {onPick !== undefined && <MenuItem onClick={choose(() => onPick(entry))}>{t('entry.move')}</MenuItem>}
+      <MenuItem onClick={choose(() => onAction('reschedule', entry))}>{t('tab.reschedule')}</MenuItem>
+      <MenuItem onClick={choose(() => onAction('postpone', entry))}>{t('tab.postpone')}</MenuItem>
+      <MenuItem onClick={choose(() => onAction('cancel', entry))}>{t('tab.cancel')}</MenuItem>
+    </Menu>
   );
 }

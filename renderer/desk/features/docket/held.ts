@@ -2,7 +2,7 @@ import type { DocketEntry } from '../../../../electron/backend/api/contract/dock
 import { minuteOf } from './board-time.ts';
 import { usualLength } from './plan-form.ts';
 
-/** What is in hand: a case that wants a hearing, or a hearing that moves. */
+/** What is in hand: a case that wants a hearing, or a hearing that moves or changes its length. */
 export interface Held {
   readonly caseId: string;
   /** Null: a case of the queue. */
@@ -10,20 +10,33 @@ export interface Held {
   /** How it is called in a sentence. */
   readonly title: string;
   readonly lengthMinutes: number;
+  /** Where the hearing lies now; null for a case of the queue. */
+  readonly from: { readonly day: string; readonly minute: number } | null;
 }
+
+/** One step of a change of length, and the shortest hearing, in minutes. */
+export const lengthStep = 15;
 
 /** A hearing in hand keeps its length. */
 export function heldEntry(entry: DocketEntry, title: string): Held {
-  const length = entry.endsAt === null ? usualLength : minuteOf(entry.endsAt) - minuteOf(entry.startsAt);
-  return { caseId: entry.caseId, hearingId: entry.hearingId, title, lengthMinutes: Math.max(length, 10) };
+  const minute = minuteOf(entry.startsAt);
+  const length = entry.endsAt === null ? usualLength : minuteOf(entry.endsAt) - minute;
+  return {
+    caseId: entry.caseId,
+    hearingId: entry.hearingId,
+    title,
+    lengthMinutes: Math.max(length, lengthStep),
+    from: { day: entry.startsAt.slice(0, 10), minute },
+  };
 }
 
 /** A case in hand takes the usual length until the clerk says otherwise. */
 export function heldCase(caseId: string, title: string): Held {
-  return { caseId, hearingId: null, title, lengthMinutes: usualLength };
+  return { caseId, hearingId: null, title, lengthMinutes: usualLength, from: null };
 }
 
-/** Whether the data of a drag is something the board takes. */
-export function isHeld(value: unknown): value is Held {
-  return typeof value === 'object' && value !== null && 'caseId' in value && 'lengthMinutes' in value;
+/** The same thing in hand with another length, on whole steps, within a working day. */
+export function withLength(held: Held, minutes: number): Held {
+  const whole = Math.round(minutes / lengthStep) * lengthStep;
+  return { ...held, lengthMinutes: Math.min(Math.max(whole, lengthStep), 9 * 60) };
 }

@@ -8,7 +8,7 @@ import {
   timeOf,
   toLocalDateTime,
 } from '../../../../electron/backend/domain/dates.ts';
-import { hearingModes } from '../../../../electron/backend/domain/lifecycle/events.ts';
+import { type HearingMode, hearingModes } from '../../../../electron/backend/domain/lifecycle/events.ts';
 import { clockOf, minuteOf } from './board-time.ts';
 import { needsThree } from './panel.ts';
 
@@ -64,6 +64,10 @@ export interface PlanStart {
   readonly staffId: string | null;
   readonly clerkId: string | null;
   readonly needsThree: boolean;
+  /** Length as it was drawn on the board; absent: the usual one. */
+  readonly minutes?: number | undefined;
+  /** Absent: in person. */
+  readonly mode?: HearingMode | undefined;
 }
 
 /** Length a new hearing is given until the clerk says otherwise, in minutes. */
@@ -71,13 +75,13 @@ export const usualLength = 60;
 
 export function newPlanForm(start: PlanStart): PlanForm {
   return {
-    mode: 'inPerson',
+    mode: start.mode ?? 'inPerson',
     roomId: start.roomId,
     platform: null,
     date: start.date,
     start: start.start,
     lastDate: null,
-    end: start.start === null ? null : clockOf(minuteOf(start.start) + usualLength),
+    end: start.start === null ? null : clockOf(minuteOf(start.start) + (start.minutes ?? usualLength)),
     tribunalSize: start.needsThree ? 'three' : 'one',
     presidingId: start.staffId,
     secondId: null,
@@ -121,11 +125,12 @@ export function nextPlanForm(view: CaseView, start: Omit<PlanStart, 'needsThree'
 /** The form of a hearing that moves; `at` is where it was dropped, otherwise it starts from the plan as it stands. */
 export function movedPlanForm(
   hearing: HearingView,
-  to: Partial<Pick<PlanStart, 'date' | 'start' | 'roomId' | 'staffId'>>,
+  to: Partial<Pick<PlanStart, 'date' | 'start' | 'roomId' | 'staffId' | 'clerkId' | 'minutes'>>,
 ): PlanForm {
   const { plan } = hearing;
   const start = to.start ?? timeOf(plan.startsAt);
-  const length = plan.endsAt === null ? usualLength : minuteOf(plan.endsAt) - minuteOf(plan.startsAt);
+  const length =
+    to.minutes ?? (plan.endsAt === null ? usualLength : minuteOf(plan.endsAt) - minuteOf(plan.startsAt));
   const [presidingId = null, secondId = null, thirdId = null] = plan.arbitratorIds;
   return {
     mode: plan.mode,
@@ -140,7 +145,7 @@ export function movedPlanForm(
     presidingId: to.staffId && !plan.arbitratorIds.includes(to.staffId) ? to.staffId : presidingId,
     secondId,
     thirdId,
-    clerkId: plan.clerkId,
+    clerkId: to.clerkId ?? plan.clerkId,
     reason: '',
     isReasonRequired: true,
     acceptsWarnings: false,

@@ -1,4 +1,3 @@
-import { useDraggable } from '@dnd-kit/core';
 import BoltOutlined from '@mui/icons-material/BoltOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import OpenInNewOutlined from '@mui/icons-material/OpenInNewOutlined';
@@ -8,7 +7,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { type PointerEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseNumber } from '../../../ui/case-number.tsx';
 import { HiddenText } from '../../../ui/hidden-text.tsx';
@@ -23,10 +22,12 @@ import { useSlackText } from './slack-text.ts';
 interface QueuePanelProps {
   readonly held: Held | null;
   readonly onPick: (held: Held) => void;
+  /** A case was pressed: a drag may begin. */
+  readonly onPress: (event: PointerEvent, held: Held) => void;
 }
 
 /** Cases that wait for a hearing, the tightest first: dragged to the board or picked up with Enter. */
-export function QueuePanel({ held, onPick }: QueuePanelProps) {
+export function QueuePanel({ held, onPick, onPress }: QueuePanelProps) {
   const { t } = useTranslation('docket');
   const queue = useQueue();
   const titleId = useId();
@@ -69,7 +70,13 @@ export function QueuePanel({ held, onPick }: QueuePanelProps) {
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, overflowY: 'auto', flex: 1, minHeight: 0 }}>
         {shown.map((item) => (
-          <QueueItem key={item.caseId} item={item} isHeld={held?.caseId === item.caseId} onPick={onPick} />
+          <QueueItem
+            key={item.caseId}
+            item={item}
+            isHeld={held?.caseId === item.caseId}
+            onPick={onPick}
+            onPress={onPress}
+          />
         ))}
       </Box>
       {found.length > shown.length && (
@@ -79,13 +86,12 @@ export function QueuePanel({ held, onPick }: QueuePanelProps) {
   );
 }
 
-interface QueueItemProps {
+interface QueueItemProps extends Pick<QueuePanelProps, 'onPick' | 'onPress'> {
   readonly item: QueuedCase;
   readonly isHeld: boolean;
-  readonly onPick: (held: Held) => void;
 }
 
-function QueueItem({ item, isHeld, onPick }: QueueItemProps) {
+function QueueItem({ item, isHeld, onPick, onPress }: QueueItemProps) {
   const { t } = useTranslation('docket');
   const { causeName } = useReference();
   const caseTitle = useCaseTitle();
@@ -93,7 +99,6 @@ function QueueItem({ item, isHeld, onPick }: QueueItemProps) {
   const slackText = useSlackText();
   const canSchedule = useCan('docket.schedule');
   const held = heldCase(item.caseId, caseTitle(item));
-  const drag = useDraggable({ id: `case:${item.caseId}`, data: held, disabled: !canSchedule });
   const slack = slackText(item.slackDays);
   return (
     <Box
@@ -105,14 +110,12 @@ function QueueItem({ item, isHeld, onPick }: QueueItemProps) {
         borderRadius: 1,
         mb: 0.5,
         bgcolor: isHeld ? 'primary.light' : 'background.paper',
-        opacity: drag.isDragging ? 0.4 : 1,
       }}
     >
       <ButtonBase
-        ref={drag.setNodeRef}
-        {...drag.listeners}
         disabled={!canSchedule}
         onClick={() => onPick(held)}
+        onPointerDown={(event) => canSchedule && onPress(event, held)}
         sx={{
           flex: 1,
           minWidth: 0,
@@ -121,7 +124,7 @@ function QueueItem({ item, isHeld, onPick }: QueueItemProps) {
           font: 'inherit',
           p: 0.75,
           cursor: canSchedule ? 'grab' : 'default',
-          touchAction: 'none',
+          userSelect: 'none',
           color: 'text.primary',
         }}
       >

@@ -11,16 +11,14 @@ interface ResourceSelectProps {
   readonly onChange: (id: string | undefined) => void;
 }
 
-/** One room or one arbitrator, or all. */
+/** One room, one arbitrator or one clerk, or all. */
 export function ResourceSelect({ kind, value, onChange }: ResourceSelectProps) {
   const { t } = useTranslation('docket');
   const { rooms, staff } = useReference();
   const options =
     kind === 'room'
       ? rooms.filter((room) => room.isActive || room.id === value)
-      : staff.filter(
-          (person) => (person.isActive && person.functions.includes('arbitrator')) || person.id === value,
-        );
+      : staff.filter((person) => (person.isActive && person.functions.includes(kind)) || person.id === value);
   return (
     <FilterSelect
       label={t(`only.${kind}`)}

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView, HearingView } from '../../../../electron/backend/api/contract/cases.ts';
 import { useIntervalText } from '../../../ui/dates.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
-import { useMe } from '../../../ui/reference.tsx';
+import { useMe, useReference } from '../../../ui/reference.tsx';
 import { useCaseTitle } from './case-title.ts';
 import { useRescheduleHearing, useScheduleHearing } from './mutations.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 import { movedPlanForm, nextPlanForm, type PlanStart } from './plan-form.ts';
 
 /** Where something was dropped, or nothing. */
-export type Drop = Partial<Pick<PlanStart, 'date' | 'start' | 'roomId' | 'staffId'>>;
+export type Drop = Partial<Pick<PlanStart, 'date' | 'start' | 'roomId' | 'staffId' | 'clerkId' | 'minutes'>>;
 
 interface ScheduleDialogProps {
   readonly view: CaseView;
@@ -23,6 +23,8 @@ interface ScheduleDialogProps {
 export function ScheduleDialog({ view, at, onClose, onSaved }: ScheduleDialogProps) {
   const { t } = useTranslation('docket');
   const me = useMe();
+  const { rooms } = useReference();
+  const isOnline = rooms.find(({ id }) => id === at.roomId)?.kind === 'online';
   const notify = useNotice();
   const intervalText = useIntervalText();
   const caseTitle = useCaseTitle();
@@ -37,7 +39,9 @@ export function ScheduleDialog({ view, at, onClose, onSaved }: ScheduleDialogPro
         start: at.start ?? null,
         roomId: at.roomId ?? null,
         staffId: at.staffId ?? null,
-        clerkId: view.summary.clerkId ?? (me.functions.includes('clerk') ? me.staffId : null),
+        minutes: at.minutes,
+        mode: isOnline ? 'sync' : undefined,
+        clerkId: at.clerkId ?? view.summary.clerkId ?? (me.functions.includes('clerk') ? me.staffId : null),
       })}
       title={t('plan.scheduleTitle', { case: title })}
       submitLabel={t('plan.schedule')}

@@ -7,7 +7,7 @@ import { type BoardColumn, holdsSlot } from './board-layout.ts';
 import { daysFrom } from './board-time.ts';
 import type { DocketAddress } from './use-docket-address.ts';
 
-/** The board's columns for what the address asks: rooms or arbitrators of a day, or the days of a week. */
+/** The board's columns for what the address asks: rooms, arbitrators or clerks of a day, or the days of a week. */
 export function useBoardColumns(
   { search, date, from, to }: DocketAddress,
   entries: readonly DocketEntry[],
@@ -27,6 +27,8 @@ export function useBoardColumns(
     });
   }
   const timed = entries.filter((entry) => entry.mode !== 'async' && holdsSlot(entry));
-  const noneTitle = by === 'room' ? t('board.noRoom') : t('board.noTribunal');
+  const noneTitle = t(`board.${noneKeys[by]}`);
   return dayColumns({ ...shared, date, entries: timed, rooms, staff, noneTitle });
 }
+
+const noneKeys = { room: 'noRoom', arbitrator: 'noTribunal', clerk: 'noClerk' } as const;

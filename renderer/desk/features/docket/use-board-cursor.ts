@@ -18,16 +18,22 @@ interface BoardCursor {
 const pageRows = 4;
 
 /**
- * The one cell of the board that the Tab key reaches, moved by the arrow keys. A new `pickedKey` puts the focus there, its
- * end lets the focus go.
+ * The one cell of the board that the Tab key reaches, moved by the arrow keys. A new `pickedKey` puts the focus there (on `pickedAt` where it
+ * is given), its end lets the focus go.
  */
-export function useBoardCursor(columns: number, rows: number, pickedKey: string | null): BoardCursor {
+export function useBoardCursor(
+  columns: number,
+  rows: number,
+  pickedKey: string | null,
+  pickedAt: CellPlace | null,
+): BoardCursor {
   const [place, setPlace] = useState<CellPlace>({ column: 0, row: 0 });
   const [hasFocus, setHasFocus] = useState(false);
   const [lastKey, setLastKey] = useState(pickedKey);
   if (lastKey !== pickedKey) {
     setLastKey(pickedKey);
     setHasFocus(pickedKey !== null);
+    if (pickedKey !== null && pickedAt !== null) setPlace(pickedAt);
   }
   const within = ({ column, row }: CellPlace): CellPlace => ({
     column: Math.max(0, Math.min(column, columns - 1)),

@@ -1,6 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { addDays, type LegalDate } from '../../../../electron/backend/domain/dates.ts';
+import {
+  addDays,
+  addMonths,
+  type LegalDate,
+  toLegalDate,
+} from '../../../../electron/backend/domain/dates.ts';
 import { useReference } from '../../../ui/reference.tsx';
 import { mondayOf } from './board-time.ts';
 import { type DocketSearch, docketSearch } from './docket-search.ts';
@@ -35,8 +40,16 @@ export function useDocketAddress(): DocketAddress {
 
 function periodOf({ view, to }: DocketSearch, date: LegalDate): { from: LegalDate; to: LegalDate } {
   if (view === 'day') return { from: date, to: date };
+  if (view === 'month') return monthOf(date);
   if (view === 'list')
     return { from: date, to: to !== undefined && to >= date ? to : addDays(date, listDays) };
   const monday = mondayOf(date);
   return { from: monday, to: addDays(monday, 6) };
+}
+
+/** The whole weeks that a month touches. */
+function monthOf(date: LegalDate): { from: LegalDate; to: LegalDate } {
+  const first = toLegalDate(`${date.slice(0, 8)}01`);
+  const last = addDays(addMonths(first, 1), -1);
+  return { from: mondayOf(first), to: addDays(mondayOf(last), 6) };
 }
