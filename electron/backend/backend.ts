@@ -3,12 +3,14 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallContext } from './api/procedures/base.ts';
 import { AppError } from './domain/app-error.ts';
+import { runPlanner } from './planner/run-planner.ts';
 import { createApp } from './server/app.ts';
 import { createChangeHub } from './server/change-stream.ts';
 import { createUploads } from './server/uploads.ts';
 import type { Context } from './services/context.ts';
 import type { LedgerJob } from './services/ledger-jobs.ts';
 import { legalOf, loadShippedLaw } from './services/legal-data.ts';
+import { endAll, type PlanJob } from './services/plan-jobs.ts';
 import { recountIfLawChanged } from './services/recount.ts';
 import { fillSampleCourt } from './services/sample-court.ts';
 import { createSignInGuard, openSession, whoHolds } from './services/sessions.ts';
@@ -62,6 +64,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const guard = createSignInGuard();
   const uploads = createUploads(() => Buffer.from(random(16)).toString('hex'));
   const ledgerJobs = new Map<string, LedgerJob>();
+  const planJobs = new Map<string, PlanJob>();
   const open = () =>
     openStore({ dataDir, onSlow: (query) => log({ level: 'warn', event: 'slow-query', ...query }) });
   let store = open();
@@ -81,6 +84,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     random,
     uploads,
     ledgerJobs,
+    planJobs,
+    runPlanner,
     logUnexpected,
     publish: hub.publish,
   });
@@ -95,6 +100,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const leavePractice = async () => {
     const settings = await court.find(store.db);
     if (settings?.is_practice !== 1) throw new AppError('notPractice');
+    await endAll(planJobs);
     await store.close();
     const aside = join(dataDir, `practice-${clock()}`);
     for (const suffix of ['', '-wal', '-shm']) {
@@ -128,6 +134,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     fetch: createApp({ callOf, hub, rendererDir, newNonce, logUnexpected }),
     close: async () => {
       hub.close();
+      await endAll(planJobs);
       await store.close();
     },
   };

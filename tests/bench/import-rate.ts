@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runPlanner } from '../../electron/backend/planner/run-planner.ts';
 import { importLedger } from '../../electron/backend/services/ledger-import.ts';
 import { legalOf, loadShippedLaw } from '../../electron/backend/services/legal-data.ts';
 import { openStore } from '../../electron/backend/store/open.ts';
@@ -26,6 +27,8 @@ export async function importRate(resourcesDir: string): Promise<{ rows: number; 
         random: (bytes) => randomBytes(bytes),
         uploads: { put: () => '', get: () => new Uint8Array() },
         ledgerJobs: new Map(),
+        planJobs: new Map(),
+        runPlanner,
         logUnexpected: () => '',
         publish: () => {},
       },

@@ -30,6 +30,7 @@ const table: readonly Row[] = [
   {
     room: `${backend}/services`,
     rooms: [`${backend}/domain`, `${backend}/store`, `${backend}/documents`],
+    types: [`${backend}/planner`],
     packages: 'any',
     not: ['electron', 'kysely', 'better-sqlite3', 'hono', '@hono', '@trpc'],
   },

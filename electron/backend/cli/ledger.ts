@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { AppError } from '../domain/app-error.ts';
+import { runPlanner } from '../planner/run-planner.ts';
 import { createUploads } from '../server/uploads.ts';
 import type { Context } from '../services/context.ts';
 import { ofYear } from '../services/figures.ts';
@@ -115,6 +116,8 @@ async function withStore<T>(input: CommandInput, work: (context: Context) => Pro
       random,
       uploads: createUploads(() => random(16).toString('hex')),
       ledgerJobs: new Map(),
+      planJobs: new Map(),
+      runPlanner,
       logUnexpected: () => '',
       publish: () => {},
     });

@@ -156,6 +156,18 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'docket.issueNotices': docketKeepers,
   'docket.record': docketKeepers,
 
+  'planner.propose': docketKeepers,
+  'planner.start': docketKeepers,
+  'planner.job': docketKeepers,
+  'planner.stop': docketKeepers,
+  'planner.scenarios': docketKeepers,
+  'planner.compare': docketKeepers,
+  'planner.accept': docketKeepers,
+  'planner.discard': docketKeepers,
+  'planner.settings': docketKeepers,
+  // Whether the planner may assume who judges a case is the director's to decide.
+  'planner.saveSettings': directors,
+
   'outcome.record': deciders,
   'outcome.close': docketKeepers,
   'outcome.recordSuit': docketKeepers,

@@ -6,11 +6,14 @@ import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
+import type { PlannerRules } from '../domain/planner/planner-rules.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
 import type { DrawWeights } from '../domain/tribunal/weights.ts';
+import type { runPlanner } from '../planner/run-planner.ts';
 import type { Store } from '../store/open.ts';
 import type { LedgerJob } from './ledger-jobs.ts';
 import type { ShippedLaw } from './legal-data.ts';
+import type { PlanJob } from './plan-jobs.ts';
 
 export interface Cause {
   readonly code: string;
@@ -33,6 +36,7 @@ export interface Legal extends DeadlineLaw {
   readonly docket: DocketRules;
   readonly publicNames: PublicNames;
   readonly draw: DrawRules;
+  readonly planner: PlannerRules;
   readonly conflicts: ConflictRules;
   readonly causes: readonly Cause[];
   /** Session hours as they ship and as the court set them; `sessionsOn` answers those of a day. */
@@ -62,6 +66,9 @@ export interface Context {
   readonly random: (bytes: number) => Uint8Array;
   readonly uploads: Uploads;
   readonly ledgerJobs: Map<string, LedgerJob>;
+  readonly planJobs: Map<string, PlanJob>;
+  /** Starts a job of the planner in its own thread. */
+  readonly runPlanner: typeof runPlanner;
   /** Writes an unexpected failure to the log and answers its reference. */
   readonly logUnexpected: (error: unknown) => string;
   /** Told after a commit; desks reload what it names. */

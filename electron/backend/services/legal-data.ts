@@ -9,6 +9,7 @@ import type { LimitScope, TimeLimit } from '../domain/deadlines/time-limit.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
+import type { PlannerRules } from '../domain/planner/planner-rules.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
 import type { Db } from '../store/database.ts';
 import { type CourtLaw, courtLaw } from '../store/repositories/law.ts';
@@ -27,6 +28,7 @@ interface RulesFile {
 export interface ShippedLaw extends RulesFile {
   readonly calendarYears: readonly CalendarYear[];
   readonly causes: readonly Cause[];
+  readonly planner: PlannerRules;
   readonly publicNames: PublicNames;
   readonly sessionHours: readonly SessionHours[];
 }
@@ -45,6 +47,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
     );
   }
   const { causes } = readJson<{ causes: Cause[] }>(join(resourcesDir, 'rules', 'causes.json'));
+  const planner = readJson<PlannerRules>(join(resourcesDir, 'rules', 'planner.json'));
   const publicNames = readJson<PublicNames>(join(resourcesDir, 'rules', 'public-names.json'));
   const { hours } = readJson<{ hours: SessionHours[] }>(join(resourcesDir, 'rules', 'sessions.json'));
   const folder = join(resourcesDir, 'calendars');
@@ -56,7 +59,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
       invariant(`${year.year}.json` === name, `calendars/${name} holds the year ${year.year}`);
       return year;
     });
-  return { ...rules, calendarYears, causes, publicNames, sessionHours: hours };
+  return { ...rules, calendarYears, causes, planner, publicNames, sessionHours: hours };
 }
 
 /** The law a court works by: what ships, and over it what the court has imported, closed or changed. */
@@ -82,6 +85,7 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     docket: shipped.docket,
     publicNames: shipped.publicNames,
     draw: shipped.draw,
+    planner: shipped.planner,
     conflicts: shipped.conflicts,
     causes: shipped.causes,
     sessionHours: [...shipped.sessionHours, ...own.sessionHours],

@@ -352,6 +352,38 @@ export interface BackupLogTable {
   is_verified: Fixed<Flag>;
 }
 
+export interface PlanScenarioTable {
+  id: Fixed<string>;
+  /** JSON PlanTask. */
+  task: Fixed<string>;
+  fingerprint: string;
+  seed: Fixed<number>;
+  /** JSON: the hearings that the plan adds, moves or leaves out. */
+  items: string;
+  /** JSON: cases that could not be planned. */
+  blocked: Fixed<string>;
+  stayed: Fixed<number>;
+  cost: Fixed<number>;
+  bound: Fixed<number | null>;
+  gap: Fixed<number | null>;
+  is_proven: Fixed<Flag>;
+  is_stopped: Fixed<Flag>;
+  elapsed_ms: Fixed<number>;
+  made_at: Fixed<string>;
+  made_by: Fixed<string>;
+  status: 'open' | 'taken' | 'thrownAway';
+  ended_at: string | null;
+  ended_by: string | null;
+}
+
+export interface PlannerSettingTable {
+  id: Generated<number>;
+  assumes_tribunal: Flag;
+  reason: string;
+  changed_at: string;
+  changed_by: string;
+}
+
 /** The SQLite schema as Kysely sees it: storage names and storage types (0/1, ISO text, JSON text). */
 export interface Schema {
   court: CourtTable;
@@ -385,6 +417,8 @@ export interface Schema {
   law_state: LawStateTable;
   recount: RecountTable;
   due_date: DueDateTable;
+  plan_scenario: PlanScenarioTable;
+  planner_setting: PlannerSettingTable;
 }
 
 export type CaseRow = Selectable<CaseTable>;

@@ -29,6 +29,8 @@ import outcomeEn from '../features/outcome/strings.en.ts';
 import outcomeZh from '../features/outcome/strings.zh.ts';
 import papersEn from '../features/papers/strings.en.ts';
 import papersZh from '../features/papers/strings.zh.ts';
+import plannerEn from '../features/planner/strings.en.ts';
+import plannerZh from '../features/planner/strings.zh.ts';
 import sessionEn from '../features/session/strings.en.ts';
 import sessionZh from '../features/session/strings.zh.ts';
 import settingsEn from '../features/settings/strings.en.ts';
@@ -59,6 +61,7 @@ const zh = {
   ledger: ledgerZh,
   outcome: outcomeZh,
   papers: papersZh,
+  planner: plannerZh,
   session: sessionZh,
   settings: settingsZh,
   setup: setupZh,
@@ -83,6 +86,7 @@ const en = {
   ledger: ledgerEn,
   outcome: outcomeEn,
   papers: papersEn,
+  planner: plannerEn,
   session: sessionEn,
   settings: settingsEn,
   setup: setupEn,

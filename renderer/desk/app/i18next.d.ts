@@ -12,6 +12,7 @@ import type law from '../features/law/strings.zh.ts';
 import type ledger from '../features/ledger/strings.zh.ts';
 import type outcome from '../features/outcome/strings.zh.ts';
 import type papers from '../features/papers/strings.zh.ts';
+import type planner from '../features/planner/strings.zh.ts';
 import type session from '../features/session/strings.zh.ts';
 import type settings from '../features/settings/strings.zh.ts';
 import type setup from '../features/setup/strings.zh.ts';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       ledger: typeof ledger;
       outcome: typeof outcome;
       papers: typeof papers;
+      planner: typeof planner;
       session: typeof session;
       settings: typeof settings;
       setup: typeof setup;

@@ -4,7 +4,6 @@ import { CaseListPage } from '../features/cases/case-list-page.tsx';
 import { caseListSearch, caseSearch } from '../features/cases/search.ts';
 import { calculatorSearch } from '../features/deadlines/calculator-search.ts';
 import { explanationSearch, lifeSearch } from '../features/deadlines/explanation-search.ts';
-import { DocketPage } from '../features/docket/docket-page.tsx';
 import { docketSearch } from '../features/docket/docket-search.ts';
 import { DoorPage } from '../features/docket-sheets/door-page.tsx';
 import { PublicPage } from '../features/docket-sheets/public-page.tsx';
@@ -20,6 +19,8 @@ import { docketSheetSearch, papersSearch } from '../features/papers/papers-searc
 import { PrintDocketSheetPage } from '../features/papers/print-docket-sheet-page.tsx';
 import { PrintPage } from '../features/papers/print-page.tsx';
 import { TemplatesPage } from '../features/papers/templates-page.tsx';
+import { PlanPage } from '../features/planner/plan-page.tsx';
+import { plannerSearch } from '../features/planner/planner-search.ts';
 import { settingsSearch } from '../features/settings/settings-search.ts';
 import { BoardPage } from '../features/workbench/board-page.tsx';
 import { MorningPage } from '../features/workbench/morning-page.tsx';
@@ -28,6 +29,7 @@ import { boardSearch, morningSearch, worklistSearch } from '../features/workbenc
 import { CalculatorRoom } from './calculator-room.tsx';
 import { CaseRoom } from './case-room.tsx';
 import { FiguresRoom, HomeRoom, SettingsRoom } from './desk-pages.tsx';
+import { DocketRoom } from './docket-room.tsx';
 import { SetupDoor, SignInDoor } from './doors.tsx';
 import { ExplainRoom } from './explain-room.tsx';
 import { FailureScreen } from './failure-screen.tsx';
@@ -144,7 +146,17 @@ const docket = createRoute({
   validateSearch: docketSearch,
   component: () => (
     <Guarded procedure="docket.list">
-      <DocketPage />
+      <DocketRoom />
+    </Guarded>
+  ),
+});
+const docketPlan = createRoute({
+  getParentRoute: () => desk,
+  path: '/docket/plan',
+  validateSearch: plannerSearch,
+  component: () => (
+    <Guarded procedure="planner.scenarios">
+      <PlanPage />
     </Guarded>
   ),
 });
@@ -265,6 +277,7 @@ export const router = createRouter({
       explain,
       calculator,
       docket,
+      docketPlan,
       papers,
       templates,
       ledger,

@@ -26,7 +26,7 @@ export function useChanges(): void {
     const tribunal = trpc.tribunal.pathFilter();
     const stale = {
       case: [cases, tribunal, deadlines, docket, figures, papers, availability, trpc.intake.pathFilter()],
-      docket: [docket, figures, cases, deadlines],
+      docket: [docket, figures, cases, deadlines, trpc.planner.pathFilter()],
       court: [
         court,
         law,

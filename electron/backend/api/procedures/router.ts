@@ -6,6 +6,7 @@ import { docketRouter, outcomeRouter } from './docket.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
 import { papersRouter } from './papers.ts';
+import { plannerRouter } from './planner.ts';
 import { sessionRouter } from './session.ts';
 import { setupRouter } from './setup.ts';
 
@@ -23,6 +24,7 @@ export const api = router({
   law: lawRouter,
   availability: availabilityRouter,
   docket: docketRouter,
+  planner: plannerRouter,
   outcome: outcomeRouter,
   papers: papersRouter,
   ledger: ledgerRouter,

@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { addDays, dateOf, type LegalDate, type LocalDateTime, toLocalDateTime } from '../../domain/dates.ts';
 import type { Booking, ResourceKind } from '../../domain/docket/clash.ts';
 import type { HearingStatus } from '../../domain/lifecycle/case-state.ts';
 import type { HearingMode } from '../../domain/lifecycle/events.ts';
-import type { Db } from '../database.ts';
+import type { Db, Trx } from '../database.ts';
+import type { BookingTable } from '../schema.ts';
 
 export interface DocketRow {
   readonly hearing_id: string;
@@ -126,6 +127,62 @@ export async function bookingsTouching(
       .where('booking.starts_at', '>=', startOfDay(dateOf(startsAt)))
       .where('booking.starts_at', '<', endsAt)
       .where('booking.ends_at', '>', startsAt)
+      .execute();
+    found.push(...rows);
+  }
+  return found;
+}
+
+type BookedTime = Pick<TakenBooking, 'hearing_id' | 'resource_key' | 'starts_at' | 'ends_at'>;
+
+/** Every booking from the day `from` to the day `to`, both included: of these resources, or of all (null). */
+export async function bookingsOfDays(
+  db: Db,
+  from: LegalDate,
+  to: LegalDate,
+  resourceKeys: readonly string[] | null,
+): Promise<BookedTime[]> {
+  const query = db
+    .selectFrom('booking')
+    .select(['hearing_id', 'resource_key', 'starts_at', 'ends_at'])
+    .where('starts_at', '>=', startOfDay(from))
+    .where('starts_at', '<', afterDay(to));
+  if (resourceKeys === null) return query.execute();
+  const found: BookedTime[] = [];
+  for (let start = 0; start < resourceKeys.length; start += 100)
+    found.push(
+      ...(await query.where('resource_key', 'in', resourceKeys.slice(start, start + 100)).execute()),
+    );
+  return found;
+}
+
+/** Frees the hours of hearings that change places, for as long as the transaction needs to book them anew. */
+export async function freeHours(trx: Trx, hearingIds: readonly string[]): Promise<void> {
+  await trx.deleteFrom('booking').where('hearing_id', 'in', hearingIds).execute();
+}
+
+/** The bookings of one hearing as they must be. The database refuses one that overlaps another. */
+export async function replaceBookings(
+  trx: Trx,
+  hearingId: string,
+  rows: readonly Insertable<BookingTable>[],
+): Promise<void> {
+  await freeHours(trx, [hearingId]);
+  for (const row of rows) await trx.insertInto('booking').values(row).execute();
+}
+
+/** The hearings of these ids with their cases. */
+export async function hearingsByIds(
+  db: Db,
+  hearingIds: readonly string[],
+): Promise<{ hearing_id: string; case_id: string; case_number: string | null; starts_at: LocalDateTime }[]> {
+  const found = [];
+  for (let start = 0; start < hearingIds.length; start += 100) {
+    const rows = await db
+      .selectFrom('hearing')
+      .innerJoin('case', 'case.id', 'hearing.case_id')
+      .select(['hearing.id as hearing_id', 'hearing.case_id', 'case.case_number', 'hearing.starts_at'])
+      .where('hearing.id', 'in', hearingIds.slice(start, start + 100))
       .execute();
     found.push(...rows);
   }

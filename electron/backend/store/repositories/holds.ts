@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { LocalDateTime } from '../../domain/dates.ts';
+import { addDays, type LegalDate, type LocalDateTime, toLocalDateTime } from '../../domain/dates.ts';
 import type { Booking } from '../../domain/docket/clash.ts';
 import type { HeldBooking } from '../../domain/docket/plan-question.ts';
 import type { Db, Trx } from '../database.ts';
@@ -11,6 +11,27 @@ export type HoldRow = Selectable<HoldTable>;
 export async function touching(
   db: Db,
   resourceKeys: readonly string[],
+  startsAt: LocalDateTime,
+  endsAt: LocalDateTime,
+  now: LocalDateTime,
+): Promise<HeldBooking[]> {
+  // Few holds are in force at a time; a long list of parties would only lengthen the statement.
+  const wanted = new Set(resourceKeys);
+  return (await between(db, startsAt, endsAt, now)).filter(({ resourceKey }) => wanted.has(resourceKey));
+}
+
+/** What holds in force at `now` put aside from the day `from` to the day `to`, both included. */
+export async function ofDays(
+  db: Db,
+  from: LegalDate,
+  to: LegalDate,
+  now: LocalDateTime,
+): Promise<HeldBooking[]> {
+  return between(db, toLocalDateTime(`${from}T00:00`), toLocalDateTime(`${addDays(to, 1)}T00:00`), now);
+}
+
+async function between(
+  db: Db,
   startsAt: LocalDateTime,
   endsAt: LocalDateTime,
   now: LocalDateTime,
@@ -35,23 +56,19 @@ export async function touching(
     .where('hold.ends_at', '>', startsAt)
     .where('hold.expires_at', '>', now)
     .execute();
-  // Few holds are in force at a time; a long list of parties would only lengthen the statement.
-  const wanted = new Set(resourceKeys);
-  return rows
-    .filter((row) => wanted.has(row.resource_key))
-    .map((row) => ({
-      holdId: row.id,
-      hearingId: row.id,
-      caseId: row.case_id,
-      resourceKey: row.resource_key,
-      resourceKind: row.resource_kind,
-      resourceName: row.resource_name,
-      startsAt: row.starts_at,
-      endsAt: row.ends_at,
-      heldBy: row.held_by,
-      heldByName: row.held_by_name,
-      expiresAt: row.expires_at,
-    }));
+  return rows.map((row) => ({
+    holdId: row.id,
+    hearingId: row.id,
+    caseId: row.case_id,
+    resourceKey: row.resource_key,
+    resourceKind: row.resource_kind,
+    resourceName: row.resource_name,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    heldBy: row.held_by,
+    heldByName: row.held_by_name,
+    expiresAt: row.expires_at,
+  }));
 }
 
 /** Holds in force at `now` whose slot touches the interval, by start. */

@@ -1,7 +1,10 @@
+import AutoFixHighOutlined from '@mui/icons-material/AutoFixHighOutlined';
 import { useTranslation } from 'react-i18next';
 import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
 import { useDateText } from '../../../ui/dates.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { useCan } from '../../../ui/reference.tsx';
+import { RouterButton } from '../../../ui/router-link.tsx';
 import { DocketBoard } from './docket-board.tsx';
 import { DocketDialogs } from './docket-dialogs.tsx';
 import { DocketList } from './docket-list.tsx';
@@ -16,12 +19,22 @@ export function DocketPage() {
   const { t } = useTranslation('docket');
   const dateText = useDateText();
   const address = useDocketAddress();
+  const canPlan = useCan('planner.scenarios');
   const { search, from, to } = address;
   const act = (action: DocketAction, entry: DocketEntry) =>
     address.go({ ...noDialog, action, caseId: entry.caseId, hearing: entry.hearingId });
   const period = from === to ? dateText(from) : `${dateText(from)} – ${dateText(to)}`;
   return (
-    <Page title={`${t('title')} · ${period}`} actions={<PrintMenu address={address} />}>
+    <Page title={`${t('title')} · ${period}`} actions={
+        <>
+          {canPlan && (
+            <RouterButton to="/docket/plan" variant="outlined" startIcon={<AutoFixHighOutlined />}>
+              {t('planner.open')}
+            </RouterButton>
+          )}
+          <PrintMenu address={address} />
+        </>
+      }>
       <DocketToolbar address={address} />
       {search.view === 'list' && <DocketList address={address} onAction={act} />}
       {search.view === 'month' && <DocketMonth address={address} />}

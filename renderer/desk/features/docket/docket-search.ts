@@ -34,6 +34,9 @@ export const docketSearch = z.object({
   atMinutes: z.number().int().min(5).max(720).optional().catch(undefined),
   atRoom: id.optional().catch(undefined),
   atStaff: id.optional().catch(undefined),
+  /** The case, and the hearing where it has one, that times are proposed for. */
+  propose: id.optional().catch(undefined),
+  proposeHearing: id.optional().catch(undefined),
   atClerk: id.optional().catch(undefined),
 });
 export type DocketSearch = z.infer<typeof docketSearch>;

@@ -8,6 +8,7 @@ import type { DocketEntry } from '../../../../electron/backend/api/contract/dock
 import { useCan } from '../../../ui/reference.tsx';
 import { useCaseTitle } from './case-title.ts';
 import type { DocketAction } from './docket-search.ts';
+import { usePropose } from './use-propose.ts';
 
 interface EntryMenuProps {
   readonly entry: DocketEntry;
@@ -50,6 +51,8 @@ interface EntryActionsProps extends EntryMenuProps {
 export function EntryActions({ entry, anchor, onClose, onAction, onPick }: EntryActionsProps) {
   const { t } = useTranslation('docket');
   const caseTitle = useCaseTitle();
+  const canPropose = useCan('planner.propose');
+  const propose = usePropose();
   const choose = (act: () => void) => () => {
     onClose();
     act();
@@ -63,6 +66,9 @@ export function EntryActions({ entry, anchor, onClose, onAction, onPick }: Entry
     >
       <MenuItem onClick={choose(() => onAction('record', entry))}>{t('tab.record')}</MenuItem>
       {onPick !== undefined && <MenuItem onClick={choose(() => onPick(entry))}>{t('entry.move')}</MenuItem>}
+      {canPropose && entry.mode !== 'async' && (
+        <MenuItem onClick={choose(() => propose(entry))}>{t('planner.propose')}</MenuItem>
+      )}
       <MenuItem onClick={choose(() => onAction('reschedule', entry))}>{t('tab.reschedule')}</MenuItem>
       <MenuItem onClick={choose(() => onAction('postpone', entry))}>{t('tab.postpone')}</MenuItem>
       <MenuItem onClick={choose(() => onAction('cancel', entry))}>{t('tab.cancel')}</MenuItem>

@@ -1,9 +1,11 @@
+import AutoFixHighOutlined from '@mui/icons-material/AutoFixHighOutlined';
 import BoltOutlined from '@mui/icons-material/BoltOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import OpenInNewOutlined from '@mui/icons-material/OpenInNewOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
+import IconButton from '@mui/material/IconButton';
 import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -18,6 +20,7 @@ import { useQueue } from './queries.ts';
 import { matching, type QueuedCase, shownLimit } from './queue-filter.ts';
 import { RouterLink } from './router-link.tsx';
 import { useSlackText } from './slack-text.ts';
+import { usePropose } from './use-propose.ts';
 
 interface QueuePanelProps {
   readonly held: Held | null;
@@ -98,6 +101,8 @@ function QueueItem({ item, isHeld, onPick, onPress }: QueueItemProps) {
   const versus = useVersus();
   const slackText = useSlackText();
   const canSchedule = useCan('docket.schedule');
+  const canPropose = useCan('planner.propose');
+  const propose = usePropose();
   const held = heldCase(item.caseId, caseTitle(item));
   const slack = slackText(item.slackDays);
   return (
@@ -158,6 +163,16 @@ function QueueItem({ item, isHeld, onPick, onPress }: QueueItemProps) {
           </Box>
         </Box>
       </ButtonBase>
+      {canPropose && (
+        <IconButton
+          aria-label={t('planner.proposeFor', { case: caseTitle(item) })}
+          title={t('planner.proposeFor', { case: caseTitle(item) })}
+          onClick={() => propose({ caseId: item.caseId, hearingId: null })}
+          sx={{ borderRadius: 0, px: 0.5 }}
+        >
+          <AutoFixHighOutlined aria-hidden fontSize="small" />
+        </IconButton>
+      )}
       <RouterLink
         to="/cases/$caseId"
         params={{ caseId: item.caseId }}

@@ -2,6 +2,7 @@ import type { Strings } from '../../../ui/i18n.ts';
 import type zh from './strings.zh.ts';
 
 export default {
+  planner: { open: 'Planner', propose: 'Propose a time', proposeFor: 'Propose a time for {{case}}' },
   title: 'Docket',
   view: { label: 'Show', day: 'Day', week: 'Week', month: 'Month', list: 'List' },
   by: { label: 'Columns', room: 'By room', arbitrator: 'By arbitrator', clerk: 'By clerk' },

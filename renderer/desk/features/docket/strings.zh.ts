@@ -1,4 +1,5 @@
 export default {
+  planner: { open: '智能排期', propose: '推荐时间', proposeFor: '为 {{case}} 推荐时间' },
   title: '庭期',
   view: { label: '显示', day: '日', week: '周', month: '月', list: '列表' },
   by: { label: '分列', room: '按庭室', arbitrator: '按仲裁员', clerk: '按书记员' },
