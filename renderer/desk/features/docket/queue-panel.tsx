@@ -163,25 +163,27 @@ function QueueItem({ item, isHeld, onPick, onPress }: QueueItemProps) {
           </Box>
         </Box>
       </ButtonBase>
-      {canPropose && (
-        <IconButton
-          aria-label={t('planner.proposeFor', { case: caseTitle(item) })}
-          title={t('planner.proposeFor', { case: caseTitle(item) })}
-          onClick={() => propose({ caseId: item.caseId, hearingId: null })}
-          sx={{ borderRadius: 0, px: 0.5 }}
+      <Box sx={{ display: 'flex', flexDirection: 'column', justifyContent: 'center' }}>
+        {canPropose && (
+          <IconButton
+            aria-label={t('planner.proposeFor', { case: caseTitle(item) })}
+            title={t('planner.proposeFor', { case: caseTitle(item) })}
+            onClick={() => propose({ caseId: item.caseId, hearingId: null })}
+            sx={{ p: 0.5 }}
+          >
+            <AutoFixHighOutlined aria-hidden fontSize="small" />
+          </IconButton>
+        )}
+        <RouterLink
+          to="/cases/$caseId"
+          params={{ caseId: item.caseId }}
+          aria-label={t('entry.open', { case: caseTitle(item) })}
+          title={t('entry.open', { case: caseTitle(item) })}
+          sx={{ display: 'flex', p: 0.5, color: 'text.secondary' }}
         >
-          <AutoFixHighOutlined aria-hidden fontSize="small" />
-        </IconButton>
-      )}
-      <RouterLink
-        to="/cases/$caseId"
-        params={{ caseId: item.caseId }}
-        aria-label={t('entry.open', { case: caseTitle(item) })}
-        title={t('entry.open', { case: caseTitle(item) })}
-        sx={{ display: 'flex', alignItems: 'center', px: 0.5, color: 'text.secondary' }}
-      >
-        <OpenInNewOutlined aria-hidden fontSize="small" />
-      </RouterLink>
+          <OpenInNewOutlined aria-hidden fontSize="small" />
+        </RouterLink>
+      </Box>
     </Box>
   );
 }

@@ -13,11 +13,13 @@ import { useTaskReason } from './use-task-text.ts';
 interface AcceptBarProps {
   readonly scenario: ScenarioView;
   readonly selected: readonly number[];
+  /** Whether anything is left to take over. */
+  readonly hasOpen: boolean;
   readonly onClosed: () => void;
 }
 
 /** The decision: take the ticked hearings over with a reason, or throw the copy away. */
-export function AcceptBar({ scenario, selected, onClosed }: AcceptBarProps) {
+export function AcceptBar({ scenario, selected, hasOpen, onClosed }: AcceptBarProps) {
   const { t } = useTranslation('planner');
   const notify = useNotice();
   const taskReason = useTaskReason();
@@ -49,13 +51,15 @@ export function AcceptBar({ scenario, selected, onClosed }: AcceptBarProps) {
             sx={{ minWidth: 'min(100%, 28em)' }}
           />
         )}
-        <Button
-          variant="contained"
-          disabled={selected.length === 0 || reason.trim() === '' || accept.isPending}
-          onClick={take}
-        >
-          {t('accept.submit', { n: selected.length })}
-        </Button>
+        {hasOpen && (
+          <Button
+            variant="contained"
+            disabled={selected.length === 0 || reason.trim() === '' || accept.isPending}
+            onClick={take}
+          >
+            {t('accept.submit', { n: selected.length })}
+          </Button>
+        )}
         <Button variant="outlined" onClick={() => setIsAsking(true)}>
           {t('accept.discard')}
         </Button>

@@ -18,7 +18,7 @@ export function DayColumn({ title, rows }: DayColumnProps) {
       <Typography component="h4" sx={{ fontWeight: 600, mb: 0.5 }}>
         {title}
       </Typography>
-      {rows.length === 0 && <Typography color="text.secondary">{t('day.empty')}</Typography>}
+      {rows.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('day.empty')}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
         {rows.map((row) => (
           <DayHearing key={row.key} row={row} />

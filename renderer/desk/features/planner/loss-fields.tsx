@@ -66,7 +66,7 @@ export function LossFields({ search, onChange }: LossFieldsProps) {
         />
       </Box>
       {kind !== 'unlawful' && (
-        <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 0.5 }}>
           {t('loss.note')}
         </Typography>
       )}

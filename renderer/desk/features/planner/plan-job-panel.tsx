@@ -74,7 +74,7 @@ function Running({ job }: { readonly job: PlanJobView }) {
         <Button variant="outlined" disabled={isStopping} onClick={() => stop.mutate({ jobId: job.jobId })}>
           {isStopping ? t('running.stopping') : t('running.stop')}
         </Button>
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
           {t('running.leave')}
         </Typography>
       </Box>

@@ -24,7 +24,7 @@ export function ProposalResult({ proposals, hearing, onChoose }: ProposalResultP
   const from = dayText(hearing.earliest);
   return (
     <>
-      <Typography color="text.secondary">
+      <Typography sx={{ color: 'text.secondary' }}>
         {hearing.latest === null
           ? t('propose.windowOpen', { from })
           : t('propose.window', { from, to: dayText(hearing.latest) })}

@@ -70,7 +70,7 @@ function Loaded({
       <LeftOutList items={scenario.items} />
       <BlockedList blocked={scenario.blocked} />
       {scenario.status === 'open' && (
-        <AcceptBar scenario={scenario} selected={selected} onClosed={onClosed} />
+        <AcceptBar scenario={scenario} selected={selected} hasOpen={open.length > 0} onClosed={onClosed} />
       )}
       <TellList scenario={scenario} />
     </Paper>
@@ -105,10 +105,10 @@ function Head({ scenario }: { readonly scenario: Scenario }) {
           stayed: scenario.stayed,
         })}
       </Typography>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {made.join(' · ')}
       </Typography>
-      <Typography variant="caption" color="text.secondary" sx={{ maxWidth: '70em' }}>
+      <Typography variant="caption" sx={{ color: 'text.secondary', maxWidth: '70em' }}>
         {t('proof.costHelp')}
       </Typography>
     </Box>

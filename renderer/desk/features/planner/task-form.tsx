@@ -81,7 +81,7 @@ export function TaskForm({ search, onChange, isBusy }: TaskFormProps) {
         <Button type="submit" variant="contained" disabled={task === null || isBusy || start.isPending}>
           {t('start')}
         </Button>
-        {task === null && <Typography color="text.secondary">{t('chooseLoss')}</Typography>}
+        {task === null && <Typography sx={{ color: 'text.secondary' }}>{t('chooseLoss')}</Typography>}
       </Box>
     </Paper>
   );

@@ -27,7 +27,7 @@ export function TellList({ scenario }: { readonly scenario: ScenarioView }) {
         {t('tell.title')}
       </Typography>
       {rows.length === 0 ? (
-        <Typography color="text.secondary">{t('tell.empty')}</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{t('tell.empty')}</Typography>
       ) : (
         <DataTable
           label={t('tell.label')}

@@ -3,13 +3,13 @@ import { addDays, type LegalDate, weekday } from '../../../../electron/backend/d
 import { useReference } from '../../../ui/reference.tsx';
 import type { PlannerSearch } from './planner-search.ts';
 
-/** The days of the loss in the address; until somebody chooses, the rest of this week. */
+/** The days of the loss in the address; until somebody chooses, what is left of this week's working days, or the next week's. */
 export function useLossPeriod({ from, to }: PlannerSearch): {
   readonly from: LegalDate;
   readonly to: LegalDate;
 } {
-  const { today } = useReference();
-  const first = from ?? today.date;
+  const { today, calendar } = useReference();
+  const first = from ?? calendar.rollForward(today.date);
   return { from: first, to: to ?? addDays(first, (7 - weekday(first)) % 7) };
 }
 
