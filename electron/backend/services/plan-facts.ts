@@ -1,8 +1,9 @@
 import type { LegalDate } from '../domain/dates.ts';
 import { noticeBy } from '../domain/docket/hearing-window.ts';
+import type { BlockingFact } from '../domain/planner/blocking-fact.ts';
 import { momentOf } from '../domain/planner/placed.ts';
 import type { Taken } from '../domain/planner/problem.ts';
-import type { BlockingFact, NoSlot } from '../domain/planner/why-no-slot.ts';
+import type { NoSlot } from '../domain/planner/why-no-slot.ts';
 import type { Db } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
 import * as docket from '../store/repositories/docket.ts';

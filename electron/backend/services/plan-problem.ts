@@ -12,8 +12,8 @@ import * as docket from '../store/repositories/docket.ts';
 import * as planner from '../store/repositories/planner.ts';
 import { type LoadedCase, loadCase } from './case-commit.ts';
 import { type Context, localNow } from './context.ts';
+import { standInsOf, withOtherClerk } from './plan-clerks.ts';
 import { docketTaken, type Grid, gridOf } from './plan-grid.ts';
-import { clerksFor } from './plan-panels.ts';
 import { type HearingWish, newHearing, type PlanSubject, slackOf, standingHearing } from './plan-subjects.ts';
 
 /** A case of the queue that cannot be planned, whatever the docket. */
@@ -137,6 +137,7 @@ async function repairSetting(context: Context, db: Db, grid: Grid, loss: Loss): 
     extra,
     moving,
   });
+  const standIns = standInsOf(asTheyStand.problem);
   const isOver = (subject: PlanSubject) => isWithin(subject, loss);
   const subjects: PlanSubject[] = [];
   const stuck = new Map<string, readonly string[]>();
@@ -145,7 +146,11 @@ async function repairSetting(context: Context, db: Db, grid: Grid, loss: Loss): 
     const isNear = subject.before !== null && dateOf(subject.before.startsAt) < subject.window.earliest;
     if (faults.length > 0) {
       stuck.set(subject.hearingId ?? '', faults);
-      subjects.push(await withOtherClerks(context, db, loaded, subject, loss));
+      subjects.push(
+        loss.kind === 'absence' && loss.staffId === subject.before?.clerkId
+          ? await withOtherClerk(context, db, loaded, subject, standIns)
+          : subject,
+      );
     } else if (!isNear && !asTheyStand.hits.has(index)) subjects.push(subject);
   }
   const staying = new Set(subjects.flatMap(({ hearingId }) => hearingId ?? []));
@@ -165,22 +170,6 @@ function isWithin({ before }: PlanSubject, { from, to }: Loss): boolean {
   if (before === null) return false;
   const on = dateOf(before.startsAt);
   return from <= on && on <= to;
-}
-
-/** Recording can pass to another clerk without a new draw; the arbitrators stay who they are. */
-async function withOtherClerks(
-  context: Context,
-  db: Db,
-  loaded: LoadedCase,
-  subject: PlanSubject,
-  loss: Loss,
-): Promise<PlanSubject> {
-  const own = subject.panels[0];
-  if (own === undefined || loss.kind !== 'absence' || loss.staffId !== own.clerkId) return subject;
-  const others = (await clerksFor(context, db, loaded)).filter(
-    (id) => id !== own.clerkId && !own.arbitratorIds.includes(id),
-  );
-  return { ...subject, panels: [own, ...others.map((clerkId) => ({ ...own, clerkId }))] };
 }
 
 function lostTimes(grid: Grid, loss: Loss): readonly Taken[] {
