@@ -76,7 +76,7 @@ export function MonthCell(props: MonthCellProps) {
         </span>
       </Box>
       {day.counts.length === 0 ? (
-        <Box sx={{ color: 'text.secondary', fontSize: '0.86rem' }}>{isRest ? '' : t('month.none')}</Box>
+        <HiddenText>{t('month.none')}</HiddenText>
       ) : (
         <>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, my: 0.5 }}>
