@@ -49,6 +49,8 @@ export function MonthCell(props: MonthCellProps) {
       onClick={props.onOpen}
       onKeyDown={props.onKeyDown}
       sx={{
+        // What is hidden for the eye stays within the cell.
+        position: 'relative',
         minHeight: 104,
         minWidth: 0,
         p: 0.75,

@@ -166,7 +166,18 @@ function QueueItem({ item, isHeld, onPick, onPress }: QueueItemProps) {
             {causeName(item.causeCode)}
           </Box>
         </Box>
-        <Box sx={{ fontSize: '0.86rem', color: 'text.secondary' }}>
+        <Box
+          title={[...item.blockers.map(blockerText)].join(' · ')}
+          sx={{
+            fontSize: '0.86rem',
+            lineHeight: 1.35,
+            color: 'text.secondary',
+            display: '-webkit-box',
+            WebkitBoxOrient: 'vertical',
+            WebkitLineClamp: 2,
+            overflow: 'hidden',
+          }}
+        >
           {item.isPartHeard && <b>{t('tab.partHeard')} · </b>}
           {[t('queue.earliest', { day: dayText(item.earliest) }), ...item.blockers.map(blockerText)].join(
             ' · ',
