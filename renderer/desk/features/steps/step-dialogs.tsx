@@ -28,6 +28,7 @@ import {
   WaivePeriodDialog,
   WithdrawClaimsDialog,
 } from './motion-dialogs.tsx';
+import { RecordNeedsDialog } from './needs-dialog.tsx';
 import {
   ConvertToOrdinaryDialog,
   EndAppraisalDialog,
@@ -51,6 +52,7 @@ const dialogs = {
   fileDefence: FileDefenceDialog,
   waivePeriod: WaivePeriodDialog,
   setEvidencePeriod: SetEvidencePeriodDialog,
+  recordNeeds: RecordNeedsDialog,
   fileObjection: FileObjectionDialog,
   decideObjection: DecideObjectionDialog,
   fileCounterclaim: FileCounterclaimDialog,
