@@ -159,8 +159,11 @@ async function takeIn(client: CourtClient, turn: number): Promise<void> {
     roomId: `room${serial % 30}`,
     arbitratorIds: [`arb${serial % 120}`],
   };
-  await client.mutate('docket.schedule', { caseId, version: 2, plan });
+  await client.mutate('docket.schedule', { caseId, version: 2, plan, overrides });
 }
+
+/** Years ahead no rule of dates is kept; what is measured is the writing. */
+const overrides = ['workingDay', 'session', 'awardPeriod'].map((rule) => ({ rule, reason: '测速' }));
 
 function planOn(day: string) {
   return {

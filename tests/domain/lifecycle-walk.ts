@@ -3,7 +3,9 @@ import { dueDates } from '../../electron/backend/domain/deadlines/due-dates.ts';
 import type { CaseState } from '../../electron/backend/domain/lifecycle/case-state.ts';
 import type { CaseEvent, ClosingMethod } from '../../electron/backend/domain/lifecycle/events.ts';
 import { recordedFacts } from '../../electron/backend/domain/lifecycle/fact-kinds.ts';
+import { noNeeds } from '../../electron/backend/domain/lifecycle/hearing-needs.ts';
 import { stepRefusal } from '../../electron/backend/domain/lifecycle/next-steps.ts';
+import { openActions } from '../../electron/backend/domain/lifecycle/postponement.ts';
 import { serviceModes, serviceSubjects } from '../../electron/backend/domain/lifecycle/procedural-events.ts';
 import { partiesToServe } from '../../electron/backend/domain/lifecycle/representation.ts';
 import type { CaseStep } from '../../electron/backend/domain/lifecycle/steps.ts';
@@ -54,6 +56,7 @@ function moves(state: CaseState, on: string, n: number, arg: number): readonly M
   const [objection, counterclaim, recusal] = [open(objections), open(counterclaims), open(recusals)];
   const entrusted = mediations.find(({ isEntrusted, concludedOn }) => isEntrusted && concludedOn === null);
   const service = services.find(({ served }) => served.length === 0);
+  const [action] = openActions(state.postponements);
   const startsAt = toLocalDateTime(`${addDays(legal(on), 12 + arg)}T09:00`);
   const changed = applicationOf({
     ...application,
@@ -176,12 +179,27 @@ function moves(state: CaseState, on: string, n: number, arg: number): readonly M
       isGiven: arg % 2 === 0,
       note: '',
     }),
+    ...plain(
+      'completeAction',
+      action === undefined ? null : { type: 'postponementActionDone', actionId: action.id, note: '' },
+    ),
+    ...plain('recordNeeds', { type: 'needsRecorded', needs: noNeeds }),
     ...plain('convertToOrdinary', { type: 'convertedToOrdinary', reason: '' }),
     ...plain('scheduleHearing', { type: 'hearingScheduled', hearingId: `h${n}`, plan: planOf({ startsAt }) }),
     ...(hearing === undefined
       ? []
       : [
-          ...plain('postponeHearing', { type: 'hearingPostponed', hearingId: hearing.id, reason: '' }),
+          ...plain('postponeHearing', {
+            type: 'hearingPostponed',
+            hearingId: hearing.id,
+            reason: '',
+            postponement: {
+              by: 'court',
+              code: 'other',
+              requestedOn: null,
+              action: arg % 2 === 0 ? null : { id: `t${n}`, text: '', assigneeId: 'k1' },
+            },
+          }),
           ...plain('postponeHearing', {
             type: 'hearingRescheduled',
             hearingId: hearing.id,

@@ -13,6 +13,7 @@ import {
   planOf,
   receivedCase,
   residentId,
+  serve,
   uscc,
   worker,
 } from './sample-case.ts';
@@ -137,8 +138,9 @@ describe('a double booking is refused by name', () => {
     const { caseId } = await acceptedCase(clerk, applicationOf(2));
     const before = bookings();
     const check = await clerk.docket.check.query({ caseId, hearingId: null, plan: planOf(court) });
-    expect(check.clashes.map((clash) => clash.resourceKind)).toEqual(['room', 'arbitrator', 'clerk']);
-    expect(check.faults).toEqual([]);
+    expect(
+      check.breaches.map((breach) => (breach.code === 'clash' ? breach.resourceKind : breach.code)),
+    ).toEqual(['room', 'arbitrator', 'clerk']);
     expect(bookings()).toBe(before);
   });
 
@@ -281,18 +283,137 @@ describe('what a plan must hold', () => {
   });
 });
 
-describe('warnings leave the save open', () => {
+describe('rules that may be passed with a reason', () => {
+  const on = (day: string, from = '09:00', to = '10:00') =>
+    planOf(court, { startsAt: at(`${day}T${from}`), endsAt: at(`${day}T${to}`) });
+  const codesOf = async (caseId: string, plan: PlanInput) =>
+    (await clerk.docket.check.query({ caseId, hearingId: null, plan })).breaches.map(({ code }) => code);
+
   it.each([
-    // Today is Monday 2 March 2026: five working days back from 9 March.
-    ['2026-03-09', []],
-    ['2026-03-06', ['shortNotice']],
-    ['2026-03-14', ['nonWorkingDay']],
-    ['2026-02-28', ['inThePast']],
-    ['2027-01-05', ['provisionalDay']],
-  ])('%s: %j', async (on, codes) => {
-    const plan = planOf(court, { startsAt: at(`${on}T09:00`), endsAt: at(`${on}T10:00`) });
-    const { warnings } = await schedule(await acceptedCase(clerk), plan);
-    expect(warnings.map((warning) => warning.code)).toEqual(codes);
+    // Today is Monday 2 March 2026; a copy served today leaves the defence until 16 March.
+    ['2026-03-17', '09:00', []],
+    ['2026-03-16', '09:00', ['defenceNotBegun']],
+    ['2026-03-06', '09:00', ['shortNotice', 'defenceNotBegun']],
+    ['2026-03-21', '09:00', ['nonWorkingDay']],
+    ['2026-03-18', '12:30', ['outsideSession']],
+    ['2026-04-20', '09:00', ['afterAwardPeriod']],
+    ['2026-04-14', '09:00', ['nearAwardEnd']],
+    ['2026-02-27', '09:00', ['inThePast']],
+  ])('%s %s: %j', async (day_, from, codes) => {
+    const { caseId } = await acceptedCase(clerk);
+    const to = `${String(Number(from.slice(0, 2)) + 1).padStart(2, '0')}${from.slice(2)}`;
+    expect(await codesOf(caseId, on(day_, from, to))).toEqual(codes);
+  });
+
+  it('are refused without one, and keep it in the history with one', async () => {
+    const opened = await acceptedCase(clerk);
+    const plan = on('2026-03-16');
+    const refusal = await refusalOf(schedule(opened, plan));
+    expect(refusal).toMatchObject({
+      code: 'ruleBroken',
+      details: { breaches: [{ rule: 'defencePeriod', on: '2026-03-16' }] },
+    });
+    expect(bookings()).toBe(0);
+    await clerk.docket.schedule.mutate({
+      ...opened,
+      plan,
+      overrides: [
+        { rule: 'defencePeriod', reason: '被申请人书面同意提前开庭' },
+        { rule: 'session', reason: '没有用到' },
+      ],
+    });
+    const view = await clerk.cases.get.query({ caseId: opened.caseId });
+    expect(view.hearings[0]?.overrides).toEqual([
+      { rule: 'defencePeriod', reason: '被申请人书面同意提前开庭' },
+    ]);
+    const history = await clerk.cases.history.query({ caseId: opened.caseId });
+    expect(history.at(-1)?.facts['overrides']).toBe('被申请人书面同意提前开庭');
+  });
+
+  it('nobody on leave is listed, by name and reason, with or without one', async () => {
+    const staffId = court.staffId('高天平');
+    await clerk.availability.saveAbsence.mutate({
+      kind: 'absence',
+      staffId,
+      startsAt: at('2026-03-18T00:00'),
+      endsAt: at('2026-03-19T00:00'),
+      reason: '年假',
+    });
+    const opened = await acceptedCase(clerk);
+    const refusal = await refusalOf(schedule(opened, planOf(court)));
+    expect(refusal).toMatchObject({
+      code: 'unavailable',
+      details: { breaches: [{ name: '高天平', kind: 'absence', reason: '年假' }] },
+    });
+    await schedule(opened, elsewhere());
+  });
+
+  it('needs and the word of the parties are asked of the mode', async () => {
+    const opened = await acceptedCase(clerk);
+    const online = planOf(court, { mode: 'sync', roomId: court.roomId('在线一庭') });
+    expect(await codesOf(opened.caseId, online)).toEqual(['consentMissing', 'consentMissing']);
+    const agreed = await clerk.lifecycle.record.mutate({
+      ...opened,
+      on: day('2026-03-02'),
+      entry: {
+        step: 'recordOnlineConsent',
+        partyIds: ['w1', 'e1'],
+        modes: ['sync'],
+        isGiven: true,
+        note: '',
+      },
+    });
+    expect(await codesOf(opened.caseId, online)).toEqual([]);
+    await clerk.lifecycle.record.mutate({
+      caseId: opened.caseId,
+      version: agreed.version,
+      on: day('2026-03-02'),
+      entry: {
+        step: 'recordNeeds',
+        needs: {
+          interpreter: null,
+          dialect: null,
+          roomFeatures: ['groundFloor'],
+          unfitModes: ['sync'],
+          note: '',
+        },
+      },
+    });
+    expect(await codesOf(opened.caseId, online)).toEqual(['modeUnfit']);
+    expect(await codesOf(opened.caseId, planOf(court))).toEqual(['roomLacks']);
+  });
+});
+
+describe('the light', () => {
+  it('turns from amber to green as notices are served, in the list, on the case and at the desk', async () => {
+    const { caseId, version } = await acceptedCase(clerk);
+    const fixed = await schedule({ caseId, version }, planOf(court));
+    const light = async () => (await entries())[0]?.goAhead;
+    expect((await light())?.light).toBe('amber');
+    expect((await light())?.reasons.map(({ code, partyName }) => `${code} ${partyName}`)).toEqual([
+      'applicationNotServed 样品0有限公司',
+      'noticeNotServed 申请人0',
+      'noticeNotServed 样品0有限公司',
+    ]);
+    const served = await serve(clerk, {
+      caseId,
+      version: fixed.version,
+      on: day('2026-03-02'),
+      subjects: ['application', 'hearingNotice'],
+      hearingId: fixed.hearingId,
+    });
+    expect(await light()).toEqual({ light: 'green', reasons: [] });
+    expect((await clerk.cases.get.query({ caseId })).hearings[0]?.goAhead?.light).toBe('green');
+    await clerk.docket.reschedule.mutate({
+      caseId,
+      version: served,
+      hearingId: fixed.hearingId,
+      plan: planOf(court, { startsAt: at('2026-03-18T09:30') }),
+      reason: '庭室',
+    });
+    expect((await light())?.light).toBe('amber');
+    const director = await court.later('2026-03-18T08:00', 'director');
+    expect((await director.figures.desk.query()).today[0]?.goAhead?.light).toBe('red');
   });
 });
 
@@ -316,21 +437,32 @@ describe('moving and freeing', () => {
     ]);
   });
 
+  const queued = async () => (await clerk.docket.queue.query()).rows.map((row) => row.caseId);
+
   it.each(['postpone', 'cancel'] as const)(
     '%s frees the hour and puts the case back into the queue',
     async (step) => {
       const first = await acceptedCase(clerk, applicationOf(1));
       const { hearingId, version } = await schedule(first, planOf(court));
-      expect((await clerk.docket.queue.query()).map((row) => row.caseId)).toEqual([]);
+      expect(await queued()).toEqual([]);
       const input = { caseId: first.caseId, version, hearingId, reason: '仲裁员生病' };
-      const after = await clerk.docket[step].mutate(input);
+      const free = (seen: number) =>
+        step === 'cancel'
+          ? clerk.docket.cancel.mutate({ ...input, version: seen })
+          : clerk.docket.postpone.mutate({
+              ...input,
+              version: seen,
+              by: 'court',
+              code: 'panel',
+              requestedOn: null,
+              way: { to: 'queue' },
+            });
+      const after = await free(version);
       expect(bookings()).toBe(0);
-      expect((await clerk.docket.queue.query()).map((row) => row.caseId)).toEqual([first.caseId]);
+      expect(await queued()).toEqual([first.caseId]);
       await schedule(await acceptedCase(clerk, applicationOf(2)), planOf(court));
       // Nothing scheduled is left, so nothing can be freed again.
-      expect((await refusalOf(clerk.docket[step].mutate({ ...input, version: after.version }))).code).toBe(
-        'stepNotAllowed',
-      );
+      expect((await refusalOf(free(after.version))).code).toBe('stepNotAllowed');
     },
   );
 
@@ -341,7 +473,9 @@ describe('moving and freeing', () => {
       platform: '粤省事',
       endsAt: at('2026-03-20T18:00'),
     });
-    await schedule(await acceptedCase(clerk, applicationOf(1)), plan);
+    const { caseId, version } = await acceptedCase(clerk, applicationOf(1));
+    const consent = { rule: 'onlineConsent' as const, reason: '双方当庭表示同意' };
+    await clerk.docket.schedule.mutate({ caseId, version, plan, overrides: [consent] });
     expect(bookings()).toBe(0);
     for (const on of ['2026-03-18', '2026-03-19', '2026-03-20'])
       expect((await clerk.docket.list.query({ from: day(on), to: day(on) })).entries).toHaveLength(1);

@@ -199,6 +199,10 @@ async function writeOne(
     caseId,
     version: 2,
     plan,
+    overrides: ['workingDay', 'noticePeriod', 'defencePeriod', 'awardPeriod'].map((rule) => ({
+      rule,
+      reason: '试验',
+    })),
   });
   acknowledged.push({ kind: 'booked', caseId, hearingId, startsAt: plan.startsAt });
 }

@@ -52,6 +52,8 @@ export interface Court {
   roomId(name: string): string;
   /** Id of a person by name, e.g. `高天平`. */
   staffId(name: string): string;
+  /** Moves the clock so far that sessions are over, and signs a person of this function in anew. */
+  later(wallTime: string, held: StaffFunction): Promise<Client>;
   /** Moves the clock to a Shanghai wall time. */
   setNow(wallTime: string): void;
   advance(milliseconds: number): void;
@@ -141,6 +143,13 @@ export async function openCourt(options: OpenOptions = {}): Promise<Court> {
     tokenOf,
     roomId: (name) => named(roomIds, name),
     staffId: (name) => named(staffIds, name),
+    later: async (wallTime, held) => {
+      await tokenOf(held);
+      now = shanghaiMs(wallTime);
+      const { token } = await client(null).session.signIn.mutate({ loginName: held, password });
+      tokens.set(held, token);
+      return client(token);
+    },
     setNow: (wallTime) => {
       now = shanghaiMs(wallTime);
     },

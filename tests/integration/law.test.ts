@@ -62,7 +62,7 @@ describe('suspension', () => {
     const of = await opened();
     const { version } = await clerk.docket.schedule.mutate({
       ...of,
-      plan: planOf(court, { startsAt: at('2026-11-18T09:00'), endsAt: at('2026-11-18T11:00') }),
+      plan: planOf(court, { startsAt: at('2026-11-20T09:00'), endsAt: at('2026-11-20T11:00') }),
     });
     const suspend: Entry = {
       step: 'suspend',
@@ -152,14 +152,6 @@ describe('extension', () => {
 describe('service, defence and changed claims', () => {
   it('opens the defence period of each respondent, and names the hearing that comes too early', async () => {
     const of = await opened();
-    const scheduled = await clerk.docket.schedule.mutate({
-      ...of,
-      plan: planOf(court, {
-        startsAt: at('2026-11-12T14:30'),
-        endsAt: at('2026-11-12T16:00'),
-        arbitratorIds: [court.staffId('林远')],
-      }),
-    });
     const change: Entry = {
       step: 'recordService',
       serviceId: null,
@@ -180,18 +172,24 @@ describe('service, defence and changed claims', () => {
       dueOn: '2026-11-16',
       partyName: expect.stringContaining('有限公司'),
     });
-    expect(preview.hearings).toMatchObject([
-      { hearingId: scheduled.hearingId, faults: [{ code: 'beforeDefencePeriodEnds', on: '2026-11-16' }] },
-    ]);
-    const served = await step({ caseId: of.caseId, version: scheduled.version }, change);
+    const served = await step(of, change);
     expect((await view(of.caseId)).services).toMatchObject([
       { served: [{ partyId: 'e1', on: '2026-11-02' }] },
     ]);
 
+    // The day after the period is lawful, until changed claims open a new one.
+    const scheduled = await clerk.docket.schedule.mutate({
+      ...served,
+      plan: planOf(court, {
+        startsAt: at('2026-11-17T14:30'),
+        endsAt: at('2026-11-17T16:00'),
+        arbitratorIds: [court.staffId('林远')],
+      }),
+    });
     const before = await dateOf(of.caseId, 'L27');
     const application = applicationOf(next++, { receivedOn: day('2026-11-02') });
     const changed = await step(
-      served,
+      { caseId: of.caseId, version: scheduled.version },
       { step: 'changeClaims', application, reason: '增加加班费请求' },
       '2026-11-05',
     );
@@ -201,6 +199,10 @@ describe('service, defence and changed claims', () => {
       startFact: 'claimsChanged',
       startOn: '2026-11-05',
     });
+    const again = { caseId: of.caseId, on: day('2026-11-05'), change };
+    expect((await clerk.lifecycle.preview.query(again)).hearings).toMatchObject([
+      { hearingId: scheduled.hearingId, faults: [{ code: 'beforeDefencePeriodEnds', on: '2026-11-19' }] },
+    ]);
   });
 
   it('by public notice counts only when its thirty days are over, and stops the award period meanwhile', async () => {
