@@ -103,5 +103,6 @@ function toEntry(row: docket.DocketRow) {
     status: row.status,
     arbitratorIds: JSON.parse(row.arbitrator_ids) as string[],
     clerkId: row.clerk_id,
+    awardDueOn: row.award_due_on,
   };
 }

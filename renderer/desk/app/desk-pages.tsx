@@ -1,5 +1,6 @@
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useCan } from '../../ui/reference.tsx';
+import { AvailabilityTab } from '../features/availability/availability-tab.tsx';
 import { FiguresPage } from '../features/figures/figures-page.tsx';
 import type { FiguresSearch } from '../features/figures/figures-search.ts';
 import { CalendarTab } from '../features/law/calendar-tab.tsx';
@@ -32,7 +33,12 @@ export function SettingsRoom({ search }: { readonly search: SettingsSearch }) {
     <SettingsPage
       search={search}
       onTab={(tab) => void navigate({ to: '/settings', search: { tab } })}
-      availabilityTab={null}
+      availabilityTab={
+        <AvailabilityTab
+          person={search.person ?? null}
+          onPersonDone={() => void navigate({ to: '/settings', search: { tab: 'availability' }, replace: true })}
+        />
+      }
       calendarTab={<CalendarTab />}
       rulesTab={<RulesTab />}
     />

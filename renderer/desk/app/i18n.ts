@@ -7,6 +7,8 @@ import uiEn from '../../ui/strings.en.ts';
 import uiZh from '../../ui/strings.zh.ts';
 import termsEn from '../../ui/terms.en.ts';
 import termsZh from '../../ui/terms.zh.ts';
+import availabilityEn from '../features/availability/strings.en.ts';
+import availabilityZh from '../features/availability/strings.zh.ts';
 import historyEn from '../features/cases/history-strings.en.ts';
 import historyZh from '../features/cases/history-strings.zh.ts';
 import casesEn from '../features/cases/strings.en.ts';
@@ -51,6 +53,7 @@ const zh = {
   ui: uiZh,
   terms: termsZh,
   errors: errorsZh,
+  availability: availabilityZh,
   cases: casesZh,
   deadlines: deadlinesZh,
   docket: docketZh,
@@ -76,6 +79,7 @@ const en = {
   ui: uiEn,
   terms: termsEn,
   errors: errorsEn,
+  availability: availabilityEn,
   cases: casesEn,
   deadlines: deadlinesEn,
   docket: docketEn,

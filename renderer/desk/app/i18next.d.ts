@@ -1,6 +1,7 @@
 import type errors from '../../ui/errors.zh.ts';
 import type ui from '../../ui/strings.zh.ts';
 import type terms from '../../ui/terms.zh.ts';
+import type availability from '../features/availability/strings.zh.ts';
 import type history from '../features/cases/history-strings.zh.ts';
 import type cases from '../features/cases/strings.zh.ts';
 import type deadlines from '../features/deadlines/strings.zh.ts';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       ui: typeof ui;
       terms: typeof terms;
       errors: typeof errors;
+      availability: typeof availability;
       cases: typeof cases;
       deadlines: typeof deadlines;
       docket: typeof docket;

@@ -29,6 +29,8 @@ export const docketEntry = z.object({
   isPartHeard: z.boolean(),
   /** How often a hearing of the case was put off; 0 for hearings that are over. */
   postponements: z.number(),
+  /** Statutory end of the award period while the case is open: what the urgency on the board is counted to. */
+  awardDueOn: legalDate.nullable(),
   /** May it lawfully go ahead: of hearings scheduled for today or later; else null. */
   goAhead: goAhead.nullable(),
 });

@@ -24,6 +24,7 @@ export interface DocketRow {
   readonly status: HearingStatus;
   readonly arbitrator_ids: string;
   readonly clerk_id: string | null;
+  readonly award_due_on: LegalDate | null;
 }
 
 export interface DocketFilter {
@@ -62,6 +63,7 @@ export async function list(db: Db, filter: DocketFilter): Promise<DocketRow[]> {
       'hearing.status',
       'hearing.arbitrator_ids',
       'hearing.clerk_id',
+      'case.award_due_on',
     ])
     .where('hearing.starts_at', '<', upTo)
     .where((eb) =>

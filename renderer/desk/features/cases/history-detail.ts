@@ -85,6 +85,8 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
         ]);
       case 'evidencePeriodSet':
         return span(facts['days'], 'working');
+      case 'needsRecorded':
+        return needsText(facts);
       case 'objectionDecided':
         return upheld(facts);
       case 'counterclaimDecided':
@@ -180,6 +182,18 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
     return list(facts['subjects'])
       .map((subject) => word('serviceSubject', subject))
       .join(t('and'));
+  }
+  function needsText(facts: Facts): string {
+    const features = list(facts['features']).map((feature) => word('roomFeature', feature));
+    const unfit = list(facts['unfitModes']).map((mode) => word('modeLong', mode));
+    const said = join([
+      named(text(facts['interpreter']) ?? undefined, (language) => t('needsInterpreter', { language })),
+      named(text(facts['dialect']) ?? undefined, (language) => t('needsDialect', { language })),
+      features.length === 0 ? null : features.join(t('and')),
+      unfit.length === 0 ? null : t('needsNot', { modes: unfit.join(t('and')) }),
+      text(facts['note']),
+    ]);
+    return said === '' ? t('needsNothing') : said;
   }
   function upheld(facts: Facts): string {
     return t(facts['isUpheld'] === true ? 'upheld' : 'notUpheld');

@@ -15,6 +15,7 @@ type Vocabulary =
   | 'counterclaimDecision'
   | 'consentSubject'
   | 'vote'
+  | 'roomFeature'
   | 'modeLong'
   | 'postponementSide'
   | 'hearingResult'

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, HearingView } from '../../../../electron/backend/api/contract/cases.ts';
+import { isWithoutNeeds } from '../../../../electron/backend/domain/docket/needs.ts';
 import { ModeBadge } from '../../../ui/badges.tsx';
 import { CaseNumber } from '../../../ui/case-number.tsx';
 import { useDateText, useIntervalText } from '../../../ui/dates.tsx';
@@ -9,6 +10,7 @@ import { Money } from '../../../ui/money.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { Block, type Fact, FactList, Passage } from './fact-list.tsx';
 import { isProposalReason } from './green-channel.ts';
+import { NeedsFacts } from './needs-facts.tsx';
 import { OutcomeFacts } from './outcome-facts.tsx';
 
 /** What the case is about and how it stands, on one page. */
@@ -28,6 +30,7 @@ export function OverviewTab({ view }: { readonly view: CaseView }) {
       </Block>
       <Block title={t('overview.hearing')}>
         <Hearings hearings={view.hearings} />
+        {view.needs !== null && !isWithoutNeeds(view.needs) && <NeedsFacts needs={view.needs} />}
       </Block>
       {view.mediations.length > 0 && (
         <Block title={t('overview.mediations')}>

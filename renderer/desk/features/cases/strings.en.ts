@@ -79,6 +79,15 @@ export default {
     calendar: '{{n}} days',
     from: 'From {{date}}, {{length}}',
   },
+  needs: {
+    title: 'Needs at the hearing',
+    interpreter: 'Interpreter',
+    dialect: 'Dialect only',
+    roomFeatures: 'Room must have',
+    unfitModes: 'Cannot join',
+    note: 'Other needs',
+    and: ', ',
+  },
   overview: {
     facts: 'Facts and reasons',
     noFacts: 'Nothing was taken down.',

@@ -76,6 +76,15 @@ export default {
     calendar: '{{n}} 日',
     from: '自 {{date}} 起算，{{length}}',
   },
+  needs: {
+    title: '参审需求',
+    interpreter: '需要翻译',
+    dialect: '只讲方言',
+    roomFeatures: '庭室须有',
+    unfitModes: '不能参加',
+    note: '其他需求',
+    and: '、',
+  },
   overview: {
     facts: '事实与理由',
     noFacts: '没有摘录。',

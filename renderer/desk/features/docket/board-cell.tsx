@@ -1,6 +1,8 @@
 import styled from '@emotion/styled';
 import { memo, useEffect, useRef } from 'react';
+import type { HoldView } from '../../../../electron/backend/api/contract/docket-holds.ts';
 import { BoardEntry, rowHeight } from './board-entry.tsx';
+import { BoardHold } from './board-hold.tsx';
 import type { PlacedEntry } from './board-layout.ts';
 import type { Ground } from './board-places.ts';
 import { slotMinutes } from './board-time.ts';
@@ -22,6 +24,8 @@ export interface CellContent extends CellPlace {
   /** Null: nothing is in hand. */
   readonly ground: Ground | null;
   readonly entries: readonly PlacedEntry[];
+  /** Slots put aside that begin here. */
+  readonly holds: readonly HoldView[];
 }
 
 /** What would lie here if it were dropped now. */
@@ -77,6 +81,9 @@ export const BoardCell = memo(function BoardCell(props: BoardCellProps) {
           by={props.by}
           isHeld={props.heldHearing === placed.entry.hearingId}
         />
+      ))}
+      {cell.holds.map((hold) => (
+        <BoardHold key={hold.holdId} hold={hold} slotStart={cell.minute} />
       ))}
       {ghost !== null && (
         <div

@@ -4,7 +4,7 @@ const modes = ['inPerson', 'sync', 'async'] as const;
 
 /** The look of the board in one sheet: hundreds of cells and cards share it instead of carrying a style each. */
 export function boardStyles({ palette }: Theme) {
-  const hatch = (color: string) => `repeating-linear-gradient(135deg, ${color} 0 1px, transparent 1px 7px)`;
+  const hatch = (color: string) => `repeating-linear-gradient(135deg, ${color} 0 1px, transparent 1px 9px)`;
   return {
     minWidth: 'max-content',
     '& .cell': {
@@ -37,7 +37,6 @@ export function boardStyles({ palette }: Theme) {
       borderRadius: '3px',
       border: `2px dashed ${palette.primary.main}`,
       bgcolor: 'background.paper',
-      opacity: 0.92,
       px: 0.5,
       fontSize: '0.86rem',
       lineHeight: 1.3,
@@ -67,6 +66,19 @@ export function boardStyles({ palette }: Theme) {
     '& .card.isOver': { bgcolor: 'background.paper', color: 'text.secondary' },
     '& .card.isHeld': { opacity: 0.45 },
     '& .card:focus-within': { outline: `2px solid ${palette.primary.main}`, zIndex: 3 },
+    '& .hold': {
+      position: 'absolute',
+      right: '2px',
+      width: '46%',
+      overflow: 'hidden',
+      px: 0.5,
+      borderRadius: '3px',
+      border: `1px dashed ${palette.soon.main}`,
+      bgcolor: 'soon.soft',
+      color: 'soon.main',
+      fontSize: '0.8rem',
+      lineHeight: 1.25,
+    },
     '& .card-link': {
       flex: 1,
       minWidth: 0,

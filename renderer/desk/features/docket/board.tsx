@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
 import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
+import type { HoldView } from '../../../../electron/backend/api/contract/docket-holds.ts';
 import { BoardCell, type CellPlace, type Ghost } from './board-cell.tsx';
 import { rowHeight } from './board-entry.tsx';
 import { BoardHead } from './board-head.tsx';
@@ -21,6 +22,8 @@ interface BoardProps {
   readonly label: string;
   readonly columns: readonly BoardColumn[];
   readonly entries: readonly DocketEntry[];
+  /** Slots put aside for a while. */
+  readonly holds: readonly HoldView[];
   readonly by: DocketGrouping;
   /** What is in hand or being dragged. */
   readonly held: Held | null;
@@ -52,7 +55,7 @@ interface BoardProps {
 export function Board(props: BoardProps) {
   const { columns, entries, held, ghost, isPlacing } = props;
   const now = useNow();
-  const { slots, rows, lanes } = useBoardCells(columns, entries, held !== null, props.places);
+  const { slots, rows, lanes } = useBoardCells(columns, entries, held !== null, props.places, props.holds);
   const pickedKey = isPlacing && held !== null ? `${held.caseId}:${held.hearingId}` : null;
   const cursor = useBoardCursor(
     columns.length,

@@ -6,8 +6,10 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
+import type { HoldView } from '../../../../electron/backend/api/contract/docket-holds.ts';
 import { useScreenKeys } from '../../../ui/screen-keys.tsx';
 import { Board } from './board.tsx';
+import { useHoldsWithin } from './board-queries.ts';
 import { daysFrom, minuteOf } from './board-time.ts';
 import { useCaseTitle } from './case-title.ts';
 import type { DocketAction } from './docket-search.ts';
@@ -27,6 +29,7 @@ interface DocketBoardProps {
 }
 
 const noEntries: readonly DocketEntry[] = [];
+const noHolds: readonly HoldView[] = [];
 
 /** Queue and board side by side, with what is in hand between them. */
 export function DocketBoard({ address, onAction }: DocketBoardProps) {
@@ -34,6 +37,7 @@ export function DocketBoard({ address, onAction }: DocketBoardProps) {
   const { search, from, to } = address;
   const docket = useDocket({ from, to });
   const entries = docket.data?.entries ?? noEntries;
+  const holds = useHoldsWithin(from, to).data ?? noHolds;
   const columns = useBoardColumns(address, entries);
   const caseTitle = useCaseTitle();
   const hand = useHand(address, columns);
@@ -84,6 +88,7 @@ export function DocketBoard({ address, onAction }: DocketBoardProps) {
                 label={t('board.name', { period: from === to ? from : `${from} – ${to}` })}
                 columns={columns}
                 entries={entries}
+                holds={holds}
                 by={search.by}
                 held={hand.held}
                 isPlacing={hand.isPlacing}
@@ -108,7 +113,13 @@ export function DocketBoard({ address, onAction }: DocketBoardProps) {
           )}
         </Paper>
       </Box>
-      <HandBar text={hand.text} ground={hand.ground} isHolding={hand.held !== null} onCancel={hand.cancel} />
+      <HandBar
+        text={hand.text}
+        reasons={hand.reasons}
+        ground={hand.ground}
+        isHolding={hand.held !== null}
+        onCancel={hand.cancel}
+      />
       {hand.dragged !== null && <DragTag title={hand.dragged.title} />}
     </>
   );

@@ -20,10 +20,11 @@ export function DocketPage() {
   const dateText = useDateText();
   const address = useDocketAddress();
   const canPlan = useCan('planner.scenarios');
-  const { search, from, to } = address;
+  const { search, date, from, to } = address;
   const act = (action: DocketAction, entry: DocketEntry) =>
     address.go({ ...noDialog, action, caseId: entry.caseId, hearing: entry.hearingId });
-  const period = from === to ? dateText(from) : `${dateText(from)} – ${dateText(to)}`;
+  const days = from === to ? dateText(from) : `${dateText(from)} – ${dateText(to)}`;
+  const period = search.view === 'month' ? date.slice(0, 7) : days;
   return (
     <Page title={`${t('title')} · ${period}`} actions={
         <>

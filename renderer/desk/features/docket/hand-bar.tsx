@@ -15,6 +15,7 @@ const colors = { free: 'primary.main', overridable: 'soon.main', refused: 'late.
 
 interface HandBarProps {
   readonly text: string;
+  readonly reasons: readonly string[];
   readonly ground: Ground;
   readonly isHolding: boolean;
   readonly onCancel: () => void;
@@ -24,7 +25,7 @@ interface HandBarProps {
  * Says what is in hand, where it would lie and what stands against it; read out by screen readers, seen by everybody. It lies over the page,
  * so that nothing moves under the pointer.
  */
-export function HandBar({ text, ground, isHolding, onCancel }: HandBarProps) {
+export function HandBar({ text, reasons, ground, isHolding, onCancel }: HandBarProps) {
   const { t } = useTranslation('ui');
   const Sign = signs[ground];
   return (
@@ -58,7 +59,14 @@ export function HandBar({ text, ground, isHolding, onCancel }: HandBarProps) {
     >
       <Sign aria-hidden fontSize="small" sx={{ color: colors[ground] }} />
       <Box role="status" aria-live="assertive" sx={{ flex: 1 }}>
-        {text}
+        <Box component="strong" sx={{ fontWeight: 600 }}>
+          {text}
+        </Box>
+        {reasons.map((reason) => (
+          <Box key={reason} sx={{ fontSize: '0.93rem', lineHeight: 1.4 }}>
+            {reason}
+          </Box>
+        ))}
       </Box>
       {isHolding && <Button onClick={onCancel}>{t('cancel')}</Button>}
     </Box>

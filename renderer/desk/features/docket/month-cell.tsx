@@ -49,6 +49,8 @@ export function MonthCell(props: MonthCellProps) {
       onClick={props.onOpen}
       onKeyDown={props.onKeyDown}
       sx={{
+        // What is hidden for the eye stays within the cell.
+        position: 'relative',
         minHeight: 104,
         minWidth: 0,
         p: 0.75,
@@ -76,7 +78,7 @@ export function MonthCell(props: MonthCellProps) {
         </span>
       </Box>
       {day.counts.length === 0 ? (
-        <Box sx={{ color: 'text.secondary', fontSize: '0.86rem' }}>{isRest ? '' : t('month.none')}</Box>
+        <HiddenText>{t('month.none')}</HiddenText>
       ) : (
         <>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, my: 0.5 }}>

@@ -12,15 +12,21 @@ import Typography from '@mui/material/Typography';
 import { type PointerEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseNumber } from '../../../ui/case-number.tsx';
+import { useDayText } from '../../../ui/dates.tsx';
 import { HiddenText } from '../../../ui/hidden-text.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
+import { useWaitingCases } from './board-queries.ts';
 import { useCaseTitle, useVersus } from './case-title.ts';
 import { type Held, heldCase } from './held.ts';
-import { useQueue } from './queries.ts';
-import { matching, type QueuedCase, shownLimit } from './queue-filter.ts';
+import type { QueuedCase } from './queue-filter.ts';
 import { RouterLink } from './router-link.tsx';
 import { useSlackText } from './slack-text.ts';
+import { useBlockerText } from './use-blocker-text.ts';
 import { usePropose } from './use-propose.ts';
+import { useSettled } from './use-settled.ts';
+
+/** The search asks once typing has stopped for so long, in ms. */
+const quietMs = 250;
 
 interface QueuePanelProps {
   readonly held: Held | null;
@@ -32,11 +38,11 @@ interface QueuePanelProps {
 /** Cases that wait for a hearing, the tightest first: dragged to the board or picked up with Enter. */
 export function QueuePanel({ held, onPick, onPress }: QueuePanelProps) {
   const { t } = useTranslation('docket');
-  const queue = useQueue();
   const titleId = useId();
   const [text, setText] = useState('');
-  const found = queue.data === undefined ? [] : matching(queue.data, text);
-  const shown = found.slice(0, shownLimit);
+  const settled = useSettled(text.trim(), quietMs);
+  const queue = useWaitingCases(settled);
+  const { total = 0, rows = [] } = queue.data ?? {};
   return (
     <Box
       component="section"
@@ -48,7 +54,7 @@ export function QueuePanel({ held, onPick, onPress }: QueuePanelProps) {
           {t('queue.title')}
         </Typography>
         {queue.data !== undefined && (
-          <Typography color="text.secondary">{t('queue.count', { n: queue.data.length })}</Typography>
+          <Typography color="text.secondary">{t('queue.count', { n: total })}</Typography>
         )}
       </Box>
       <TextField
@@ -67,12 +73,13 @@ export function QueuePanel({ held, onPick, onPress }: QueuePanelProps) {
           <Button onClick={() => void queue.refetch()}>{t('board.retry')}</Button>
         </Box>
       )}
-      {queue.data?.length === 0 && <Typography color="text.secondary">{t('queue.empty')}</Typography>}
-      {queue.data !== undefined && queue.data.length > 0 && found.length === 0 && (
-        <Typography color="text.secondary">{t('queue.noMatch')}</Typography>
+      {queue.data !== undefined && rows.length === 0 && (
+        <Typography color="text.secondary">
+          {settled === '' ? t('queue.empty') : t('queue.noMatch')}
+        </Typography>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, overflowY: 'auto', flex: 1, minHeight: 0 }}>
-        {shown.map((item) => (
+        {rows.map((item) => (
           <QueueItem
             key={item.caseId}
             item={item}
@@ -82,8 +89,8 @@ export function QueuePanel({ held, onPick, onPress }: QueuePanelProps) {
           />
         ))}
       </Box>
-      {found.length > shown.length && (
-        <Typography color="text.secondary">{t('queue.more', { n: found.length - shown.length })}</Typography>
+      {total > rows.length && (
+        <Typography color="text.secondary">{t('queue.more', { n: total - rows.length })}</Typography>
       )}
     </Box>
   );
@@ -105,6 +112,8 @@ function QueueItem({ item, isHeld, onPick, onPress }: QueueItemProps) {
   const propose = usePropose();
   const held = heldCase(item.caseId, caseTitle(item));
   const slack = slackText(item.slackDays);
+  const blockerText = useBlockerText();
+  const dayText = useDayText();
   return (
     <Box
       component="li"
@@ -161,6 +170,23 @@ function QueueItem({ item, isHeld, onPick, onPress }: QueueItemProps) {
           >
             {causeName(item.causeCode)}
           </Box>
+        </Box>
+        <Box
+          title={[...item.blockers.map(blockerText)].join(' · ')}
+          sx={{
+            fontSize: '0.86rem',
+            lineHeight: 1.35,
+            color: 'text.secondary',
+            display: '-webkit-box',
+            WebkitBoxOrient: 'vertical',
+            WebkitLineClamp: 2,
+            overflow: 'hidden',
+          }}
+        >
+          {item.isPartHeard && <b>{t('tab.partHeard')} · </b>}
+          {[t('queue.earliest', { day: dayText(item.earliest) }), ...item.blockers.map(blockerText)].join(
+            ' · ',
+          )}
         </Box>
       </ButtonBase>
       <Box sx={{ display: 'flex', flexDirection: 'column', justifyContent: 'center' }}>

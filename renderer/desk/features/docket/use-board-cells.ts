@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
+import type { HoldView } from '../../../../electron/backend/api/contract/docket-holds.ts';
+import { dateOf } from '../../../../electron/backend/domain/dates.ts';
 import { sessionsOn } from '../../../../electron/backend/domain/docket/sessions.ts';
 import { useReference } from '../../../ui/reference.tsx';
 import type { CellContent } from './board-cell.tsx';
 import { type BoardColumn, columnName, holdsSlot, occupantOf, placeEntries } from './board-layout.ts';
 import { type ColumnPlaces, groundAt } from './board-places.ts';
 import { isOffSession } from './board-sessions.ts';
-import { clockOf, slotMinutes, slotStarts } from './board-time.ts';
+import { clockOf, minuteOf, slotMinutes, slotStarts } from './board-time.ts';
 
 interface BoardCells {
   /** Starts of the rows, in minutes since midnight. */
@@ -24,6 +26,7 @@ export function useBoardCells(
   entries: readonly DocketEntry[],
   isHolding: boolean,
   places: readonly ColumnPlaces[] | null,
+  holds: readonly HoldView[],
 ): BoardCells {
   const { t } = useTranslation('docket');
   const { sessionHours } = useReference();
@@ -55,14 +58,29 @@ export function useBoardCells(
             isRestDay: column.isRestDay,
             isOff: isOffSession(sessionsOn(sessionHours, column.date), minute, slotMinutes),
             ground: !isHolding || ofColumn === undefined ? null : groundAt(ofColumn, minute, slotMinutes),
+            holds: holds.filter((hold) => isHeldIn(column, hold) && startsIn(hold, minute)),
             entries: inColumn.filter(
               (item) => item.startMinute >= minute && item.startMinute < minute + slotMinutes,
             ),
           };
         }),
       ),
-    [slots, columns, placed, places, isHolding, sessionHours, t],
+    [slots, columns, placed, places, holds, isHolding, sessionHours, t],
   );
   const lanes = placed.map((inColumn) => Math.max(1, ...inColumn.map((item) => item.lanes)));
   return { slots, rows, lanes };
+}
+
+/** Whether a slot put aside takes this column's room or person, or lies on its day where it is of neither. */
+function isHeldIn(column: BoardColumn, hold: HoldView): boolean {
+  const { date, roomId, staffId, clerkId } = column;
+  if (dateOf(hold.startsAt) !== date) return false;
+  if (roomId !== null) return hold.roomId === roomId;
+  if (staffId !== null) return hold.arbitratorIds.includes(staffId);
+  return clerkId === null ? column.key === date : hold.clerkId === clerkId;
+}
+
+function startsIn(hold: HoldView, minute: number): boolean {
+  const start = minuteOf(hold.startsAt);
+  return start >= minute && start < minute + slotMinutes;
 }

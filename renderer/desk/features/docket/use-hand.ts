@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useNotice } from '../../../ui/notice.tsx';
 import { type BoardColumn, columnName } from './board-layout.ts';
 import { bookedIn, columnPlaces, type PlaceVerdict, verdictAt } from './board-places.ts';
+import { usePlaces } from './board-queries.ts';
 import { clockOf, momentOf } from './board-time.ts';
 import { type Held, lengthStep, withLength } from './held.ts';
-import { usePlaces } from './place-queries.ts';
 import type { DocketAddress } from './use-docket-address.ts';
 import { type BoardPoint, type Grab, usePointerDrag } from './use-pointer-drag.ts';
 import { useVerdictText } from './use-verdict-text.ts';
+
+const noReasons: readonly string[] = [];
 
 /** Starts a dragged hearing snaps to, in minutes. */
 const snap = 15;
@@ -59,7 +61,7 @@ export function useHand({ go, from, to }: DocketAddress, columns: readonly Board
   };
   const column = point === null ? undefined : columns[point.column];
   const verdict = held === null || point === null ? null : judge(held, point);
-  const pointed =
+  const where =
     held === null || point === null || column === undefined
       ? null
       : t('place.at', {
@@ -67,7 +69,6 @@ export function useHand({ go, from, to }: DocketAddress, columns: readonly Board
           column: columnName(column),
           from: clockOf(point.minute),
           to: clockOf(point.minute + held.lengthMinutes),
-          verdict: verdict === null ? t('place.asking') : verdictText(verdict),
         });
 
   const drop = (what: Held, at: BoardPoint, kind: Grab['kind']) => {
@@ -75,7 +76,7 @@ export function useHand({ go, from, to }: DocketAddress, columns: readonly Board
     if (target === undefined) return;
     const found = judge(what, at);
     if (found?.isRefused === true) {
-      const refusal = t('place.refused', { case: what.title, reason: verdictText(found) });
+      const refusal = t('place.refused', { reason: verdictText(found).join(' ') });
       setSaid(refusal);
       if (picked === null) notify(refusal);
       return;
@@ -111,8 +112,10 @@ export function useHand({ go, from, to }: DocketAddress, columns: readonly Board
             ground: groundOf(verdict),
             text: `${clockOf(point.minute)}–${clockOf(point.minute + held.lengthMinutes)} ${held.title}`,
           },
-    /** What is to be read: where it would lie and what stands against it, else what was last done. */
-    text: pointed ?? said,
+    /** Where it would lie, else what was last done. */
+    text: where ?? said,
+    /** What stands against the place pointed at, or that it is free. */
+    reasons: where === null ? noReasons : verdict === null ? [t('place.asking')] : verdictText(verdict),
     ground: groundOf(verdict),
     grab: drag.grab,
     pick: (next: Held) => {

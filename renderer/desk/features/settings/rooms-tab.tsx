@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { Room } from '../../../../electron/backend/api/contract/court.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
+import { useSaved } from '../../../ui/use-saved.tsx';
 import { RoomDialog } from './room-dialog.tsx';
 
 /** Courtrooms and online courtrooms; out of use they keep their history. */
@@ -16,9 +17,25 @@ export function RoomsTab() {
   const { rooms } = useReference();
   const canChange = useCan('court.saveRoom');
   const [open, setOpen] = useState<Room | 'new' | null>(null);
+  const { onSaved, dialog } = useSaved();
   const columns: Column<Room>[] = [
     { id: 'name', header: t('settings:rooms.name'), cell: (room) => room.name },
     { id: 'kind', header: t('settings:rooms.kind'), cell: (room) => t(`terms:roomKind.${room.kind}`) },
+    {
+      id: 'features',
+      header: t('settings:rooms.features'),
+      cell: ({ features }) =>
+        features.map((feature) => t(`terms:roomFeature.${feature}`)).join(t('settings:rooms.separator')),
+    },
+    { id: 'seats', header: t('settings:rooms.seats'), align: 'right', cell: ({ seats }) => seats ?? '—' },
+    {
+      id: 'perSession',
+      header: t('settings:rooms.perSession'),
+      cell: ({ perSession }) =>
+        perSession === null
+          ? t('settings:rooms.unlimited')
+          : t('settings:rooms.perSessionText', { n: perSession }),
+    },
     {
       id: 'state',
       header: t('settings:rooms.state'),
@@ -46,7 +63,17 @@ export function RoomsTab() {
         emptyText={t('settings:rooms.empty')}
         {...(canChange ? { onOpen: setOpen } : {})}
       />
-      {open !== null && <RoomDialog room={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
+      {open !== null && (
+        <RoomDialog
+          room={open === 'new' ? null : open}
+          onSaved={(text, hits) => {
+            setOpen(null);
+            onSaved(text, hits);
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {dialog}
     </>
   );
 

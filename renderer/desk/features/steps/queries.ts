@@ -2,7 +2,7 @@ import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { previewStep, StepPreview } from '../../../../electron/backend/api/contract/lifecycle.ts';
 import { useTRPC } from '../../../ui/client.ts';
-import { useSettled } from './use-settled.ts';
+import { useSettled } from '../../../ui/use-settled.ts';
 
 /** A step or a correction with the day it counts from. */
 export type Change = Omit<z.input<typeof previewStep.input>, 'caseId'>;

@@ -29,6 +29,7 @@ import {
   WaivePeriodDialog,
   WithdrawClaimsDialog,
 } from './motion-dialogs.tsx';
+import { RecordNeedsDialog } from './needs-dialog.tsx';
 import {
   ConvertToOrdinaryDialog,
   EndAppraisalDialog,
@@ -52,6 +53,7 @@ const dialogs = {
   fileDefence: FileDefenceDialog,
   waivePeriod: WaivePeriodDialog,
   setEvidencePeriod: SetEvidencePeriodDialog,
+  recordNeeds: RecordNeedsDialog,
   fileObjection: FileObjectionDialog,
   decideObjection: DecideObjectionDialog,
   fileCounterclaim: FileCounterclaimDialog,

@@ -127,6 +127,18 @@ export default {
     intro: 'The court sets the evidence period; it runs from receipt of the evidence notice.',
     days: 'Evidence period',
   },
+  recordNeeds: {
+    intro:
+      'Room and mode of a hearing must fit these needs. Empty what is no longer needed; the last entry counts.',
+    interpreter: 'Language to interpret',
+    interpreterHelp: 'E.g. sign language, English; empty: none. Nobody can interpret in an asynchronous hearing',
+    dialect: 'Speaks only the dialect',
+    dialectHelp: 'E.g. Hakka; empty: none',
+    roomFeatures: 'The room must have',
+    unfitModes: 'Modes in which somebody cannot take part',
+    unfitModesHelp: 'E.g. online without a telephone. Leave at least one',
+    note: 'Other needs',
+  },
   fileObjection: {
     intro:
       'In writing and within the defence period; a late one changes nothing. Decided within five working days.',

@@ -105,6 +105,17 @@ export default {
     daysHelp: '填 0 为放弃。',
   },
   setEvidencePeriod: { intro: '举证期限由本委指定，从收到举证通知之日起算。', days: '举证期限' },
+  recordNeeds: {
+    intro: '排庭时，庭室和开庭方式须合乎这里的需求。不再需要的，清空即可；以最后一次登记为准。',
+    interpreter: '需要翻译的语言',
+    interpreterHelp: '例：手语、英语、维吾尔语；留空：不需要。异步开庭无法翻译，不能采用',
+    dialect: '只讲的方言',
+    dialectHelp: '例：客家话；留空：无',
+    roomFeatures: '庭室须有',
+    unfitModes: '不能参加的开庭方式',
+    unfitModesHelp: '例：没有手机的，不能在线开庭。至少留一种',
+    note: '其他需求',
+  },
   fileObjection: { intro: '应当在答辩期内书面提出；逾期不影响审理。五个工作日内决定。' },
   decideObjection: {
     intro: '异议成立的，随后用“记录处理结果”办理移送；不成立的，书面驳回。',
