@@ -217,6 +217,38 @@ describe('repairing the docket', () => {
     expect(JSON.stringify(history)).toContain(reason);
   });
 
+  it('gives a hearing that must move a day that a new notice can reach and the defence period has left', async () => {
+    const ready = await readyCase(1);
+    const reason = '双方同意';
+    await clerk.docket.schedule.mutate({
+      ...ready,
+      plan: planOf(court, { startsAt: at('2026-03-04T09:00'), endsAt: at('2026-03-04T10:30') }),
+      overrides: [
+        { rule: 'noticePeriod', reason },
+        { rule: 'defencePeriod', reason },
+      ],
+    });
+    const { scenarioId, items } = await plan({
+      kind: 'repair',
+      loss: { ...sick().loss, from: day('2026-03-04'), to: day('2026-03-04') },
+    });
+    expect((items[0]?.after?.startsAt ?? '') >= '2026-03-17').toBe(true);
+    expect(await clerk.planner.accept.mutate({ scenarioId, positions: null, reason: '仲裁员因病' })).toEqual({
+      booked: 1,
+      refused: 0,
+    });
+  });
+
+  it("leaves alone what is not the loss's: a hearing unlawful for reasons of its own has its own repair", async () => {
+    const { hearingId } = await book(await readyCase(1), { arbitratorIds: [court.staffId('林远')] });
+    await director.law.saveClosingDay.mutate({ on: day('2026-03-18'), reason: '台风停庭' });
+    expect((await plan(sick())).items).toEqual([]);
+    const period = { from: day('2026-03-18'), to: day('2026-03-18') };
+    const { items } = await plan({ kind: 'repair', loss: { kind: 'unlawful', ...period } });
+    expect(items).toMatchObject([{ kind: 'moved', hearingId, faults: ['notAWorkday'] }]);
+    expect(items[0]?.after?.startsAt.slice(0, 10)).not.toBe('2026-03-18');
+  });
+
   it('lets a hearing pass to another clerk and keep its hour when the clerk falls ill', async () => {
     const { hearingId } = await book(await readyCase(1), {});
     const task = { ...sick(), loss: { ...sick().loss, staffId: court.staffId('何静') } };

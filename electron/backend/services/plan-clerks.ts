@@ -63,5 +63,5 @@ export async function withOtherClerk(
   const found = standIns.take(others, { startsAt: before.startsAt, endsAt: before.endsAt });
   const first = found === null ? own.clerkId : found;
   const order = [first, ...[...others, own.clerkId].filter((id) => id !== first)];
-  return { ...subject, panels: order.map((clerkId) => ({ ...own, clerkId })) };
+  return { ...subject, mustMove: found === null, panels: order.map((clerkId) => ({ ...own, clerkId })) };
 }

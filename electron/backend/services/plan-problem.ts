@@ -138,7 +138,7 @@ async function repairSetting(context: Context, db: Db, grid: Grid, loss: Loss): 
     moving,
   });
   const standIns = standInsOf(asTheyStand.problem);
-  const isOver = (subject: PlanSubject) => isWithin(subject, loss);
+  const isOver = (subject: PlanSubject) => isWithin(subject, loss) && isConcerned(subject, loss);
   const subjects: PlanSubject[] = [];
   const stuck = new Map<string, readonly string[]>();
   for (const [index, { subject, loaded }] of all.entries()) {
@@ -149,7 +149,7 @@ async function repairSetting(context: Context, db: Db, grid: Grid, loss: Loss): 
       subjects.push(
         loss.kind === 'absence' && loss.staffId === subject.before?.clerkId
           ? await withOtherClerk(context, db, loaded, subject, standIns)
-          : subject,
+          : { ...subject, mustMove: true },
       );
     } else if (!isNear && !asTheyStand.hits.has(index)) subjects.push(subject);
   }
@@ -170,6 +170,15 @@ function isWithin({ before }: PlanSubject, { from, to }: Loss): boolean {
   if (before === null) return false;
   const on = dateOf(before.startsAt);
   return from <= on && on <= to;
+}
+
+/** Whether the loss is of somebody or something the hearing needs; what is unlawful for its own reasons is another repair. */
+function isConcerned({ before }: PlanSubject, loss: Loss): boolean {
+  if (before === null) return false;
+  if (loss.kind === 'roomClosed') return before.roomId === loss.roomId;
+  if (loss.kind === 'absence')
+    return before.clerkId === loss.staffId || before.arbitratorIds.includes(loss.staffId);
+  return true;
 }
 
 function lostTimes(grid: Grid, loss: Loss): readonly Taken[] {
@@ -250,7 +259,8 @@ function toHearing(context: Context, grid: Grid, subject: PlanSubject, index: nu
   const lawful = grid.days.findIndex(({ date }) => date >= window.earliest);
   const earliest = lawful === -1 ? grid.days.length : lawful;
   // A hearing whose notice is already out may stay on a day that a new notice could no longer reach.
-  const mayStay = present !== null && subject.faults.length === 0 && present.day < earliest;
+  const mayStay =
+    present !== null && !subject.mustMove && subject.faults.length === 0 && present.day < earliest;
   return {
     id: subject.hearingId ?? subject.caseId,
     caseId: subject.caseId,

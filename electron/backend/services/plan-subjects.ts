@@ -38,6 +38,8 @@ export interface PlanSubject {
   readonly notice: NoticeState;
   /** Why it may not lawfully go ahead where it stands, whatever is still done before its day. */
   readonly faults: readonly GoAheadCode[];
+  /** It cannot stay where it stands, so a new notice must reach everybody in time. */
+  readonly mustMove: boolean;
 }
 
 /** How a hearing of the case should be: what is not given follows from the case and the rules. */
@@ -89,6 +91,7 @@ export async function newHearing(
       before: null,
       notice: 'untold',
       faults: [],
+      mustMove: false,
     },
   };
 }
@@ -117,6 +120,7 @@ export function standingHearing(
     window,
     before: plan,
     notice: noticeState(state, hearing),
+    mustMove: false,
     faults: light.reasons.filter(({ severity }) => severity === 'red').map(({ code }) => code),
   };
 }

@@ -16,6 +16,8 @@ export function useRefusalText(): (refusal: NonNullable<ScenarioItem['refusal']>
   return ({ code, details }) => {
     const changed = details?.['changed'];
     if (changed === 'tribunal' || changed === 'hearing') return t(`changed.${changed}`);
+    const rules = brokenRules(details);
+    if (rules.length > 0) return rules.map((rule) => t(`rule.${rule}`)).join(t('fact.reasonJoin'));
     const known = errorCodes.find((other) => other === code) ?? 'internal';
     return error(`code.${known}.title`);
   };
@@ -25,4 +27,20 @@ type Fault = Exclude<keyof typeof zh.fault, 'other'>;
 
 function isFault(fault: string): fault is Fault {
   return fault !== 'other' && Object.hasOwn(zh.fault, fault);
+}
+
+type Rule = keyof typeof zh.rule;
+
+/** The rules of the docket that a refusal names, each once; those with a sentence of their own here. */
+function brokenRules(details: Record<string, unknown> | undefined): readonly Rule[] {
+  const breaches: unknown = details?.['breaches'];
+  if (!Array.isArray(breaches)) return [];
+  const rules = breaches.map((breach: unknown) =>
+    typeof breach === 'object' && breach !== null && 'rule' in breach ? breach.rule : null,
+  );
+  return [...new Set(rules.filter(isRule))];
+}
+
+function isRule(rule: unknown): rule is Rule {
+  return typeof rule === 'string' && Object.hasOwn(zh.rule, rule);
 }
