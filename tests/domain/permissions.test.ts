@@ -38,6 +38,9 @@ const mayCall: Record<string, readonly StaffFunction[]> = {
   'tribunal.assign': ['clerk', 'director'],
   'law.importCalendar': ['director', 'administrator'],
   'law.saveRule': ['director', 'administrator'],
+  'planner.propose': ['clerk', 'arbitrator', 'director'],
+  'planner.accept': ['clerk', 'arbitrator', 'director'],
+  'planner.saveSettings': ['director'],
   'system.backup': ['administrator'],
   'system.verify': ['administrator'],
 };

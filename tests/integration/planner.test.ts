@@ -241,7 +241,7 @@ describe('repairing the docket', () => {
 
   it("leaves alone what is not the loss's: a hearing unlawful for reasons of its own has its own repair", async () => {
     const { hearingId } = await book(await readyCase(1), { arbitratorIds: [court.staffId('林远')] });
-    await director.law.saveClosingDay.mutate({ on: day('2026-03-18'), reason: '台风停庭' });
+    await director.law.saveClosingDay.mutate({ on: day('2026-03-18'), reason: '台风停庭', isDryRun: false });
     expect((await plan(sick())).items).toEqual([]);
     const period = { from: day('2026-03-18'), to: day('2026-03-18') };
     const { items } = await plan({ kind: 'repair', loss: { kind: 'unlawful', ...period } });

@@ -87,4 +87,12 @@ describe('hot lists use their indexes', () => {
       .all() as { detail: string }[];
     expect(plan.map((row) => row.detail).join()).toContain('booking_by_resource');
   });
+
+  it('bookings of the planned weeks, of everybody and of some', async () => {
+    const [from, to] = [toLegalDate('2026-03-02'), toLegalDate('2026-04-13')];
+    expect(await planOf((db) => docket.bookingsOfDays(db, from, to, null))).toContain('booking_by_time');
+    expect(await planOf((db) => docket.bookingsOfDays(db, from, to, ['room:a', 'staff:b']))).toContain(
+      'booking_by_resource',
+    );
+  });
 });
