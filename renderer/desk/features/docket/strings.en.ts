@@ -188,6 +188,7 @@ export default {
     afterAwardPeriod: 'After the end of the award period, {{day}} ({{basis}}).',
     consentMissing: '{{name}} has not agreed to an online hearing ({{basis}}).',
     consentRefused: '{{name}} refuses an online hearing ({{basis}}).',
+    overListed: 'This would be hearing no. {{count}} in {{name}} that session; the limit set is {{limit}}.',
     nearAwardEnd:
       'Fewer than {{days}} working days to the end of the award period, {{day}}: little time to deliberate and write.',
   },
