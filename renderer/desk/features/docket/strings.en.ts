@@ -257,7 +257,7 @@ export default {
     channel: 'Last served by',
     noChannel: 'Nothing served yet',
     told: 'Old notice',
-    toldOn: 'Told on {{day}}',
+    toldOn: 'Notice of {{day}}',
     status: 'Now',
     state: { outstanding: 'Not told', issued: 'Paper made', sent: 'Sent', served: 'Served' },
     papers: 'Papers to make',

@@ -246,7 +246,7 @@ export default {
     channel: '上次送达方式',
     noChannel: '还没有送达过',
     told: '原通知',
-    toldOn: '{{day}} 已通知',
+    toldOn: '{{day}} 已出通知',
     status: '现在',
     state: { outstanding: '未通知', issued: '文书已出', sent: '已发出', served: '已送达' },
     papers: '待出文书',
