@@ -20,7 +20,6 @@ for (const look of looks) {
     page,
     court,
   }) => {
-    test.setTimeout(400_000);
     mkdirSync(pictures, { recursive: true });
     const faults = watchPage(page);
     await page.goto(court.url);
