@@ -92,7 +92,7 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
   // A 1366×768 screen at 200 %.
   await page.setViewportSize({ width: 683, height: 384 });
   await page.goto(court.url);
-  await signIn(page, '何静');
+  await signIn(page, '周明远');
   const caseId = await aCase(page);
   const screens = {
     desk: '',
