@@ -337,6 +337,6 @@ export default {
     partHeard: 'Part-heard',
     scheduleNext: 'Schedule the next session',
     notices: 'Notices',
-    counts: 'Postponed {{postponements}} ×, notices of hearings {{notices}} ×',
+    counts: 'Postponements: {{postponements}} · notices of hearings: {{notices}}',
   },
 } satisfies Strings<typeof zh>;
