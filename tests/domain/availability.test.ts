@@ -69,7 +69,10 @@ const shown = (facts: Partial<AvailabilityFacts>, ...days: string[]) =>
 
 describe('leave and duties', () => {
   it('cover whole days, and nothing of the day after', () => {
-    const leave = { ...absence('2026-03-02T00:00', '2026-03-04T00:00'), ...intervalOfDays(day('2026-03-02'), day('2026-03-03')) };
+    const leave = {
+      ...absence('2026-03-02T00:00', '2026-03-04T00:00'),
+      ...intervalOfDays(day('2026-03-02'), day('2026-03-03')),
+    };
     expect(shown({ absences: [leave] }, '2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04')).toEqual([
       'staff:a 03-02 00:00–00:00 absence',
       'staff:a 03-03 00:00–00:00 absence',
@@ -86,13 +89,14 @@ describe('leave and duties', () => {
   });
 
   it('stand against whom and when they concern, not what begins as they end', () => {
-    const list = unavailability(
-      { ...nobody, absences: [absence('2026-03-02T09:00', '2026-03-02T10:00')] },
-      [day('2026-03-02')],
-    );
+    const list = unavailability({ ...nobody, absences: [absence('2026-03-02T09:00', '2026-03-02T10:00')] }, [
+      day('2026-03-02'),
+    ]);
     const during = (resource: string, from: string, to: string) =>
-      unavailableDuring(list, [resource], { startsAt: at(`2026-03-02T${from}`), endsAt: at(`2026-03-02T${to}`) })
-        .length;
+      unavailableDuring(list, [resource], {
+        startsAt: at(`2026-03-02T${from}`),
+        endsAt: at(`2026-03-02T${to}`),
+      }).length;
     expect(during('staff:a', '09:30', '11:00')).toBe(1);
     expect(during('staff:a', '10:00', '11:00')).toBe(0);
     expect(during('staff:a', '08:00', '09:00')).toBe(0);
@@ -100,7 +104,13 @@ describe('leave and duties', () => {
   });
 
   it('close a room as they keep a person away', () => {
-    const closure = { id: 'c', roomId: 'r', startsAt: at('2026-03-02T09:00'), endsAt: at('2026-03-02T12:00'), reason: '维修' };
+    const closure = {
+      id: 'c',
+      roomId: 'r',
+      startsAt: at('2026-03-02T09:00'),
+      endsAt: at('2026-03-02T12:00'),
+      reason: '维修',
+    };
     expect(shown({ roomClosures: [closure] }, '2026-03-02')).toEqual(['room:r 03-02 09:00–12:00 roomClosed']);
   });
 });
@@ -173,7 +183,10 @@ describe('a closing day of the court', () => {
       'staff:a 03-06 00:00–00:00 courtClosed',
       'staff:b 03-06 00:00–00:00 courtClosed',
     ]);
-    expect(unavailability(nobody, [day('2026-03-06')])[0]).toMatchObject({ id: '2026-03-06', reason: '台风' });
+    expect(unavailability(nobody, [day('2026-03-06')])[0]).toMatchObject({
+      id: '2026-03-06',
+      reason: '台风',
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leaveTemplate } from '../../electron/backend/documents/leave-template.ts';
 import { readFirstSheet } from '../../electron/backend/documents/first-sheet.ts';
+import { leaveTemplate } from '../../electron/backend/documents/leave-template.ts';
 import { readLeaveSheet } from '../../electron/backend/domain/docket/leave-sheet.ts';
 
 const people = [
@@ -47,7 +47,11 @@ describe('a sheet of leave and duties', () => {
 
   it('names its columns in any order, under a title', () => {
     const { entries } = readLeaveSheet(
-      [['三月请假表'], ['结束日期', '姓 名', '类型', '开始日期'], ['2026-03-05', '林远', '病假', '2026-03-05']],
+      [
+        ['三月请假表'],
+        ['结束日期', '姓 名', '类型', '开始日期'],
+        ['2026-03-05', '林远', '病假', '2026-03-05'],
+      ],
       people,
       [],
     );
@@ -91,7 +95,9 @@ describe('a sheet of leave and duties', () => {
   it('is not taken twice', () => {
     const row = ['林远', '请假', '2026-03-05', '2026-03-05', ''];
     const known = read(row).entries.map((entry) => ({ ...entry, id: 'x' }));
-    expect(readLeaveSheet([headings, row], people, known).faults).toMatchObject([{ row: 2, code: 'duplicate' }]);
+    expect(readLeaveSheet([headings, row], people, known).faults).toMatchObject([
+      { row: 2, code: 'duplicate' },
+    ]);
   });
 });
 
@@ -108,7 +114,13 @@ describe('the workbook', () => {
     const sheet = workbook.addWorksheet('x');
     sheet.addRow(headings);
     // Excel counts days from 1899-12-30; 14:30 is not a whole fraction of a day.
-    sheet.addRow(['高天平', '请假', new Date(Date.UTC(2026, 2, 5)), new Date(Date.UTC(2026, 2, 5, 14, 30)), '']);
+    sheet.addRow([
+      '高天平',
+      '请假',
+      new Date(Date.UTC(2026, 2, 5)),
+      new Date(Date.UTC(2026, 2, 5, 14, 30)),
+      '',
+    ]);
     const rows = await readFirstSheet(new Uint8Array(await workbook.xlsx.writeBuffer()), 'badWorkbook');
     expect(rows[1]?.slice(2, 4)).toEqual(['2026-03-05', '2026-03-05 14:30']);
   });

@@ -3,6 +3,7 @@ import { dueDates } from '../../electron/backend/domain/deadlines/due-dates.ts';
 import type { CaseState } from '../../electron/backend/domain/lifecycle/case-state.ts';
 import type { CaseEvent, ClosingMethod } from '../../electron/backend/domain/lifecycle/events.ts';
 import { recordedFacts } from '../../electron/backend/domain/lifecycle/fact-kinds.ts';
+import { noNeeds } from '../../electron/backend/domain/lifecycle/hearing-needs.ts';
 import { stepRefusal } from '../../electron/backend/domain/lifecycle/next-steps.ts';
 import { serviceModes, serviceSubjects } from '../../electron/backend/domain/lifecycle/procedural-events.ts';
 import { partiesToServe } from '../../electron/backend/domain/lifecycle/representation.ts';
@@ -169,6 +170,7 @@ function moves(state: CaseState, on: string, n: number, arg: number): readonly M
       partyIds: application.parties.map(({ id }) => id),
       note: '',
     }),
+    ...plain('recordNeeds', { type: 'needsRecorded', needs: noNeeds }),
     ...plain('convertToOrdinary', { type: 'convertedToOrdinary', reason: '' }),
     ...plain('scheduleHearing', { type: 'hearingScheduled', hearingId: `h${n}`, plan: planOf({ startsAt }) }),
     ...(hearing === undefined

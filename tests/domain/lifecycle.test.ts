@@ -305,6 +305,7 @@ describe('steps that are lawful', () => {
     'fileDefence',
     'waivePeriod',
     'setEvidencePeriod',
+    'recordNeeds',
     'withdrawClaims',
     'startAppraisal',
   ];
@@ -328,6 +329,7 @@ describe('steps that are lawful', () => {
       [received],
       expected(
         'correctApplication',
+        'recordNeeds',
         'requestCorrection',
         'startPreFilingMediation',
         'accept',
@@ -338,12 +340,12 @@ describe('steps that are lawful', () => {
     [
       'asked for what is missing',
       [received, requested],
-      expected('correctApplication', 'completeCorrection', 'reject', 'redirect'),
+      expected('correctApplication', 'recordNeeds', 'completeCorrection', 'reject', 'redirect'),
     ],
     [
       'in mediation before filing',
       [received, mediating],
-      expected('correctApplication', 'concludePreFilingMediation'),
+      expected('correctApplication', 'recordNeeds', 'concludePreFilingMediation'),
     ],
     [
       'rejected',
@@ -377,7 +379,7 @@ describe('steps that are lawful', () => {
     [
       'settled',
       [...open, settlement()],
-      expected('correctApplication', 'startService', 'recordService', 'renege', 'close'),
+      expected('correctApplication', 'recordNeeds', 'startService', 'recordService', 'renege', 'close'),
     ],
     [
       'closed',

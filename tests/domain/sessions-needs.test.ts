@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { toLegalDate } from '../../electron/backend/domain/dates.ts';
-import { demandOf, fitModes, isWithoutNeeds, needsFaults, needsOf } from '../../electron/backend/domain/docket/needs.ts';
-import { minutesOf, sessionFaults, sessionOf, sessionsOn } from '../../electron/backend/domain/docket/sessions.ts';
+import {
+  demandOf,
+  fitModes,
+  isWithoutNeeds,
+  needsFaults,
+  needsOf,
+} from '../../electron/backend/domain/docket/needs.ts';
+import {
+  minutesOf,
+  sessionFaults,
+  sessionOf,
+  sessionsOn,
+} from '../../electron/backend/domain/docket/sessions.ts';
 import { noNeeds } from '../../electron/backend/domain/lifecycle/hearing-needs.ts';
 import { received, stateOf } from './lifecycle-sample.ts';
 import { needsRecorded } from './transitions-sample.ts';
@@ -15,7 +26,12 @@ const usual = {
 };
 
 describe('the sessions of a day', () => {
-  const summer = { ...usual, validFrom: toLegalDate('2026-06-01'), afternoonFrom: '15:00', afternoonTo: '18:00' };
+  const summer = {
+    ...usual,
+    validFrom: toLegalDate('2026-06-01'),
+    afternoonFrom: '15:00',
+    afternoonTo: '18:00',
+  };
   const afternoonOn = (on: string) => sessionsOn([summer, usual], toLegalDate(on))[1].from;
 
   it('are those of the last change up to it, the first before every change', () => {
@@ -77,7 +93,11 @@ describe('needs of a hearing', () => {
     expect(isWithoutNeeds(needsOf(stateOf([received])))).toBe(true);
     const state = stateOf([received, needsRecorded]);
     expect(needsOf(state)).toMatchObject({ interpreter: '手语', roomFeatures: ['groundFloor'] });
-    const cleared = stateOf([received, needsRecorded, [{ type: 'needsRecorded', needs: noNeeds }, '2021-10-09']]);
+    const cleared = stateOf([
+      received,
+      needsRecorded,
+      [{ type: 'needsRecorded', needs: noNeeds }, '2021-10-09'],
+    ]);
     expect(isWithoutNeeds(needsOf(cleared))).toBe(true);
   });
 });

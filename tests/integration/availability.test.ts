@@ -19,7 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => court.close());
 
-const opened = () => acceptedCase(clerk, applicationOf((n += 1)));
+function opened() {
+  n += 1;
+  return acceptedCase(clerk, applicationOf(n));
+}
 
 /** A hearing of a new case on a day, 09:00 to 11:00 in the first courtroom before 高天平 unless told. */
 async function scheduled(on: string, changes: Parameters<typeof planOf>[1] = {}): Promise<OpenCase> {
@@ -120,7 +123,10 @@ describe('leave and other duties', () => {
         ({ staffId }) => staffId === court.staffId('高天平'),
       );
     expect(await pool()).toMatchObject({ isOnLeave: false, leaveUntil: null });
-    await clerk.availability.saveAbsence.mutate({ ...leaveOf('高天平', '2026-03-02', '2026-03-03'), id: away.absence.id });
+    await clerk.availability.saveAbsence.mutate({
+      ...leaveOf('高天平', '2026-03-02', '2026-03-03'),
+      id: away.absence.id,
+    });
     expect(await pool()).toMatchObject({ isOnLeave: true, leaveUntil: '2026-03-03' });
     await clerk.availability.removeAbsence.mutate({ id: away.absence.id });
   });
@@ -153,7 +159,9 @@ describe('weekly patterns', () => {
     const removal = { id: second.pattern.id };
     const foreseen = await clerk.availability.preview.query({ change: 'patternRemoved', ...removal });
     expect(casesOf(foreseen)).toEqual([wednesday.caseId]);
-    expect(casesOf((await clerk.availability.removePattern.mutate(removal)).hits)).toEqual([wednesday.caseId]);
+    expect(casesOf((await clerk.availability.removePattern.mutate(removal)).hits)).toEqual([
+      wednesday.caseId,
+    ]);
     expect((await clerk.availability.list.query()).patterns).toEqual([saved.pattern]);
     await clerk.availability.removePattern.mutate({ id: saved.pattern.id });
   });
@@ -164,7 +172,9 @@ describe('weekly patterns', () => {
     expect(await save({ to: '09:00' })).toEqual([{ path: 'to', reason: 'endBeforeStart' }]);
     expect(await save({ weekdays: [] })).toEqual([{ path: 'weekdays', reason: 'required' }]);
     expect(await save({ from: '09:60' })).toEqual([{ path: 'from', reason: 'badTime' }]);
-    expect(await save({ validTo: day('2026-03-31') })).toEqual([{ path: 'validTo', reason: 'endBeforeStart' }]);
+    expect(await save({ validTo: day('2026-03-31') })).toEqual([
+      { path: 'validTo', reason: 'endBeforeStart' },
+    ]);
   });
 });
 
@@ -195,7 +205,12 @@ describe('rooms', () => {
       kind: 'courtroom' as const,
       isActive: true,
     };
-    await admin.court.saveRoom.mutate({ ...room, features: ['stepFree', 'groundFloor'], seats: 30, perSession: 4 });
+    await admin.court.saveRoom.mutate({
+      ...room,
+      features: ['stepFree', 'groundFloor'],
+      seats: 30,
+      perSession: 4,
+    });
     const of = await scheduled('2026-04-22');
     const needs = { ...noNeeds, roomFeatures: ['groundFloor' as const] };
     await record(of, needs);
@@ -207,10 +222,17 @@ describe('rooms', () => {
       hits: [],
     });
     expect((await clerk.court.reference.query()).rooms[0]).toMatchObject({ seats: 30, perSession: 4 });
-    const without = { change: 'room' as const, roomId: room.id, isActive: true, features: ['stepFree' as const] };
+    const without = {
+      change: 'room' as const,
+      roomId: room.id,
+      isActive: true,
+      features: ['stepFree' as const],
+    };
     const lacking = [{ caseId: of.caseId, why: { code: 'roomLacks', features: ['groundFloor'] } }];
     expect(await admin.availability.preview.query(without)).toMatchObject(lacking);
-    expect((await admin.court.saveRoom.mutate({ ...room, features: ['stepFree'] })).hits).toMatchObject(lacking);
+    expect((await admin.court.saveRoom.mutate({ ...room, features: ['stepFree'] })).hits).toMatchObject(
+      lacking,
+    );
     const closed = await admin.availability.preview.query({ ...without, isActive: false });
     expect(closed.find(({ caseId }) => caseId === of.caseId)?.why).toEqual({ code: 'roomInactive' });
   });
@@ -234,7 +256,9 @@ describe('needs of a hearing', () => {
     const { version } = await record(of, needs);
     expect((await clerk.cases.get.query({ caseId: of.caseId })).needs).toEqual(needs);
     const entries = await clerk.cases.history.query({ caseId: of.caseId });
-    expect(entries.find(({ type }) => type === 'needsRecorded')?.facts).toMatchObject({ interpreter: '手语' });
+    expect(entries.find(({ type }) => type === 'needsRecorded')?.facts).toMatchObject({
+      interpreter: '手语',
+    });
     await record({ caseId: of.caseId, version }, { ...noNeeds });
     expect((await clerk.cases.get.query({ caseId: of.caseId })).needs).toEqual(noNeeds);
     expect(await admin.system.verify.mutate()).toMatchObject({ isSound: true, faults: [] });
@@ -245,7 +269,9 @@ describe('needs of a hearing', () => {
     await record(of, { ...noNeeds, dialect: '客家话' });
     court.sql((raw) => raw.prepare('update "case" set needs = null where id = ?').run(of.caseId));
     const { faults } = await admin.system.verify.mutate();
-    expect(faults).toMatchObject([{ kind: 'projection', subject: of.caseId, detail: 'case: needs is not what the history says' }]);
+    expect(faults).toMatchObject([
+      { kind: 'projection', subject: of.caseId, detail: 'case: needs is not what the history says' },
+    ]);
     court.sql((raw) =>
       raw
         .prepare('update "case" set needs = ? where id = ?')
@@ -269,7 +295,9 @@ describe('needs of a hearing', () => {
     expect(await why({ ...noNeeds, unfitModes: ['inPerson'] })).toEqual([{ code: 'modeUnfit' }]);
     expect(await why({ ...noNeeds, interpreter: '手语' })).toEqual([]);
     const none = record(of, { ...noNeeds, unfitModes: ['inPerson', 'sync', 'async'] });
-    expect((await refusalOf(none)).fields).toEqual([{ path: 'entry.needs.unfitModes', reason: 'noModeLeft' }]);
+    expect((await refusalOf(none)).fields).toEqual([
+      { path: 'entry.needs.unfitModes', reason: 'noModeLeft' },
+    ]);
   });
 });
 
@@ -298,7 +326,9 @@ describe('sessions of the court', () => {
 
   it('are refused when they overlap, and to whom the rules do not belong', async () => {
     const overlapping = admin.availability.saveSessionHours.mutate({ ...hours, afternoonFrom: '11:00' });
-    expect((await refusalOf(overlapping)).fields).toEqual([{ path: 'afternoonFrom', reason: 'sessionsOverlap' }]);
+    expect((await refusalOf(overlapping)).fields).toEqual([
+      { path: 'afternoonFrom', reason: 'sessionsOverlap' },
+    ]);
     expect((await refusalOf(clerk.availability.saveSessionHours.mutate(hours))).code).toBe('forbidden');
   });
 });
@@ -314,11 +344,13 @@ describe('a sheet of leave', () => {
     const hit = await scheduled('2026-05-07', { arbitratorIds: [court.staffId('林远')] });
     const { default: ExcelJS } = await import('exceljs');
     const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet('请假').addRows([
-      headings,
-      ['林远', '请假', new Date(Date.UTC(2026, 4, 6)), new Date(Date.UTC(2026, 4, 8)), '年休假'],
-      ['何静', '会议', '2026-05-11 14:30', '2026-05-11 16:00', ''],
-    ]);
+    workbook
+      .addWorksheet('请假')
+      .addRows([
+        headings,
+        ['林远', '请假', new Date(Date.UTC(2026, 4, 6)), new Date(Date.UTC(2026, 4, 8)), '年休假'],
+        ['何静', '会议', '2026-05-11 14:30', '2026-05-11 16:00', ''],
+      ]);
     const answer = await court.fetch('/api/files/leave', {
       method: 'POST',
       token: await court.tokenOf('clerk'),
@@ -348,7 +380,10 @@ describe('a sheet of leave', () => {
       ['何静', '请假', '2026-07-01', '2026-07-02', ''],
       ['无此人', '请假', '2026-07-01', '2026-07-02', ''],
     ]);
-    expect(result).toMatchObject({ isSaved: false, faults: [{ row: 3, column: 'staff', code: 'unknownStaff' }] });
+    expect(result).toMatchObject({
+      isSaved: false,
+      faults: [{ row: 3, column: 'staff', code: 'unknownStaff' }],
+    });
     expect(await count()).toBe(before);
   });
 
@@ -357,7 +392,7 @@ describe('a sheet of leave', () => {
     const { default: ExcelJS } = await import('exceljs');
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(await answer.arrayBuffer());
-    expect(workbook.worksheets[0]?.getRow(1).values).toEqual([, ...headings]);
+    expect(workbook.worksheets[0]?.getRow(1).values).toEqual([undefined, ...headings]);
     const names = workbook.worksheets[1]?.getColumn(3).values.filter((value) => typeof value === 'string');
     expect(names).toContain('林远');
   });

@@ -55,7 +55,8 @@ export function readLeaveSheet(
 ): { readonly entries: readonly LeaveRow[]; readonly faults: readonly LeaveFault[] } {
   const heading = rows.findIndex((cells) => columnsOf(cells) !== null);
   const places = columnsOf(rows[heading] ?? []);
-  if (places === null) return { entries: [], faults: [{ row: 1, column: 'row', code: 'noHeadings', value: '' }] };
+  if (places === null)
+    return { entries: [], faults: [{ row: 1, column: 'row', code: 'noHeadings', value: '' }] };
   const entries: LeaveRow[] = [];
   const faults: LeaveFault[] = [];
   const seen = new Set(known.map(nameOf));
@@ -94,7 +95,8 @@ function readRow(
       : named.length === 1
         ? (named[0]?.id ?? null)
         : fault('staff', named.length === 0 ? 'unknownStaff' : 'severalStaff');
-  const kind = cell('kind') === '' ? fault('kind', 'missing') : (kindOf(cell('kind')) ?? fault('kind', 'unknownKind'));
+  const kind =
+    cell('kind') === '' ? fault('kind', 'missing') : (kindOf(cell('kind')) ?? fault('kind', 'unknownKind'));
   const startsAt = momentIn('from', false);
   const endsAt = momentIn('to', true);
   if (startsAt !== null && endsAt !== null && endsAt <= startsAt) fault('to', 'endBeforeStart');
