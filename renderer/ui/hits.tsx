@@ -17,6 +17,9 @@ import { useCan } from './reference.tsx';
 import { RouterLink } from './router-link.tsx';
 import { useSettled } from './use-settled.ts';
 
+/** Stands for a reason that is not typed yet: what a change hits does not hang on it. */
+export const noReasonYet = '—';
+
 /** Hearings named at once; the others are counted. */
 const mostNamed = 20;
 
@@ -123,7 +126,7 @@ function useWhyText(): (hit: Hit) => string {
   return ({ why, resourceName, mode }) => {
     switch (why.code) {
       case 'unavailable':
-        return t('hits.unavailable', {
+        return t(why.reason === noReasonYet ? 'hits.unavailablePlain' : 'hits.unavailable', {
           name: resourceName,
           kind: term(`unavailability.${why.kind}`),
           reason: why.reason,

@@ -59,6 +59,7 @@ export default {
     more: 'And {{n}} more.',
     and: ', ',
     unavailable: '{{name}}: {{kind}} ({{reason}})',
+    unavailablePlain: '{{name}}: {{kind}}',
     roomLacks: '{{name}} lacks: {{features}}',
     modeUnfit: 'somebody cannot take part: {{mode}}',
     roomInactive: '{{name}} is out of use',

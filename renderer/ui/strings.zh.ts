@@ -53,6 +53,7 @@ export default {
     more: '另有 {{n}} 场。',
     and: '、',
     unavailable: '{{name}}：{{kind}}（{{reason}}）',
+    unavailablePlain: '{{name}}：{{kind}}',
     roomLacks: '{{name}} 缺少：{{features}}',
     modeUnfit: '有人不能以“{{mode}}”参加',
     roomInactive: '{{name}} 已停用',

@@ -69,6 +69,8 @@ for (const look of looks) {
       'settings-court': 'settings?tab=court',
       'settings-rooms': 'settings?tab=rooms',
       'settings-staff': 'settings?tab=staff',
+      'settings-availability': 'settings?tab=availability',
+      'dialog-needs': `cases/${caseId.scheduled}?action=recordNeeds`,
       'settings-calendar': 'settings?tab=calendar',
       'settings-rules': 'settings?tab=rules',
       'settings-backup': 'settings?tab=backup',

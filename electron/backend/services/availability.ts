@@ -104,7 +104,7 @@ export async function removeAbsence(context: Context, actor: Actor, id: string):
 
 /** A weekly pattern, new or changed. @throws AppError as `saveAbsence`. */
 export async function savePattern(context: Context, actor: Actor, input: New<WeeklyPattern>) {
-  const weekdays = [...new Set(input.weekdays)].sort();
+  const weekdays = [...new Set(input.weekdays)].sort((a, b) => a - b);
   const pattern = { ...input, weekdays, id: input.id ?? newId(context) };
   const hits = await change(context, actor, { change: 'pattern', pattern }, async (trx) => {
     await requireStaff(trx, input.staffId);

@@ -44,6 +44,12 @@ async function prepare(context: Context, sample: SampleCourt): Promise<SamplePeo
   return context.store.write(async (trx) => {
     await saveCourt(trx, sample.court, true);
     const rooms = await addRooms(context, trx, sample.rooms);
+    for (const { name, features, seats, perSession } of sample.rooms)
+      await court.updateRoom(trx, rooms.get(name) ?? name, {
+        features: JSON.stringify(features),
+        seats,
+        per_session: perSession,
+      });
     const ids = new Map<string, string>();
     for (const member of sample.staff) {
       const id = await addStaff(context, trx, member);

@@ -10,7 +10,7 @@ import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { TimeField } from '../../../ui/fields/time-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
-import { HitsPreview } from '../../../ui/hits.tsx';
+import { HitsPreview, noReasonYet } from '../../../ui/hits.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { type PatternValues, patternForm, patternKinds, toPattern, weekdayOrder } from './pattern-form.ts';
 import { useSavePattern } from './queries.ts';
@@ -43,7 +43,7 @@ export function PatternDialog({ pattern, onSaved, onClose }: PatternDialogProps)
     },
   });
   const values = useWatch({ control: form.control });
-  const typed = toPattern({ ...values, reason: values.reason?.trim() || '—' });
+  const typed = toPattern({ ...values, reason: values.reason?.trim() || noReasonYet });
   return (
     <FormDialog
       open

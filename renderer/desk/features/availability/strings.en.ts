@@ -7,7 +7,7 @@ export default {
   when: 'Time',
   reason: 'Reason',
   and: ', ',
-  past: 'With those that are over: {{title}}',
+  past: 'Show past: {{title}}',
   edit: 'Change {{name}}',
   remove: 'Remove {{name}}',
   entryOf: '{{name}}, {{when}}',

@@ -68,7 +68,12 @@ export function RoomDialog({ room, onSaved, onClose }: RoomDialogProps) {
       refusal={save.error}
       maxWidth="sm"
       onClose={onClose}
-      onSubmit={(values) => save.mutate(room === null ? values : { ...values, id: room.id })}
+      onSubmit={(values) => {
+        // What belongs to a place is not kept of a room that is none.
+        const kept = values.kind === 'online' ? { seats: null } : {};
+        const fitting = values.features.filter((feature) => featuresOf[values.kind].includes(feature));
+        save.mutate({ ...values, ...kept, features: fitting, ...(room !== null && { id: room.id }) });
+      }}
     >
       <Stack sx={{ gap: 2, pt: 1 }}>
         <TextField name="name" label={t('settings:rooms.name')} required autoFocus />
@@ -84,7 +89,10 @@ export function RoomDialog({ room, onSaved, onClose }: RoomDialogProps) {
           name="features"
           label={t('settings:rooms.features')}
           helper={t('settings:rooms.featuresHelp')}
-          options={featuresOf[kind].map((value) => ({ value, label: t(`terms:roomFeature.${value}`) }))}
+          options={[...new Set([...featuresOf[kind], ...features])].map((value) => ({
+            value,
+            label: t(`terms:roomFeature.${value}`),
+          }))}
         />
         <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 2, '& > *': { flex: 1 } }}>
           {kind === 'courtroom' && (
