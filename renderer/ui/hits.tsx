@@ -17,6 +17,9 @@ import { useCan } from './reference.tsx';
 import { RouterLink } from './router-link.tsx';
 import { useSettled } from './use-settled.ts';
 
+/** Stands for a reason that is not typed yet: what a change hits does not hang on it. */
+export const noReasonYet = '—';
+
 /** Hearings named at once; the others are counted. */
 const mostNamed = 20;
 
@@ -45,7 +48,9 @@ export function HitsPreview({ change }: { readonly change: AvailabilityChange | 
       )}
       {change !== null && found.isError && <Typography color="error">{t('hits.failed')}</Typography>}
       {hits?.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('hits.none')}</Typography>}
-      {hits !== undefined && hits.length > 0 && <HitList hits={hits} title={t('hits.before', { n: hits.length })} />}
+      {hits !== undefined && hits.length > 0 && (
+        <HitList hits={hits} title={t('hits.before', { n: hits.length })} />
+      )}
     </Box>
   );
 }
@@ -121,7 +126,7 @@ function useWhyText(): (hit: Hit) => string {
   return ({ why, resourceName, mode }) => {
     switch (why.code) {
       case 'unavailable':
-        return t('hits.unavailable', {
+        return t(why.reason === noReasonYet ? 'hits.unavailablePlain' : 'hits.unavailable', {
           name: resourceName,
           kind: term(`unavailability.${why.kind}`),
           reason: why.reason,

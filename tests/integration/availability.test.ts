@@ -19,7 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => court.close());
 
-const opened = () => acceptedCase(clerk, applicationOf((n += 1)));
+function opened() {
+  n += 1;
+  return acceptedCase(clerk, applicationOf(n));
+}
 
 /** A hearing of a new case on a day, 09:00 to 11:00 in the first courtroom before 高天平 unless told. */
 async function scheduled(on: string, changes: Parameters<typeof planOf>[1] = {}): Promise<OpenCase> {
@@ -389,7 +392,7 @@ describe('a sheet of leave', () => {
     const { default: ExcelJS } = await import('exceljs');
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(await answer.arrayBuffer());
-    expect(workbook.worksheets[0]?.getRow(1).values).toEqual([, ...headings]);
+    expect(workbook.worksheets[0]?.getRow(1).values).toEqual([undefined, ...headings]);
     const names = workbook.worksheets[1]?.getColumn(3).values.filter((value) => typeof value === 'string');
     expect(names).toContain('林远');
   });

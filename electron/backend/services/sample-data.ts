@@ -2,12 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HearingMode } from '../domain/lifecycle/events.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
+import type { RoomFeature } from '../domain/room-features.ts';
 import type { CourtInput } from './setup.ts';
 
 /** The sample court as kept in `resources/demo/court.json`. */
 export interface SampleCourt {
   readonly court: CourtInput;
-  readonly rooms: readonly { readonly name: string; readonly kind: 'courtroom' | 'online' }[];
+  readonly rooms: readonly {
+    readonly name: string;
+    readonly kind: 'courtroom' | 'online';
+    readonly features: readonly RoomFeature[];
+    readonly seats: number | null;
+    readonly perSession: number | null;
+  }[];
   readonly staff: readonly {
     readonly name: string;
     readonly functions: readonly StaffFunction[];

@@ -8,10 +8,10 @@ import { id, requiredText } from '../../../../electron/backend/api/contract/comm
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
-import { HitsPreview } from '../../../ui/hits.tsx';
+import { HitsPreview, noReasonYet } from '../../../ui/hits.tsx';
 import { useReference } from '../../../ui/reference.tsx';
-import { checkInterval, fromInterval, intervalFields, toInterval } from './interval-form.ts';
 import { IntervalFields } from './interval-fields.tsx';
+import { checkInterval, fromInterval, intervalFields, toInterval } from './interval-form.ts';
 import { useSaveAbsence } from './queries.ts';
 
 const kinds = ['absence', 'duty'] as const;
@@ -57,8 +57,7 @@ export function AbsenceDialog({ absence, onSaved, onClose }: AbsenceDialogProps)
           kind: values.kind,
           staffId: values.staffId,
           ...interval,
-          // What it hits does not hang on the reason; it may still be missing.
-          reason: values.reason?.trim() || '—',
+          reason: values.reason?.trim() || noReasonYet,
         };
   return (
     <FormDialog

@@ -8,10 +8,10 @@ import { id, requiredText } from '../../../../electron/backend/api/contract/comm
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
-import { HitsPreview } from '../../../ui/hits.tsx';
+import { HitsPreview, noReasonYet } from '../../../ui/hits.tsx';
 import { useReference } from '../../../ui/reference.tsx';
-import { checkInterval, fromInterval, intervalFields, toInterval } from './interval-form.ts';
 import { IntervalFields } from './interval-fields.tsx';
+import { checkInterval, fromInterval, intervalFields, toInterval } from './interval-form.ts';
 import { useSaveClosure } from './queries.ts';
 
 const closureForm = z
@@ -48,7 +48,7 @@ export function ClosureDialog({ closure, onSaved, onClose }: ClosureDialogProps)
   const typed =
     interval === null || !values.roomId
       ? null
-      : { ...same, roomId: values.roomId, ...interval, reason: values.reason?.trim() || '—' };
+      : { ...same, roomId: values.roomId, ...interval, reason: values.reason?.trim() || noReasonYet };
   return (
     <FormDialog
       open

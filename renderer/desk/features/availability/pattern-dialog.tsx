@@ -10,7 +10,7 @@ import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { TimeField } from '../../../ui/fields/time-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
-import { HitsPreview } from '../../../ui/hits.tsx';
+import { HitsPreview, noReasonYet } from '../../../ui/hits.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { type PatternValues, patternForm, patternKinds, toPattern, weekdayOrder } from './pattern-form.ts';
 import { useSavePattern } from './queries.ts';
@@ -43,7 +43,7 @@ export function PatternDialog({ pattern, onSaved, onClose }: PatternDialogProps)
     },
   });
   const values = useWatch({ control: form.control });
-  const typed = toPattern({ ...values, reason: values.reason?.trim() || '—' });
+  const typed = toPattern({ ...values, reason: values.reason?.trim() || noReasonYet });
   return (
     <FormDialog
       open
@@ -72,7 +72,12 @@ function PatternFields({ form }: { readonly form: UseFormReturn<PatternValues> }
   const { t } = useTranslation('availability');
   const { staff } = useReference();
   const [kind, staffId] = useWatch({ control: form.control, name: ['kind', 'staffId'] });
-  const two = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' };
+  const two = {
+    display: 'grid',
+    gap: 2,
+    gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+    alignItems: 'start',
+  };
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={two}>
@@ -112,7 +117,12 @@ function PatternFields({ form }: { readonly form: UseFormReturn<PatternValues> }
         <DateField name="validFrom" label={t('pattern.validFrom')} required />
         <DateField name="validTo" label={t('pattern.validTo')} helper={t('pattern.validToHelp')} />
       </Box>
-      <TextField name="reason" label={t('reason')} required placeholder={t(`pattern.reasonExample.${kind}`)} />
+      <TextField
+        name="reason"
+        label={t('reason')}
+        required
+        placeholder={t(`pattern.reasonExample.${kind}`)}
+      />
     </Box>
   );
 }

@@ -7,7 +7,7 @@ export default {
   when: 'Time',
   reason: 'Reason',
   and: ', ',
-  past: 'With those that are over: {{title}}',
+  past: 'Show past: {{title}}',
   edit: 'Change {{name}}',
   remove: 'Remove {{name}}',
   entryOf: '{{name}}, {{when}}',
@@ -83,7 +83,8 @@ export default {
   },
   hours: {
     title: 'Sessions',
-    intro: 'Morning and afternoon hours, changed from a day on; earlier hearings keep the hours of their day.',
+    intro:
+      'Morning and afternoon hours, changed from a day on; earlier hearings keep the hours of their day.',
     validFrom: 'In force from',
     morning: 'Morning',
     afternoon: 'Afternoon',

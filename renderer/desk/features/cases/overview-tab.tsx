@@ -2,7 +2,6 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, HearingView } from '../../../../electron/backend/api/contract/cases.ts';
-import { isWithoutNeeds } from '../../../../electron/backend/domain/docket/needs.ts';
 import { ModeBadge } from '../../../ui/badges.tsx';
 import { CaseNumber } from '../../../ui/case-number.tsx';
 import { useDateText, useIntervalText } from '../../../ui/dates.tsx';
@@ -30,7 +29,7 @@ export function OverviewTab({ view }: { readonly view: CaseView }) {
       </Block>
       <Block title={t('overview.hearing')}>
         <Hearings hearings={view.hearings} />
-        {view.needs !== null && !isWithoutNeeds(view.needs) && <NeedsFacts needs={view.needs} />}
+        <NeedsFacts view={view} />
       </Block>
       {view.mediations.length > 0 && (
         <Block title={t('overview.mediations')}>

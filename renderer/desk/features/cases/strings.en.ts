@@ -81,6 +81,8 @@ export default {
   },
   needs: {
     title: 'Needs at the hearing',
+    record: 'Record needs at the hearing',
+    change: 'Change the needs',
     interpreter: 'Interpreter',
     dialect: 'Dialect only',
     roomFeatures: 'Room must have',

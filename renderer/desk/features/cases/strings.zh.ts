@@ -78,6 +78,8 @@ export default {
   },
   needs: {
     title: '参审需求',
+    record: '登记参审需求',
+    change: '修改参审需求',
     interpreter: '需要翻译',
     dialect: '只讲方言',
     roomFeatures: '庭室须有',

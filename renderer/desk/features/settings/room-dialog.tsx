@@ -8,9 +8,9 @@ import { type Room, saveRoom } from '../../../../electron/backend/api/contract/c
 import { roomKinds } from '../../../../electron/backend/api/contract/setup.ts';
 import { isOfThePlace, roomFeatures } from '../../../../electron/backend/domain/room-features.ts';
 import { useTRPC } from '../../../ui/client.ts';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { MultiSelectField } from '../../../ui/fields/multi-select-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
-import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
@@ -46,7 +46,10 @@ export function RoomDialog({ room, onSaved, onClose }: RoomDialogProps) {
       perSession: room?.perSession ?? null,
     },
   });
-  const [kind, isActive, features] = useWatch({ control: form.control, name: ['kind', 'isActive', 'features'] });
+  const [kind, isActive, features] = useWatch({
+    control: form.control,
+    name: ['kind', 'isActive', 'features'],
+  });
   const save = useMutation(
     trpc.court.saveRoom.mutationOptions({
       onSuccess: async (saved) => {
@@ -65,7 +68,12 @@ export function RoomDialog({ room, onSaved, onClose }: RoomDialogProps) {
       refusal={save.error}
       maxWidth="sm"
       onClose={onClose}
-      onSubmit={(values) => save.mutate(room === null ? values : { ...values, id: room.id })}
+      onSubmit={(values) => {
+        // What belongs to a place is not kept of a room that is none.
+        const kept = values.kind === 'online' ? { seats: null } : {};
+        const fitting = values.features.filter((feature) => featuresOf[values.kind].includes(feature));
+        save.mutate({ ...values, ...kept, features: fitting, ...(room !== null && { id: room.id }) });
+      }}
     >
       <Stack sx={{ gap: 2, pt: 1 }}>
         <TextField name="name" label={t('settings:rooms.name')} required autoFocus />
@@ -81,7 +89,10 @@ export function RoomDialog({ room, onSaved, onClose }: RoomDialogProps) {
           name="features"
           label={t('settings:rooms.features')}
           helper={t('settings:rooms.featuresHelp')}
-          options={featuresOf[kind].map((value) => ({ value, label: t(`terms:roomFeature.${value}`) }))}
+          options={[...new Set([...featuresOf[kind], ...features])].map((value) => ({
+            value,
+            label: t(`terms:roomFeature.${value}`),
+          }))}
         />
         <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 2, '& > *': { flex: 1 } }}>
           {kind === 'courtroom' && (
