@@ -27,6 +27,7 @@ const entry = (hearingId: string, from: string, to: string | null, mode: DocketE
     clerkId: null,
     isPartHeard: false,
     postponements: 0,
+    awardDueOn: null,
     goAhead: null,
   }) satisfies DocketEntry;
 

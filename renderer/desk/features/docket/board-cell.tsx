@@ -68,11 +68,11 @@ export const BoardCell = memo(function BoardCell(props: BoardCellProps) {
       role="gridcell"
       className={classes.filter(Boolean).join(' ')}
       tabIndex={props.isTabStop ? 0 : -1}
-      aria-label={cell.label}
       data-column={cell.column}
       data-row={cell.row}
       data-minute={cell.minute}
     >
+      <span className="cell-name">{cell.label}</span>
       {cell.entries.map((placed) => (
         <BoardEntry
           key={placed.entry.hearingId}

@@ -12,6 +12,15 @@ export function boardStyles({ palette }: Theme) {
       borderBottom: `1px solid ${palette.divider}`,
       cursor: 'pointer',
     },
+    // For those who do not see the board: the visible text stays part of the name (WCAG 2.5.3).
+    '& .cell-name': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
     '& .cell.off': { bgcolor: 'action.hover' },
     '& .cell.rest': { bgcolor: 'action.selected' },
     '& .cell:focus-visible': { outlineOffset: '-2px', zIndex: 3 },
