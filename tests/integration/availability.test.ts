@@ -31,6 +31,10 @@ async function scheduled(on: string, changes: Parameters<typeof planOf>[1] = {})
     caseId: of.caseId,
     version: of.version,
     plan: planOf(court, { startsAt: at(`${on}T09:00`), endsAt: at(`${on}T11:00`), ...changes }),
+    // Far off or online: what is tried here is who and what is there.
+    overrides: (['defencePeriod', 'noticePeriod', 'awardPeriod', 'onlineConsent', 'session'] as const).map(
+      (rule) => ({ rule, reason: '双方同意' }),
+    ),
   });
   return { caseId: of.caseId, version: await versionOf(clerk, of.caseId) };
 }
