@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClerkJob, ClerkLine } from './workers/clerk.ts';
 import { CourtClient } from './workers/court-client.ts';
 import { caseNumberOf, cli, runWorker, setUpCourt, startCourt } from './workers/court-process.ts';
+import { sharedMinutes, type Taken } from './workers/minutes.ts';
 import { plainApplication } from './workers/plain-application.ts';
 
 const caseCount = 2000;
@@ -178,30 +179,6 @@ describe('two clerks in processes of their own write to one served court at once
     }
   });
 });
-
-interface Taken {
-  readonly key: string;
-  readonly from: string;
-  readonly to: string;
-  readonly who: string;
-}
-
-/**
- * Written unlike the program on purpose: every minute of every resource is marked with who has it, and a minute marked
- * twice is an overlap. No interval is ever compared with another.
- */
-function sharedMinutes(list: readonly Taken[]): string[] {
-  const minutes = new Map<string, string>();
-  const shared: string[] = [];
-  for (const { key, from, to, who } of list) {
-    for (let at = Date.parse(`${from}Z`); at < Date.parse(`${to}Z`); at += 60_000) {
-      const minute = `${key} ${at / 60_000}`;
-      if (minutes.has(minute)) shared.push(`${minute}: ${minutes.get(minute)} and ${who}`);
-      minutes.set(minute, who);
-    }
-  }
-  return shared;
-}
 
 async function receiveAll(client: CourtClient): Promise<string[]> {
   const ids: string[] = [];
