@@ -332,6 +332,20 @@ function fullState(): CaseState {
     ...state,
     objections: [{ ...undecided, id: 'o', isUpheld: null }],
     counterclaims: [{ ...undecided, id: 'g', decision: null }],
+    postponements: [
+      {
+        eventId: 'e',
+        hearingId: 'h',
+        on: legal('2021-10-08'),
+        from: planOf().startsAt,
+        to: null,
+        reason: '',
+        by: 'court',
+        code: 'evidence',
+        requestedOn: null,
+        action: { id: 't', text: '', assigneeId: 'k1', doneOn: null },
+      },
+    ],
     recusals: [
       {
         id: 'q',
