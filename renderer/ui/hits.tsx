@@ -45,7 +45,9 @@ export function HitsPreview({ change }: { readonly change: AvailabilityChange | 
       )}
       {change !== null && found.isError && <Typography color="error">{t('hits.failed')}</Typography>}
       {hits?.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('hits.none')}</Typography>}
-      {hits !== undefined && hits.length > 0 && <HitList hits={hits} title={t('hits.before', { n: hits.length })} />}
+      {hits !== undefined && hits.length > 0 && (
+        <HitList hits={hits} title={t('hits.before', { n: hits.length })} />
+      )}
     </Box>
   );
 }

@@ -12,6 +12,8 @@ export default {
   saving: 'Saving…',
   retry: 'Try again',
   print: 'Print',
+  printTools: 'Print toolbar',
+  practiceMark: 'Practice',
   none: '—',
   yes: 'Yes',
   no: 'No',

@@ -10,6 +10,8 @@ export default {
   saving: '正在保存…',
   retry: '重试',
   print: '打印',
+  printTools: '打印工具栏',
+  practiceMark: '练习',
   none: '—',
   yes: '是',
   no: '否',

@@ -298,6 +298,7 @@ export default {
     caseSuspended: 'the case is suspended since {{date}}',
     panelMissing: 'no tribunal or no clerk yet',
     panelIncomplete: 'three arbitrators are required',
+    panelDiffers: 'the tribunal was formed anew on {{date}}; the hearing is still before the old one',
     recused: '{{name}} was recused: name somebody else',
     recusalPending: 'the request to recuse {{name}} is not decided',
     notAWorkday: '{{date}} is not a working day',

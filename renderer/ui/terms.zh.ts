@@ -275,6 +275,7 @@ export default {
     caseSuspended: '案件自 {{date}} 起中止',
     panelMissing: '还没有组成仲裁庭或者没有书记员',
     panelIncomplete: '应当由三名仲裁员组成仲裁庭',
+    panelDiffers: '仲裁庭已于 {{date}} 另行组成，开庭还排在原仲裁庭名下',
     recused: '{{name}} 已经回避，须另行指定',
     recusalPending: '对 {{name}} 的回避申请还没有决定',
     notAWorkday: '{{date}} 不是工作日',

@@ -273,6 +273,24 @@ describe('people and places', () => {
     expect(asked(consent(['w1', 'e1']), consent(['e1'], false))).toEqual(['consentRefused']);
   });
 
+  it('a room with more hearings in a session than it takes is told of, by session and day (超排)', () => {
+    const question = questionOf();
+    const rooms = question.court.rooms.map((room) => ({ ...room, perSession: 2 }));
+    const booked = (hearingId: string, from: string, to: string) => ({
+      ...takenBy('room:r1'),
+      hearingId,
+      startsAt: at(`2021-10-19T${from}`),
+      endsAt: at(`2021-10-19T${to}`),
+    });
+    const load = (...roomDay: PlanQuestion['taken']) =>
+      breachesOf({ ...question, court: { ...question.court, rooms }, roomDay });
+    const afternoon = booked('h3', '14:30', '16:00');
+    expect(load(booked('h2', '11:00', '12:00'), afternoon, booked('h1', '09:00', '11:00'))).toEqual([]);
+    expect(load(booked('h2', '11:00', '11:30'), booked('h4', '11:30', '12:00'))).toMatchObject([
+      { rule: 'capacity', force: 'warning', count: 3, limit: 2 },
+    ]);
+  });
+
   it('two respondents: the one served later counts', () => {
     const e2 = partyOf({ id: 'e2', role: 'respondent', kind: 'employer', name: '乙公司' });
     const both = [

@@ -18,7 +18,13 @@ export const { docket: docketSettings } = JSON.parse(readFileSync(file, 'utf8'))
 
 /** A court with two courtrooms, an online room, five arbitrators and two clerks. */
 export function courtOf(today = '2021-09-29', by: DeadlineLaw = law): DocketCourt {
-  const room = (id: string, kind: 'courtroom' | 'online') => ({ id, kind, isActive: true, features: [] });
+  const room = (id: string, kind: 'courtroom' | 'online') => ({
+    id,
+    kind,
+    isActive: true,
+    features: [],
+    perSession: null,
+  });
   const person = (id: string, held: 'arbitrator' | 'clerk') => ({
     id,
     isActive: true,

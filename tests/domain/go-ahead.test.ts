@@ -252,6 +252,13 @@ describe('the light', () => {
     expect(lightOf([...told, decided(false)]).light).toBe('green');
   });
 
+  it('is amber when the tribunal was formed anew and the hearing not yet fixed before it', () => {
+    const anew: Entry = [{ type: 'tribunalFormed', arbitratorIds: ['a2'], clerkId: 'k1' }, '2021-10-09'];
+    expect(reasonsOf([...fixed, noticed(['w1', 'e1'], '2021-10-08'), anew])).toEqual([
+      'panelDiffers 2021-10-09',
+    ]);
+  });
+
   it('online, asks for the word of every party (GD-OH 4)', () => {
     const online: Entry = [
       {

@@ -45,7 +45,12 @@ test('leave, a pattern, a closed room and the sessions by keyboard; what they hi
     await page.screenshot({ path: path.join(pictures, 'availability-leave.png') });
     // A word of an input method is not the end of the form; without a reason nothing is saved.
     await page.keyboard.press('Enter');
-    await expect(dialog.getByText('必须填写').or(dialog.getByText(/不能为空|请填写|必填/)).first()).toBeVisible();
+    await expect(
+      dialog
+        .getByText('必须填写')
+        .or(dialog.getByText(/不能为空|请填写|必填/))
+        .first(),
+    ).toBeVisible();
     await dialog.getByLabel('原因').fill('年休假');
     await page.keyboard.press('Enter');
     await expect(dialog.getByText(/下列 \d+ 场庭期须改期/)).toBeVisible();
@@ -75,7 +80,9 @@ test('leave, a pattern, a closed room and the sessions by keyboard; what they hi
     await dialog.getByRole('button', { name: '保存', exact: true }).click();
     await expect(dialog.getByRole('button', { name: '保存', exact: true })).toHaveCount(0);
     await closeHits(page);
-    await expect(page.getByRole('region', { name: '每周安排' }).getByRole('table')).toContainText('周二、周四 09:00–12:00');
+    await expect(page.getByRole('region', { name: '每周安排' }).getByRole('table')).toContainText(
+      '周二、周四 09:00–12:00',
+    );
   });
 
   await test.step('a room is closed for part of a day', async () => {
@@ -89,12 +96,19 @@ test('leave, a pattern, a closed room and the sessions by keyboard; what they hi
     await dialog.getByLabel('结束时间').fill('08:00');
     await dialog.getByLabel('原因').fill('空调维修');
     await page.keyboard.press('Enter');
-    await expect(dialog.getByText('结束须晚于开始').or(dialog.getByText(/结束.*开始/)).first()).toBeVisible();
+    await expect(
+      dialog
+        .getByText('结束须晚于开始')
+        .or(dialog.getByText(/结束.*开始/))
+        .first(),
+    ).toBeVisible();
     await dialog.getByLabel('结束时间').fill('18:00');
     await page.keyboard.press('Enter');
     await expect(dialog.getByLabel('整天')).toHaveCount(0);
     await closeHits(page);
-    await expect(page.getByRole('region', { name: '庭室停用时段' }).getByRole('table')).toContainText('空调维修');
+    await expect(page.getByRole('region', { name: '庭室停用时段' }).getByRole('table')).toContainText(
+      '空调维修',
+    );
   });
 
   await test.step('the sessions change from a day on', async () => {
@@ -109,7 +123,9 @@ test('leave, a pattern, a closed room and the sessions by keyboard; what they hi
     await dialog.getByLabel('下午结束').fill('18:00');
     await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
-    await expect(page.getByRole('region', { name: '开庭时段' }).getByRole('table')).toContainText('15:00–18:00');
+    await expect(page.getByRole('region', { name: '开庭时段' }).getByRole('table')).toContainText(
+      '15:00–18:00',
+    );
     await expectAccessible(page);
     await page.screenshot({ path: path.join(pictures, 'availability.png'), fullPage: true });
   });
@@ -117,7 +133,10 @@ test('leave, a pattern, a closed room and the sessions by keyboard; what they hi
   expect(faults).toEqual([]);
 });
 
-test('a sheet of leave: wrong rows are named, nothing is saved until all are right', async ({ page, court }) => {
+test('a sheet of leave: wrong rows are named, nothing is saved until all are right', async ({
+  page,
+  court,
+}) => {
   test.setTimeout(120_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
@@ -221,7 +240,9 @@ async function typeDate(page: Page, label: string, day: string): Promise<void> {
 
 async function sheet(rows: readonly (readonly string[])[]) {
   const workbook = new ExcelJS.Workbook();
-  workbook.addWorksheet('请假').addRows([['人员', '类别', '开始', '结束', '原因'], ...rows.map((row) => [...row])]);
+  workbook
+    .addWorksheet('请假')
+    .addRows([['人员', '类别', '开始', '结束', '原因'], ...rows.map((row) => [...row])]);
   return {
     name: '三月请假.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -235,7 +256,8 @@ async function nextHearing(page: Page): Promise<Entry> {
   const to = new Date(Date.parse(`${today.date}T00:00:00Z`) + 60 * 86_400_000).toISOString().slice(0, 10);
   const { entries } = await ask<{ entries: Entry[] }>(page, 'docket.list', { from: today.date, to });
   const found = entries.find(
-    ({ startsAt, mode, status }) => status === 'scheduled' && mode === 'inPerson' && startsAt > `${today.date}T24`,
+    ({ startsAt, mode, status }) =>
+      status === 'scheduled' && mode === 'inPerson' && startsAt > `${today.date}T24`,
   );
   if (found === undefined) throw new Error('the sample court has no hearing ahead');
   return found;

@@ -12,7 +12,6 @@ test('a date explains itself; service, suspension with its effect shown before, 
   page,
   court,
 }) => {
-  test.setTimeout(180_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
   await page.goto(court.url);
@@ -61,7 +60,6 @@ test('a year that is not published: provisional on screen, until its file is imp
   page,
   court,
 }) => {
-  test.setTimeout(120_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
   await page.goto(court.url);
@@ -105,7 +103,6 @@ test('a year that is not published: provisional on screen, until its file is imp
 });
 
 test('a tribunal is drawn, the draw repeats; the work list and the morning page', async ({ page, court }) => {
-  test.setTimeout(120_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
   await page.goto(court.url);

@@ -38,10 +38,11 @@ export const draw: Command = {
     noWords(input);
     const draws = await ofCase(input, 'replay', replayDraws);
     const isSame = draws.every((one) => one.isSame);
-    const lines = draws.map(
-      ({ formedOn, isSame: same, repeated, record }) =>
-        `${formedOn}  ${same ? 'same' : 'DIFFERENT'}  seed ${record.seed}  drawn ${repeated.join(', ')}`,
-    );
+    const lines = draws.map(({ formedOn, isSame: same, repeated, record }) => {
+      const nameOf = (id: string) => record.candidates.find(({ staffId }) => staffId === id)?.name ?? id;
+      const drawn = repeated.map(nameOf).join(', ');
+      return `${formedOn}  ${same ? 'same' : 'DIFFERENT'}  seed ${record.seed}  drawn ${drawn}`;
+    });
     const text = lines.length === 0 ? 'the case has no drawn tribunal' : lines.join('\n');
     return { json: draws, text, exitCode: isSame ? 0 : 1 };
   },

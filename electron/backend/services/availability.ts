@@ -5,15 +5,9 @@ import {
   type AvailabilityFacts,
   intervalOfDays,
   type RoomClosure,
-  type UnavailabilityKind,
-  unavailability,
-  unavailableDuring,
   type WeeklyPattern,
 } from '../domain/docket/availability.ts';
-import type { ResourceKind } from '../domain/docket/clash.ts';
-import { daysTouched } from '../domain/docket/days.ts';
 import { type SessionHours, sessionFaults } from '../domain/docket/sessions.ts';
-import type { HearingPlan } from '../domain/lifecycle/events.ts';
 import type { Db, Trx } from '../store/database.ts';
 import * as availability from '../store/repositories/availability.ts';
 import * as court from '../store/repositories/court.ts';
@@ -36,61 +30,6 @@ export async function loadAvailability(
     patterns: await availability.patterns(db),
     roomClosures: await availability.closures(db, span),
   };
-}
-
-/** Somebody or a room of a plan that is not there at its hour; with names for the refusal. */
-export interface Hindrance {
-  readonly resourceKind: Extract<ResourceKind, 'room' | 'arbitrator' | 'clerk'>;
-  readonly resourceName: string;
-  readonly kind: UnavailabilityKind;
-  readonly reason: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
-}
-
-/** What stands against a plan because somebody or its room is not there. Nobody need be there for an asynchronous hearing. */
-export async function hindrancesOf(
-  context: Pick<Context, 'legal'>,
-  db: Db,
-  plan: HearingPlan,
-): Promise<readonly Hindrance[]> {
-  if (plan.mode === 'async' || plan.endsAt === null || plan.endsAt <= plan.startsAt) return [];
-  const interval = { startsAt: plan.startsAt, endsAt: plan.endsAt };
-  const days = daysTouched(interval);
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const list = unavailability(await loadAvailability(context, db, first, last), days);
-  const names = new Map(
-    [...(await court.rooms(db)), ...(await court.staff(db))].map(({ id, name }) => [id, name]),
-  );
-  const wanted = [
-    ...(plan.roomId === null ? [] : [['room', `room:${plan.roomId}`, plan.roomId] as const]),
-    ...plan.arbitratorIds.map((id) => ['arbitrator', `staff:${id}`, id] as const),
-    ...(plan.clerkId === null ? [] : [['clerk', `staff:${plan.clerkId}`, plan.clerkId] as const]),
-  ];
-  return wanted.flatMap(([resourceKind, key, id]) =>
-    unavailableDuring(list, [key], interval).map(({ kind, reason, startsAt, endsAt }) => ({
-      resourceKind,
-      resourceName: names.get(id) ?? id,
-      kind,
-      reason,
-      startsAt,
-      endsAt,
-    })),
-  );
-}
-
-/**
- * Refuses a plan whose people or room are not there.
- * @throws AppError `unavailable` with `details.unavailable`: who or which room, when, why.
- */
-export async function requireAvailable(
-  context: Pick<Context, 'legal'>,
-  db: Db,
-  plan: HearingPlan,
-): Promise<void> {
-  const unavailable = await hindrancesOf(context, db, plan);
-  if (unavailable.length > 0) throw new AppError('unavailable', { unavailable });
 }
 
 /** Everything that is kept about who and what is there, past entries too. */

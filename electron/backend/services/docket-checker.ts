@@ -1,8 +1,9 @@
 import { AppError } from '../domain/app-error.ts';
-import type { LocalDateTime } from '../domain/dates.ts';
+import { dateOf, type LocalDateTime } from '../domain/dates.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
-import { type Unavailability, unavailability } from '../domain/docket/availability.ts';
+import { intervalOfDays, type Unavailability, unavailability } from '../domain/docket/availability.ts';
 import { bookingsOf } from '../domain/docket/bookings.ts';
+import type { Booking } from '../domain/docket/clash.ts';
 import { daysTouched } from '../domain/docket/days.ts';
 import { hearingWindow } from '../domain/docket/hearing-window.ts';
 import type { DocketCourt, PlanQuestion } from '../domain/docket/plan-question.ts';
@@ -34,11 +35,12 @@ export async function docketCourt(context: Context, db: Db): Promise<DocketCourt
   return {
     calendar: context.legal.calendar,
     rules: context.legal.docket,
-    rooms: rooms.map(({ id, kind, is_active, features }) => ({
+    rooms: rooms.map(({ id, kind, is_active, features, per_session }) => ({
       id,
       kind,
       isActive: is_active === 1,
       features: JSON.parse(features) as RoomFeature[],
+      perSession: per_session,
     })),
     people: people.map(({ id, functions, is_active }) => ({
       id,
@@ -131,11 +133,20 @@ async function questionOf(
     window: hearingWindow(state, dueDates(state, context.legal), context.legal, around.today),
     court: around,
     taken: taken.map(docket.toBooking),
+    roomDay: await roomDayOf(db, around, plan),
     askedBy,
     holds: held,
     unavailable: isAsked ? await absentDuring(context, db, { startsAt, endsAt }) : [],
   };
   return { question, numbers };
+}
+
+/** What the plan's room has on that day, where the court has set how much it takes. */
+async function roomDayOf(db: Db, { rooms }: DocketCourt, plan: HearingPlan): Promise<readonly Booking[]> {
+  const room = rooms.find(({ id }) => id === plan.roomId);
+  if (room === undefined || room.perSession === null || plan.mode === 'async') return [];
+  const { startsAt, endsAt } = intervalOfDays(dateOf(plan.startsAt), dateOf(plan.startsAt));
+  return (await docket.bookingsTouching(db, [`room:${room.id}`], startsAt, endsAt)).map(docket.toBooking);
 }
 
 async function absentDuring(

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/app-error.ts';
 import type { LegalDate } from '../domain/dates.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
+import { noticeRecipients } from '../domain/docket/notices.ts';
 import type { Hearing } from '../domain/lifecycle/case-state.ts';
 import type { CaseEvent, HearingPlan, RecordedEvent } from '../domain/lifecycle/events.ts';
 import type { Override } from '../domain/lifecycle/overrides.ts';
@@ -10,7 +11,6 @@ import {
   type PostponementDetails,
   type PostponementSide,
 } from '../domain/lifecycle/postponement.ts';
-import { noticesOf } from '../domain/lifecycle/service-facts.ts';
 import type { Db } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
 import { commit, type LoadedCase, loadCase } from './case-commit.ts';
@@ -97,7 +97,6 @@ export async function preview(context: Context, actor: Actor, input: Postponemen
     { change: 'postponement' },
   );
   const { way } = input;
-  const told = noticesOf(state.services, hearing).flatMap(({ partyIds }) => partyIds);
   return {
     dates,
     hearings,
@@ -108,7 +107,9 @@ export async function preview(context: Context, actor: Actor, input: Postponemen
         : [],
     postponements: state.postponements.length,
     notices: state.services.filter(({ hearingId }) => hearingId !== null).length,
-    told: state.application.parties.filter(({ id }) => told.includes(id)).map(({ name }) => name),
+    told: noticeRecipients(state, hearing)
+      .filter(({ status }) => status !== 'outstanding')
+      .map(({ party }) => party.name),
   };
 }
 

@@ -3,8 +3,10 @@ import type { Application, Claim, Party } from '../domain/lifecycle/application.
 import type { Outcome } from '../domain/lifecycle/events.ts';
 import { overridableRules } from '../domain/lifecycle/overrides.ts';
 import type { ServiceSubject } from '../domain/lifecycle/procedural-events.ts';
+import { partiesToServe } from '../domain/lifecycle/representation.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
 import * as court from '../store/repositories/court.ts';
+import { loadCase } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 import * as docket from './docket.ts';
 import { postpone } from './docket-postpone.ts';
@@ -236,6 +238,7 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
     wanted: { caseId: string; version: number; dispute: SampleDispute; index: number; day: LegalDate },
   ) {
     const { dispute, index } = wanted;
+    const version = await agreeOnline(at, wanted);
     for (let attempt = 0; attempt < 200; attempt += 1) {
       const [from, to] = hours[(index + attempt) % hours.length] ?? hours[0];
       const day = calendar.addWorkdays(wanted.day, Math.floor(attempt / 24));
@@ -244,7 +247,7 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       if (breaches.some(({ force }) => force === 'refused')) continue;
       const saved = await docket.schedule(at, actor, {
         caseId: wanted.caseId,
-        version: wanted.version,
+        version,
         plan,
         // A sample docket lies close around today; the parties of some of its cases have agreed to be heard early.
         overrides: overridableRules.map((rule) => ({ rule, reason: '双方当事人书面同意，已附卷。' })),
@@ -257,6 +260,28 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       };
     }
     throw new Error('the sample court found no free hour');
+  }
+
+  /** Whoever is to be heard online has said so first (GD-OH 4); answers the version of the case. */
+  async function agreeOnline(
+    at: Context,
+    { caseId, version, dispute }: { caseId: string; version: number; dispute: SampleDispute },
+  ): Promise<number> {
+    if (dispute.mode === 'inPerson') return version;
+    const { state } = await loadCase(at.store.db, caseId);
+    const saved = await lifecycle.record(at, actor, {
+      caseId,
+      version,
+      on: today(at),
+      entry: {
+        step: 'recordOnlineConsent',
+        partyIds: partiesToServe(state).map(({ id }) => id),
+        modes: [dispute.mode],
+        isGiven: true,
+        note: '线上开庭同意书',
+      },
+    });
+    return saved.version;
   }
 
   function planOf(dispute: SampleDispute, turn: number, day: LegalDate, from: string, to: string) {

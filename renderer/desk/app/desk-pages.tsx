@@ -36,7 +36,9 @@ export function SettingsRoom({ search }: { readonly search: SettingsSearch }) {
       availabilityTab={
         <AvailabilityTab
           person={search.person ?? null}
-          onPersonDone={() => void navigate({ to: '/settings', search: { tab: 'availability' }, replace: true })}
+          onPersonDone={() =>
+            void navigate({ to: '/settings', search: { tab: 'availability' }, replace: true })
+          }
         />
       }
       calendarTab={<CalendarTab />}

@@ -53,6 +53,7 @@ export const breach = z.discriminatedUnion('code', [
   of('consentRefused', { name: z.string(), basis: z.string() }),
   of('provisionalDay', { on: legalDate }),
   of('inThePast', { on: legalDate }),
+  of('overListed', { name: z.string(), count: z.number(), limit: z.number() }),
   of('nearAwardEnd', { on: legalDate, days: z.number() }),
 ]);
 export type BreachView = z.infer<typeof breach>;

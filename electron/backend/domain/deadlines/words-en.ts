@@ -13,6 +13,9 @@ const marks: Readonly<Record<Certainty, string>> = {
   U: 'a proposed number of days: the court decides',
 };
 
+/** Entries that no person of the court made. */
+const programActors: Readonly<Record<string, string>> = { cli: 'the command line', system: 'the system' };
+
 const actors: Readonly<Record<LimitActor, string>> = {
   court: 'the court',
   applicant: 'the applicant',
@@ -79,7 +82,7 @@ export const english: Phrasebook = {
   },
   entered: (actorName, at, late) => {
     const when = at === null ? '' : ` on ${date(at.on)} at ${at.time}`;
-    return `Recorded by ${actorName}${when}${late === null ? '' : `, late: ${span(late, 'calendar')} after it took effect`}.`;
+    return `Recorded by ${programActors[actorName] ?? actorName}${when}${late === null ? '' : `, late: ${span(late, 'calendar')} after it took effect`}.`;
   },
   restart: (fact, on) =>
     `The period started anew on ${date(on)}, that day not counted, because of: ${factInWords(fact, 'en')}.`,

@@ -13,6 +13,9 @@ const marks: Readonly<Record<Certainty, string>> = {
   U: '天数是建议值，由本院确定',
 };
 
+/** Entries that no person of the court made. */
+const programActors: Readonly<Record<string, string>> = { cli: '命令行', system: '系统' };
+
 const actors: Readonly<Record<LimitActor, string>> = {
   court: '本院',
   applicant: '申请人',
@@ -69,7 +72,7 @@ export const chinese: Phrasebook = {
   },
   entered: (actorName, at, late) => {
     const when = at === null ? '' : `于${date(at.on)}${at.time}`;
-    return `这一条由${actorName}${when}录入${late === null ? '' : `，晚于生效日 ${late} 日，属补录`}。`;
+    return `这一条由${programActors[actorName] ?? actorName}${when}录入${late === null ? '' : `，晚于生效日 ${late} 日，属补录`}。`;
   },
   restart: (fact, on) => `因${factInWords(fact, 'zh')}，期间自${date(on)}重新起算，当日不计。`,
   length: (length, unit) => `期间为 ${span(length, unit)}${unit === 'calendar' ? '（自然日）' : ''}。`,

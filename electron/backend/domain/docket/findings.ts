@@ -91,5 +91,6 @@ export type Finding =
   | { readonly code: 'afterAwardPeriod'; readonly on: LegalDate; readonly basis: string }
   | { readonly code: 'consentMissing' | 'consentRefused'; readonly name: string; readonly basis: string }
   | { readonly code: 'provisionalDay' | 'inThePast'; readonly on: LegalDate }
+  | { readonly code: 'overListed'; readonly name: string; readonly count: number; readonly limit: number }
   | { readonly code: 'nearAwardEnd'; readonly on: LegalDate; readonly days: number };
 export type FindingCode = Finding['code'];

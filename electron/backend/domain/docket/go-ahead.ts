@@ -16,6 +16,7 @@ export const goAheadCodes = [
   'caseSuspended',
   'panelMissing',
   'panelIncomplete',
+  'panelDiffers',
   'recused',
   'recusalPending',
   'notAWorkday',
@@ -109,6 +110,9 @@ function tribunalReasons({ state }: GoAheadFacts, { plan }: Hearing): readonly G
   const needed = isCollective(state.application) && state.application.procedure !== 'simplified' ? 3 : 1;
   if (arbitratorIds.length === 0 || clerkId === null) reasons.push(reason('panelMissing', 'amber', 'LAW 31'));
   else if (arbitratorIds.length < needed) reasons.push(reason('panelIncomplete', 'amber', 'ORG 13'));
+  // The tribunal was formed anew and the hearing not yet fixed before it.
+  else if (state.tribunal !== null && !isSamePanel(state.tribunal.arbitratorIds, arbitratorIds))
+    reasons.push(reason('panelDiffers', 'amber', 'LAW 31, 32', { on: state.tribunal.formedOn }));
   for (const { staffId, isUpheld, requestedOn, decidedOn } of state.recusals) {
     if (!arbitratorIds.includes(staffId) && clerkId !== staffId) continue;
     if (isUpheld === true) reasons.push(reason('recused', 'amber', 'LAW 33', { on: decidedOn, staffId }));
@@ -116,6 +120,10 @@ function tribunalReasons({ state }: GoAheadFacts, { plan }: Hearing): readonly G
       reasons.push(reason('recusalPending', 'amber', 'RULES 12', { on: requestedOn, staffId }));
   }
   return reasons;
+}
+
+function isSamePanel(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
 }
 
 function dayReasons(calendar: Calendar, { plan }: Hearing): readonly GoAheadReason[] {

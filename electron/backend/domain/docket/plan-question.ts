@@ -33,6 +33,8 @@ export interface KnownRoom {
   readonly kind: 'courtroom' | 'online';
   readonly isActive: boolean;
   readonly features: readonly RoomFeature[];
+  /** Hearings a morning or an afternoon takes before the room is over-listed; null: no limit. */
+  readonly perSession: number | null;
 }
 export interface KnownPerson {
   readonly id: string;
@@ -61,6 +63,8 @@ export interface PlanQuestion {
   readonly court: DocketCourt;
   /** Bookings of any hearing that touch the plan's hours; its own are passed over. */
   readonly taken: readonly Booking[];
+  /** Bookings of the plan's room on its day, for the load of the session; absent: nothing is told of it. */
+  readonly roomDay?: readonly Booking[];
   /** Who asks: a hold does not stand against its own holder in its own case. */
   readonly askedBy: string;
   /** Holds in force that touch the plan's hours. */

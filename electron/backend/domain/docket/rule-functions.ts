@@ -224,6 +224,25 @@ export const onlineConsent: Find = ({ plan, state, court }) => {
     }));
 };
 
+/** No more hearings in a room's morning or afternoon than the court has set for it (超排). */
+export const capacity: Find = ({ hearingId, plan, court, roomDay = [] }) => {
+  const room = court.rooms.find(({ id }) => id === plan.roomId);
+  if (room === undefined || room.perSession === null || plan.endsAt === null) return [];
+  const day = dateOf(plan.startsAt);
+  const sessions = sessionsOn(court.sessionHours, day);
+  const session = sessions.find(({ to }) => timeOf(plan.startsAt) < to) ?? sessions[1];
+  const others = roomDay.filter(
+    (booking) =>
+      booking.hearingId !== hearingId &&
+      timeOf(booking.startsAt) < session.to &&
+      timeOf(booking.endsAt) > session.from,
+  );
+  const count = new Set(others.map((booking) => booking.hearingId)).size + 1;
+  return count > room.perSession
+    ? [{ code: 'overListed', name: court.names.get(room.id) ?? '', count, limit: room.perSession }]
+    : [];
+};
+
 /** Time to deliberate and write is left between the hearing and the day the award is due. */
 export const awardMargin: Find = ({ plan, window, court }) => {
   const until = window.award?.until ?? null;

@@ -34,6 +34,7 @@ export const docketRules = [
   { id: 'awardPeriod', force: 'overridable', weight: 0, find: rule.awardPeriod },
   { id: 'onlineConsent', force: 'overridable', weight: 0, find: rule.onlineConsent },
   { id: 'recusalPending', force: 'warning', weight: 5, find: rule.recusalPending },
+  { id: 'capacity', force: 'warning', weight: 4, find: rule.capacity },
   { id: 'awardMargin', force: 'warning', weight: 3, find: rule.awardMargin },
   { id: 'provisionalDay', force: 'warning', weight: 2, find: rule.provisionalDay },
   { id: 'past', force: 'warning', weight: 1, find: rule.past },

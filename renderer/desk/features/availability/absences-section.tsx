@@ -6,13 +6,13 @@ import type { AbsenceView } from '../../../../electron/backend/api/contract/avai
 import type { Column } from '../../../ui/data-table.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
+import type { OnSaved } from '../../../ui/use-saved.tsx';
 import { AbsenceDialog } from './absence-dialog.tsx';
 import { EntrySection } from './entry-section.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { isPast } from './interval-form.ts';
 import { useAvailability, useRemoveAbsence } from './queries.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
-import type { OnSaved } from '../../../ui/use-saved.tsx';
 import { useIntervalWords } from './use-interval-words.ts';
 
 interface AbsencesSectionProps {
@@ -36,7 +36,8 @@ export function AbsencesSection({ person, onSaved, onPersonDone }: AbsencesSecti
   const [open, setOpen] = useState<AbsenceView | 'new' | null>(null);
   const [removed, setRemoved] = useState<AbsenceView | null>(null);
   const [isImporting, setIsImporting] = useState(false);
-  const nameOf = (absence: AbsenceView) => t('entryOf', { name: staffName(absence.staffId), when: words(absence) });
+  const nameOf = (absence: AbsenceView) =>
+    t('entryOf', { name: staffName(absence.staffId), when: words(absence) });
   const columns: Column<AbsenceView>[] = [
     { id: 'person', header: t('person'), cell: ({ staffId }) => staffName(staffId) },
     { id: 'kind', header: t('absence.kind'), cell: ({ kind }) => term(`unavailability.${kind}`) },

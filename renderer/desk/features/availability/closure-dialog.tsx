@@ -10,8 +10,8 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { HitsPreview } from '../../../ui/hits.tsx';
 import { useReference } from '../../../ui/reference.tsx';
-import { checkInterval, fromInterval, intervalFields, toInterval } from './interval-form.ts';
 import { IntervalFields } from './interval-fields.tsx';
+import { checkInterval, fromInterval, intervalFields, toInterval } from './interval-form.ts';
 import { useSaveClosure } from './queries.ts';
 
 const closureForm = z

@@ -80,10 +80,7 @@ export function EntrySection<Row>(props: EntrySectionProps<Row>) {
       cell: (row) =>
         props.isOwn?.(row) === false ? null : (
           <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
-            <IconButton
-              aria-label={t('edit', { name: props.nameOf(row) })}
-              onClick={() => props.onEdit(row)}
-            >
+            <IconButton aria-label={t('edit', { name: props.nameOf(row) })} onClick={() => props.onEdit(row)}>
               <EditOutlined />
             </IconButton>
             <IconButton

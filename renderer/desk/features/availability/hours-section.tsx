@@ -35,7 +35,11 @@ export function HoursSection() {
       cell: ({ validFrom, change }) => (change === null ? t('hours.shipped') : dateText(validFrom)),
     },
     { id: 'morning', header: t('hours.morning'), cell: (row) => `${row.morningFrom}–${row.morningTo}` },
-    { id: 'afternoon', header: t('hours.afternoon'), cell: (row) => `${row.afternoonFrom}–${row.afternoonTo}` },
+    {
+      id: 'afternoon',
+      header: t('hours.afternoon'),
+      cell: (row) => `${row.afternoonFrom}–${row.afternoonTo}`,
+    },
     {
       id: 'change',
       header: t('reason'),

@@ -13,8 +13,20 @@ export function IntervalFields({ hasFocus = false }: { readonly hasFocus?: boole
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <CheckField name="isWhole" label={t('interval.isWhole')} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-        <Moment name="from" label={t('interval.from')} timeLabel={t('interval.fromTime')} hasTime={!isWhole} hasFocus={hasFocus} />
-        <Moment name="to" label={t('interval.to')} timeLabel={t('interval.toTime')} hasTime={!isWhole} hasFocus={false} />
+        <Moment
+          name="from"
+          label={t('interval.from')}
+          timeLabel={t('interval.fromTime')}
+          hasTime={!isWhole}
+          hasFocus={hasFocus}
+        />
+        <Moment
+          name="to"
+          label={t('interval.to')}
+          timeLabel={t('interval.toTime')}
+          hasTime={!isWhole}
+          hasFocus={false}
+        />
       </Box>
     </Box>
   );
@@ -30,7 +42,9 @@ interface MomentProps {
 
 function Moment({ name, label, timeLabel, hasTime, hasFocus }: MomentProps) {
   return (
-    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: hasTime ? '3fr 2fr' : '1fr', alignItems: 'start' }}>
+    <Box
+      sx={{ display: 'grid', gap: 1, gridTemplateColumns: hasTime ? '3fr 2fr' : '1fr', alignItems: 'start' }}
+    >
       <DateField name={name} label={label} required autoFocus={hasFocus} />
       {hasTime && <TimeField name={`${name}Time`} label={timeLabel} required stepMinutes={15} />}
     </Box>

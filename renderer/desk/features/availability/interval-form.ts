@@ -42,7 +42,8 @@ export function checkInterval(values: z.output<typeof fields>, context: z.Refine
   if (!isWhole && !toTime) fault('toTime', 'required');
   if (from === null || to === null) return;
   if (to < from) fault('to', 'endBeforeStart');
-  else if (!isWhole && fromTime && toTime && to === from && toTime <= fromTime) fault('toTime', 'endBeforeStart');
+  else if (!isWhole && fromTime && toTime && to === from && toTime <= fromTime)
+    fault('toTime', 'endBeforeStart');
 }
 
 /** The interval typed so far; null while something is missing or wrong. */
@@ -51,7 +52,9 @@ export function toInterval(values: Partial<IntervalValues>): Interval | null {
   if (!isLegalDate(from) || !isLegalDate(to) || to < from || to > lastDay) return null;
   if (isWhole === true) return intervalOfDays(from, to);
   const [startsAt, endsAt] = [`${from}T${fromTime}`, `${to}T${toTime}`];
-  return isLocalDateTime(startsAt) && isLocalDateTime(endsAt) && startsAt < endsAt ? { startsAt, endsAt } : null;
+  return isLocalDateTime(startsAt) && isLocalDateTime(endsAt) && startsAt < endsAt
+    ? { startsAt, endsAt }
+    : null;
 }
 
 /** What the form of a known interval begins with; null: a new one, whole days. */

@@ -72,7 +72,12 @@ function PatternFields({ form }: { readonly form: UseFormReturn<PatternValues> }
   const { t } = useTranslation('availability');
   const { staff } = useReference();
   const [kind, staffId] = useWatch({ control: form.control, name: ['kind', 'staffId'] });
-  const two = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' };
+  const two = {
+    display: 'grid',
+    gap: 2,
+    gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+    alignItems: 'start',
+  };
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={two}>
@@ -112,7 +117,12 @@ function PatternFields({ form }: { readonly form: UseFormReturn<PatternValues> }
         <DateField name="validFrom" label={t('pattern.validFrom')} required />
         <DateField name="validTo" label={t('pattern.validTo')} helper={t('pattern.validToHelp')} />
       </Box>
-      <TextField name="reason" label={t('reason')} required placeholder={t(`pattern.reasonExample.${kind}`)} />
+      <TextField
+        name="reason"
+        label={t('reason')}
+        required
+        placeholder={t(`pattern.reasonExample.${kind}`)}
+      />
     </Box>
   );
 }

@@ -43,7 +43,12 @@ export function SessionHoursDialog({ hours, onClose }: SessionHoursDialogProps) 
   const notify = useNotice();
   const save = useSaveSessionHours();
   const form = useForm({ resolver: zodResolver(hoursForm), defaultValues: hours });
-  const two = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' };
+  const two = {
+    display: 'grid',
+    gap: 2,
+    gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+    alignItems: 'start',
+  };
   return (
     <FormDialog
       open

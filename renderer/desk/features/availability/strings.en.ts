@@ -83,7 +83,8 @@ export default {
   },
   hours: {
     title: 'Sessions',
-    intro: 'Morning and afternoon hours, changed from a day on; earlier hearings keep the hours of their day.',
+    intro:
+      'Morning and afternoon hours, changed from a day on; earlier hearings keep the hours of their day.',
     validFrom: 'In force from',
     morning: 'Morning',
     afternoon: 'Afternoon',

@@ -15,7 +15,7 @@ export default {
   hash: 'check value {{hash}}',
   empty: 'Nothing is recorded.',
   system: 'the system',
-  import: 'ledger import',
+  cli: 'the command line',
   withDetail: '{{title}}: {{detail}}',
   needsInterpreter: 'interpreter: {{language}}',
   needsDialect: 'speaks only {{language}}',

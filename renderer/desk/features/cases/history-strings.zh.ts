@@ -12,7 +12,7 @@ export default {
   hash: '校验值 {{hash}}',
   empty: '没有记录。',
   system: '系统',
-  import: '台账导入',
+  cli: '命令行',
   withDetail: '{{title}}：{{detail}}',
   needsInterpreter: '需要翻译：{{language}}',
   needsDialect: '只讲{{language}}',

@@ -78,6 +78,8 @@ export function useBreachText(): (breach: BreachView) => string {
       case 'provisionalDay':
       case 'inThePast':
         return t(`warning.${breach.code}`, { day: dateText(breach.on) });
+      case 'overListed':
+        return t('breach.overListed', { name: breach.name, count: breach.count, limit: breach.limit });
       case 'nearAwardEnd':
         return t('breach.nearAwardEnd', { day: dateText(breach.on), days: breach.days });
     }

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -18,7 +19,7 @@ export function NoticeTable({ recipients }: { readonly recipients: readonly Reci
   const { t } = useTranslation('docket');
   const shown = recipients.slice(0, mostShown);
   return (
-    <div>
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={t('notices.people')}>
       <Table size="small" aria-label={t('notices.people')}>
         <TableHead>
           <TableRow>
@@ -41,7 +42,7 @@ export function NoticeTable({ recipients }: { readonly recipients: readonly Reci
           {t('notices.more', { n: recipients.length - shown.length })}
         </Typography>
       )}
-    </div>
+    </Box>
   );
 }
 
@@ -57,10 +58,12 @@ function RecipientRow({ recipient }: { readonly recipient: Recipient }) {
       <TableCell>
         {agents.length === 0 ? name : t('notices.withAgent', { name, agents: spokenFor })}
       </TableCell>
-      <TableCell>{phones.length === 0 ? t('notices.noPhone') : phones.join(t('breach.and'))}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        {phones.length === 0 ? t('notices.noPhone') : phones.join(t('breach.and'))}
+      </TableCell>
       <TableCell>{channel === null ? t('notices.noChannel') : term(`serviceMode.${channel}`)}</TableCell>
       <TableCell>{toldOldOn === null ? '—' : t('notices.toldOn', { day: dayText(toldOldOn) })}</TableCell>
-      <TableCell>{t(`notices.state.${status}`)}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{t(`notices.state.${status}`)}</TableCell>
       <TableCell>
         {papers.length === 0 ? '—' : papers.map((kind) => term(`documentKind.${kind}`)).join(t('breach.and'))}
       </TableCell>

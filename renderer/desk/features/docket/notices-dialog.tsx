@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -39,7 +40,9 @@ export function NoticesDialog({ caseId, hearingId, onClose }: NoticesDialogProps
         <>
           <DialogContent dividers>
             {notices.isPending && (
-              <Skeleton variant="rounded" height={160} aria-label={t('notices.loading')} />
+              <Box role="status" aria-label={t('notices.loading')}>
+                <Skeleton variant="rounded" height={160} />
+              </Box>
             )}
             {isOver ? <Typography>{t('notices.over')}</Typography> : <RefusalAlert error={notices.error} />}
           </DialogContent>

@@ -1,20 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import Alert from '@mui/material/Alert';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import { useTRPC } from '../../../ui/client.ts';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { useSettled } from '../../../ui/use-settled.ts';
 import { HoldControl } from './hold-control.tsx';
 import { ModeChange } from './mode-change.tsx';
 import { breachesOf, missingFor, type OverrideView, overridesOf } from './override-form.ts';
 import { PlanFields } from './plan-fields.tsx';
-import { type Plan, type PlanForm, parsePlan, planForm, planOf } from './plan-form.ts';
+import { type Plan, type PlanForm, planForm, planOf } from './plan-form.ts';
 import { BreachList, PlanVerdict } from './plan-verdict.tsx';
 import { usePlanCheck } from './queries.ts';
-import { useSettled } from './use-settled.ts';
 
 interface PlanDialogProps {
   readonly view: CaseView;
@@ -39,12 +39,7 @@ export function PlanDialog(props: PlanDialogProps) {
   const { t } = useTranslation('docket');
   const form = useForm({ resolver: zodResolver(planForm), defaultValues: props.initial });
   const plan = planOf(form.watch());
-  const settled = useSettled(JSON.stringify(plan), quietMs);
-  const check = usePlanCheck(
-    view.caseId,
-    hearingId,
-    useMemo(() => parsePlan(settled), [settled]),
-  );
+  const check = usePlanCheck(view.caseId, hearingId, useSettled(plan, quietMs));
   const [mustAccept, setMustAccept] = useState(false);
   const ask = useFreshVerdict(view.caseId, hearingId);
   const breaches = check.data?.breaches ?? [];

@@ -182,8 +182,3 @@ function toMoment(date: LegalDate, time: string) {
 function endOfWindow(endsAt: string | null): string | null {
   return endsAt === null ? null : endsAt.slice(-5);
 }
-
-/** A plan read back from its JSON; null for the JSON of null. */
-export function parsePlan(json: string): Plan | null {
-  return hearingPlan.nullable().parse(JSON.parse(json));
-}

@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import Box from '@mui/material/Box';
-import { useMemo } from 'react';
 import { useForm, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, HearingView } from '../../../../electron/backend/api/contract/cases.ts';
@@ -15,6 +14,7 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useReference } from '../../../ui/reference.tsx';
+import { useSettled } from '../../../ui/use-settled.ts';
 import { useCaseTitle } from './case-title.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { HearingChoice } from './hearing-choice.tsx';
@@ -26,7 +26,6 @@ import { BreachList } from './plan-verdict.tsx';
 import { newPostponeForm, type PostponeForm, postponeForm, postponementOf, ways } from './postpone-form.ts';
 import { PostponePreview } from './postpone-preview.tsx';
 import { usePostponePreview } from './queries.ts';
-import { useSettled } from './use-settled.ts';
 
 interface PostponeDialogProps {
   readonly view: CaseView;
@@ -50,12 +49,7 @@ export function PostponeDialog({ view, hearings, onClose, onSaved }: PostponeDia
     defaultValues: newPostponeForm(movedPlanForm(hearings[0], {}), hearings[0].id, today.date),
   });
   const typed = postponementOf(form.watch());
-  const settled = useSettled(JSON.stringify(typed), quietMs);
-  const preview = usePostponePreview(
-    view.caseId,
-    // What was serialised a moment ago by this very component.
-    useMemo(() => JSON.parse(settled) as typeof typed, [settled]),
-  );
+  const preview = usePostponePreview(view.caseId, useSettled(typed, quietMs));
   const title = caseTitle(view.summary);
 
   const save = async (values: PostponeForm) => {

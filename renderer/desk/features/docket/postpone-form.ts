@@ -42,6 +42,7 @@ export function newPostponeForm(plan: PlanForm, hearingId: string, today: LegalD
   return {
     ...plan,
     date: null,
+    lastDate: null,
     isReasonRequired: false,
     hearingId,
     by: 'applicant',

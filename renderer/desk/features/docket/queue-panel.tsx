@@ -13,6 +13,7 @@ import { CaseNumber } from '../../../ui/case-number.tsx';
 import { useDayText } from '../../../ui/dates.tsx';
 import { HiddenText } from '../../../ui/hidden-text.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
+import { useSettled } from '../../../ui/use-settled.ts';
 import { useWaitingCases } from './board-queries.ts';
 import { useCaseTitle, useVersus } from './case-title.ts';
 import { type Held, heldCase } from './held.ts';
@@ -20,7 +21,6 @@ import type { QueuedCase } from './queue-filter.ts';
 import { RouterLink } from './router-link.tsx';
 import { useSlackText } from './slack-text.ts';
 import { useBlockerText } from './use-blocker-text.ts';
-import { useSettled } from './use-settled.ts';
 
 /** The search asks once typing has stopped for so long, in ms. */
 const quietMs = 250;

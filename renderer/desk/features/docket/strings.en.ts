@@ -220,6 +220,7 @@ export default {
     afterAwardPeriod: 'After the end of the award period, {{day}} ({{basis}}).',
     consentMissing: '{{name}} has not agreed to an online hearing ({{basis}}).',
     consentRefused: '{{name}} refuses an online hearing ({{basis}}).',
+    overListed: 'This would be hearing no. {{count}} in {{name}} that session; the limit set is {{limit}}.',
     nearAwardEnd:
       'Fewer than {{days}} working days to the end of the award period, {{day}}: little time to deliberate and write.',
   },
@@ -288,7 +289,7 @@ export default {
     channel: 'Last served by',
     noChannel: 'Nothing served yet',
     told: 'Old notice',
-    toldOn: 'Told on {{day}}',
+    toldOn: 'Notice of {{day}}',
     status: 'Now',
     state: { outstanding: 'Not told', issued: 'Paper made', sent: 'Sent', served: 'Served' },
     papers: 'Papers to make',
@@ -368,6 +369,6 @@ export default {
     partHeard: 'Part-heard',
     scheduleNext: 'Schedule the next session',
     notices: 'Notices',
-    counts: 'Postponed {{postponements}} ×, notices of hearings {{notices}} ×',
+    counts: 'Postponements: {{postponements}} · notices of hearings: {{notices}}',
   },
 } satisfies Strings<typeof zh>;

@@ -205,6 +205,7 @@ export default {
     afterAwardPeriod: '晚于审限 {{day}}（{{basis}}）。',
     consentMissing: '{{name}} 还没有同意线上开庭（{{basis}}）。',
     consentRefused: '{{name}} 不同意线上开庭（{{basis}}）。',
+    overListed: '{{name}} 这一时段已是第 {{count}} 庭，超过设定的 {{limit}} 庭。',
     nearAwardEnd: '离审限 {{day}} 不足 {{days}} 个工作日，评议和制作文书的时间很紧。',
   },
   /** Rules that may be passed with a reason. */
@@ -271,7 +272,7 @@ export default {
     channel: '上次送达方式',
     noChannel: '还没有送达过',
     told: '原通知',
-    toldOn: '{{day}} 已通知',
+    toldOn: '{{day}} 已出通知',
     status: '现在',
     state: { outstanding: '未通知', issued: '文书已出', sent: '已发出', served: '已送达' },
     papers: '待出文书',

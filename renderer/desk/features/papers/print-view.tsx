@@ -1,13 +1,12 @@
-import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
 import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { printCurrentPage, saveResponse } from '../../../ui/files.ts';
+import { PrintPage } from '../../../ui/print-page.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { type PaperFile, usePaperFiles } from './paper-file.ts';
@@ -35,111 +34,64 @@ export function PrintView({ title, paths, isKept, children }: PrintViewProps) {
   const [only] = files;
   const heading = files.length === 1 && only !== undefined ? only.name.replace(/\.docx$/, '') : title;
 
-  // The window's title is the name a PDF printer proposes.
-  useEffect(() => {
-    document.title = heading;
-  }, [heading]);
-
   return (
-    <Box
-      sx={{
-        minHeight: '100vh',
-        bgcolor: 'action.hover',
-        '@media print': { bgcolor: 'transparent', minHeight: 0 },
-      }}
-    >
-      <Toolbar title={heading}>
-        {children}
-        {files.length > 1 && (
-          <Typography variant="caption">{t('print.several', { n: files.length })}</Typography>
-        )}
-        {files.map((file) => (
-          <Download key={file.name} file={file} isNamed={files.length > 1} />
-        ))}
-        <Button
-          variant="contained"
-          startIcon={<PrintOutlined />}
-          disabled={!isReady}
-          onClick={() => void printCurrentPage()}
-        >
-          {isReady || error !== null ? t('print.print') : t('print.preparing')}
-        </Button>
-      </Toolbar>
-      <Box component="main" sx={{ p: 3, overflowX: 'auto', '@media print': { p: 0, overflow: 'visible' } }}>
-        <Box
-          sx={{ textAlign: 'center', mb: 1.5, color: 'text.secondary', '@media print': { display: 'none' } }}
-        >
-          <Typography variant="caption" component="p">
-            {t('print.continuous')}
-          </Typography>
-          {isKept && only?.sha256 !== null && only !== undefined && files.length === 1 && (
-            <Typography
-              variant="caption"
-              component="p"
-              sx={{ overflowWrap: 'anywhere', fontFamily: 'monospace' }}
-            >
-              {t('print.hash', { hash: only.sha256 })}
-            </Typography>
+    <PrintPage
+      title={heading}
+      home="/papers"
+      tools={
+        <>
+          {children}
+          {files.length > 1 && (
+            <Typography variant="caption">{t('print.several', { n: files.length })}</Typography>
           )}
-        </Box>
-        <RefusalAlert
-          error={error}
-          onRetry={
-            <Button color="inherit" onClick={refetch}>
-              {ui('retry')}
-            </Button>
-          }
-        />
-        {files.map((file, index) => (
-          <PaperView
-            key={`${paths[index]}`}
-            bytes={file.bytes}
-            isPractice={court.isPractice}
-            index={index}
-            onReady={note}
-          />
-        ))}
-      </Box>
-    </Box>
-  );
-}
-
-function Toolbar({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const { t } = useTranslation('papers');
-  const router = useRouter();
-  const navigate = useNavigate();
-  const canGoBack = useCanGoBack();
-  return (
-    <Box
-      component="header"
-      aria-label={t('print.toolbar')}
-      sx={{
-        position: 'sticky',
-        top: 0,
-        zIndex: 'appBar',
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1,
-        px: 2,
-        py: 1,
-        bgcolor: 'background.paper',
-        borderBottom: 1,
-        borderColor: 'divider',
-        '@media print': { display: 'none' },
-      }}
+          {files.map((file) => (
+            <Download key={file.name} file={file} isNamed={files.length > 1} />
+          ))}
+          <Button
+            variant="contained"
+            startIcon={<PrintOutlined />}
+            disabled={!isReady}
+            onClick={() => void printCurrentPage()}
+          >
+            {isReady || error !== null ? t('print.print') : t('print.preparing')}
+          </Button>
+        </>
+      }
     >
-      <Button
-        startIcon={<ArrowBackOutlined />}
-        onClick={() => (canGoBack ? router.history.back() : void navigate({ to: '/papers' }))}
+      <Box
+        sx={{ textAlign: 'center', mb: 1.5, color: 'text.secondary', '@media print': { display: 'none' } }}
       >
-        {t('print.back')}
-      </Button>
-      <Typography variant="h1" sx={{ fontSize: '1.1rem', flex: '1 1 12em', minWidth: 0 }}>
-        {title}
-      </Typography>
-      {children}
-    </Box>
+        <Typography variant="caption" component="p">
+          {t('print.continuous')}
+        </Typography>
+        {isKept && only?.sha256 !== null && only !== undefined && files.length === 1 && (
+          <Typography
+            variant="caption"
+            component="p"
+            sx={{ overflowWrap: 'anywhere', fontFamily: 'monospace' }}
+          >
+            {t('print.hash', { hash: only.sha256 })}
+          </Typography>
+        )}
+      </Box>
+      <RefusalAlert
+        error={error}
+        onRetry={
+          <Button color="inherit" onClick={refetch}>
+            {ui('retry')}
+          </Button>
+        }
+      />
+      {files.map((file, index) => (
+        <PaperView
+          key={`${paths[index]}`}
+          bytes={file.bytes}
+          isPractice={court.isPractice}
+          index={index}
+          onReady={note}
+        />
+      ))}
+    </PrintPage>
   );
 }
 

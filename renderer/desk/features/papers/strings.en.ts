@@ -67,8 +67,6 @@ export default {
     sheetTitle: 'Print the docket sheet',
     print: 'Print',
     download: 'Download Word file',
-    back: 'Back',
-    toolbar: 'Printing',
     hash: 'Hash {{hash}}',
     preparing: 'Setting the page…',
     paper: 'The paper',

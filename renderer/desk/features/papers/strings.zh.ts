@@ -63,8 +63,6 @@ export default {
     sheetTitle: '打印庭期表',
     print: '打印',
     download: '下载 Word 文件',
-    back: '返回',
-    toolbar: '打印工具',
     hash: '校验值 {{hash}}',
     preparing: '正在排版…',
     paper: '文书内容',

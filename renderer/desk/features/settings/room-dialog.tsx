@@ -8,9 +8,9 @@ import { type Room, saveRoom } from '../../../../electron/backend/api/contract/c
 import { roomKinds } from '../../../../electron/backend/api/contract/setup.ts';
 import { isOfThePlace, roomFeatures } from '../../../../electron/backend/domain/room-features.ts';
 import { useTRPC } from '../../../ui/client.ts';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { MultiSelectField } from '../../../ui/fields/multi-select-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
-import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
@@ -46,7 +46,10 @@ export function RoomDialog({ room, onSaved, onClose }: RoomDialogProps) {
       perSession: room?.perSession ?? null,
     },
   });
-  const [kind, isActive, features] = useWatch({ control: form.control, name: ['kind', 'isActive', 'features'] });
+  const [kind, isActive, features] = useWatch({
+    control: form.control,
+    name: ['kind', 'isActive', 'features'],
+  });
   const save = useMutation(
     trpc.court.saveRoom.mutationOptions({
       onSuccess: async (saved) => {

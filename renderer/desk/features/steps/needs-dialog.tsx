@@ -26,7 +26,14 @@ export function RecordNeedsDialog(props: StepProps) {
       }}
       intro={t('recordNeeds.intro')}
     >
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+          alignItems: 'start',
+        }}
+      >
         <TextField
           name="entry.needs.interpreter"
           label={t('recordNeeds.interpreter')}
@@ -56,7 +63,13 @@ export function RecordNeedsDialog(props: StepProps) {
         allLabel={null}
         max={hearingModes.length - 1}
       />
-      <TextField name="entry.needs.note" label={t('recordNeeds.note')} multiline minRows={2} maxLength={2000} />
+      <TextField
+        name="entry.needs.note"
+        label={t('recordNeeds.note')}
+        multiline
+        minRows={2}
+        maxLength={2000}
+      />
       <Hits caseId={props.view.caseId} />
     </StepDialog>
   );

@@ -131,7 +131,8 @@ export default {
     intro:
       'Room and mode of a hearing must fit these needs. Empty what is no longer needed; the last entry counts.',
     interpreter: 'Language to interpret',
-    interpreterHelp: 'E.g. sign language, English; empty: none. Nobody can interpret in an asynchronous hearing',
+    interpreterHelp:
+      'E.g. sign language, English; empty: none. Nobody can interpret in an asynchronous hearing',
     dialect: 'Speaks only the dialect',
     dialectHelp: 'E.g. Hakka; empty: none',
     roomFeatures: 'The room must have',

@@ -1,15 +1,12 @@
-import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
-import { useCanGoBack, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { printCurrentPage } from '../../../ui/files.ts';
+import { PrintPage } from '../../../ui/print-page.tsx';
 import { useMe, useReference } from '../../../ui/reference.tsx';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { type MorningFor, useMorning } from './morning-queries.ts';
@@ -25,46 +22,40 @@ export function MorningPage() {
   const morning = useMorning(whose);
   const { today } = useReference();
   const title = t('workbench:morning.title');
-  // The window's title is the name a PDF printer proposes.
-  useEffect(() => {
-    document.title = `${title} ${today.date}`;
-  }, [title, today.date]);
   return (
-    <Box
-      sx={{
-        minHeight: '100vh',
-        bgcolor: 'action.hover',
-        '@media print': { bgcolor: 'transparent', minHeight: 0 },
-      }}
+    <PrintPage
+      title={title}
+      fileTitle={`${title} ${today.date}`}
+      home="/"
+      tools={
+        <>
+          <WhoseSelect whose={whose} />
+          <Button
+            variant="contained"
+            startIcon={<PrintOutlined />}
+            disabled={morning.data === undefined || morning.isFetching}
+            onClick={() => void document.fonts.ready.then(() => printCurrentPage())}
+          >
+            {morning.isFetching ? t('workbench:morning.preparing') : t('workbench:morning.print')}
+          </Button>
+        </>
+      }
     >
-      <Toolbar title={title}>
-        <WhoseSelect whose={whose} />
-        <Button
-          variant="contained"
-          startIcon={<PrintOutlined />}
-          disabled={morning.data === undefined || morning.isFetching}
-          onClick={() => void document.fonts.ready.then(() => printCurrentPage())}
-        >
-          {morning.isFetching ? t('workbench:morning.preparing') : t('workbench:morning.print')}
-        </Button>
-      </Toolbar>
-      <Box component="main" sx={{ p: 3, overflowX: 'auto', '@media print': { p: 0, overflow: 'visible' } }}>
-        {morning.isError && (
-          <RefusalAlert
-            error={morning.error}
-            onRetry={
-              <Button color="inherit" onClick={() => void morning.refetch()}>
-                {t('ui:retry')}
-              </Button>
-            }
-          />
-        )}
-        {morning.isPending && (
-          <Skeleton variant="rectangular" sx={{ maxWidth: '210mm', height: '60vh', mx: 'auto' }} />
-        )}
-        {morning.data !== undefined && <MorningSheet morning={morning.data} whose={whose} />}
-      </Box>
-    </Box>
+      {morning.isError && (
+        <RefusalAlert
+          error={morning.error}
+          onRetry={
+            <Button color="inherit" onClick={() => void morning.refetch()}>
+              {t('ui:retry')}
+            </Button>
+          }
+        />
+      )}
+      {morning.isPending && (
+        <Skeleton variant="rectangular" sx={{ maxWidth: '210mm', height: '60vh', mx: 'auto' }} />
+      )}
+      {morning.data !== undefined && <MorningSheet morning={morning.data} whose={whose} />}
+    </PrintPage>
   );
 }
 
@@ -105,44 +96,5 @@ function WhoseSelect({ whose }: { readonly whose: MorningFor }) {
           </MenuItem>
         ))}
     </TextField>
-  );
-}
-
-function Toolbar({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const { t } = useTranslation('workbench');
-  const router = useRouter();
-  const navigate = useNavigate();
-  const canGoBack = useCanGoBack();
-  return (
-    <Box
-      component="header"
-      aria-label={t('morning.toolbar')}
-      sx={{
-        position: 'sticky',
-        top: 0,
-        zIndex: 'appBar',
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1,
-        px: 2,
-        py: 1,
-        bgcolor: 'background.paper',
-        borderBottom: 1,
-        borderColor: 'divider',
-        '@media print': { display: 'none' },
-      }}
-    >
-      <Button
-        startIcon={<ArrowBackOutlined />}
-        onClick={() => (canGoBack ? router.history.back() : void navigate({ to: '/' }))}
-      >
-        {t('morning.back')}
-      </Button>
-      <Typography variant="h1" sx={{ fontSize: '1.1rem', flex: '1 1 12em', minWidth: 0 }}>
-        {title}
-      </Typography>
-      {children}
-    </Box>
   );
 }

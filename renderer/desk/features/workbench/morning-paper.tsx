@@ -1,7 +1,7 @@
 import { Global } from '@emotion/react';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { PracticeMark } from '../../../ui/practice-mark.tsx';
 
 interface MorningPaperProps {
   readonly isPractice: boolean;
@@ -50,36 +50,9 @@ export function MorningPaper({ isPractice, children }: MorningPaperProps) {
         }}
       >
         {children}
-        {isPractice && <PracticeMark />}
+        {isPractice && <PracticeMark isOnEveryPage />}
       </Box>
     </>
-  );
-}
-
-/** A fixed element is printed on every page. */
-function PracticeMark() {
-  const { t } = useTranslation('workbench');
-  return (
-    <Box
-      aria-hidden
-      sx={{
-        position: 'absolute',
-        inset: 0,
-        display: 'grid',
-        placeItems: 'center',
-        pointerEvents: 'none',
-        overflow: 'hidden',
-        font: '140pt "黑体", sans-serif',
-        color: 'rgb(0 0 0 / 9%)',
-        // Generated, not text: nothing to be read out or copied.
-        '&::before': {
-          content: JSON.stringify(t('morning.practice')),
-          transform: 'rotate(-45deg)',
-          whiteSpace: 'nowrap',
-        },
-        '@media print': { position: 'fixed', height: '100vh' },
-      }}
-    />
   );
 }
 

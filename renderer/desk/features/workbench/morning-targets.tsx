@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorklistRow } from '../../../../electron/backend/api/contract/deadlines.ts';
 import { MorningTable } from './morning-table.tsx';
@@ -5,7 +6,7 @@ import { PaperCase } from './paper-case.tsx';
 import { PaperDate } from './paper-date.tsx';
 import { useRuleTitle } from './use-rule-title.ts';
 
-/** Targets on paper, gathered by case: a case has several at once, and they are the court's own. */
+/** Targets on paper, gathered by case and run on, so that the morning stays one page: a case has several at once. */
 export function MorningTargets({ rows }: { readonly rows: readonly WorklistRow[] }) {
   const { t } = useTranslation('workbench');
   const ruleTitle = useRuleTitle();
@@ -20,18 +21,20 @@ export function MorningTargets({ rows }: { readonly rows: readonly WorklistRow[]
         {
           id: 'case',
           header: t('board.case'),
-          width: '55%',
+          width: '42%',
           cell: ([first]) => first !== undefined && <PaperCase row={first} />,
         },
         {
           id: 'targets',
           header: t('dates.target'),
-          width: '45%',
+          width: '58%',
           cell: (targets) =>
             targets.map((row) => (
-              <div key={row.key}>
-                <PaperDate row={row} /> {ruleTitle(row)}
-              </div>
+              <Fragment key={row.key}>
+                <span style={{ whiteSpace: 'nowrap', marginRight: '4mm' }}>
+                  <PaperDate row={row} /> {ruleTitle(row)}
+                </span>{' '}
+              </Fragment>
             )),
         },
       ]}

@@ -75,8 +75,6 @@ export default {
   morning: {
     title: 'Morning list',
     heading: '{{court}} · Morning list',
-    toolbar: 'Print toolbar',
-    back: 'Back',
     print: 'Print',
     preparing: 'Preparing…',
     person: 'For',
@@ -88,7 +86,6 @@ export default {
     time: 'Time',
     place: 'Place and mode',
     tribunal: 'Tribunal',
-    practice: 'Practice',
     practiceNote: 'Practice mode: sample cases, all invented.',
     provisionalNote:
       'Dates marked “provisional”: that year’s holidays are not published yet; they are recounted once they are.',

@@ -66,8 +66,6 @@ export default {
   morning: {
     title: '晨间清单',
     heading: '{{court}} 晨间清单',
-    toolbar: '打印工具栏',
-    back: '返回',
     print: '打印',
     preparing: '正在准备…',
     person: '为谁',
@@ -79,7 +77,6 @@ export default {
     time: '时间',
     place: '地点与方式',
     tribunal: '仲裁庭',
-    practice: '练习',
     practiceNote: '练习模式：示例案件，均为虚构。',
     provisionalNote: '标“暂定”的日期：该年放假安排尚未公布，公布后重算。',
   },
