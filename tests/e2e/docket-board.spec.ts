@@ -11,7 +11,7 @@ test('a day planned by keyboard alone: three hearings booked, one moved, one mad
   page,
   court,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
   await page.goto(court.url);

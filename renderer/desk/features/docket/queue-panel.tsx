@@ -167,7 +167,7 @@ function QueueItem({ item, isHeld, onPick, onPress }: QueueItemProps) {
           </Box>
         </Box>
         <Box
-          title={[...item.blockers.map(blockerText)].join(' · ')}
+          title={item.blockers.map(blockerText).join(' · ')}
           sx={{
             fontSize: '0.86rem',
             lineHeight: 1.35,
