@@ -77,7 +77,8 @@ test('a day planned by keyboard alone: three hearings booked, one moved, one mad
 
   await test.step('the month counts them and Enter leads back to the day', async () => {
     await page.goto(`${court.url}docket?view=month&date=${day}`);
-    await expect(page.getByRole('gridcell').filter({ hasText: /线下\s*3/ })).toBeVisible();
+    const planned = new RegExp(`月${Number(day.slice(8))}日 .*线下\\s*3`);
+    await expect(page.getByRole('gridcell', { name: planned })).toBeVisible();
     await expectAccessible(page);
     await tabTo(page, page.getByRole('gridcell').first());
     await page.keyboard.press('ArrowRight');
