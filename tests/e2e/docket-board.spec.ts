@@ -11,7 +11,7 @@ test('a day planned by keyboard alone: three hearings booked, one moved, one mad
   page,
   court,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
   await page.goto(court.url);
@@ -77,7 +77,8 @@ test('a day planned by keyboard alone: three hearings booked, one moved, one mad
 
   await test.step('the month counts them and Enter leads back to the day', async () => {
     await page.goto(`${court.url}docket?view=month&date=${day}`);
-    await expect(page.getByRole('gridcell').filter({ hasText: /线下\s*3/ })).toBeVisible();
+    const planned = new RegExp(`月${Number(day.slice(8))}日 .*线下\\s*3`);
+    await expect(page.getByRole('gridcell', { name: planned })).toBeVisible();
     await expectAccessible(page);
     await tabTo(page, page.getByRole('gridcell').first());
     await page.keyboard.press('ArrowRight');

@@ -1,7 +1,7 @@
 import { Global } from '@emotion/react';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { PracticeMark } from '../../../ui/practice-mark.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 
 interface SheetProps {
@@ -61,31 +61,6 @@ export function Sheet({ isLandscape = false, children }: SheetProps) {
         {court.isPractice && <PracticeMark />}
       </Box>
     </>
-  );
-}
-
-function PracticeMark() {
-  const { t } = useTranslation('docketSheets');
-  return (
-    <Box
-      aria-hidden
-      sx={{
-        position: 'absolute',
-        inset: 0,
-        display: 'grid',
-        placeItems: 'center',
-        pointerEvents: 'none',
-        overflow: 'hidden',
-        font: '120pt "黑体", sans-serif',
-        color: 'rgb(0 0 0 / 9%)',
-        // Generated, not text: nothing to be read out or copied.
-        '&::before': {
-          content: JSON.stringify(t('practice')),
-          transform: 'rotate(-30deg)',
-          whiteSpace: 'nowrap',
-        },
-      }}
-    />
   );
 }
 

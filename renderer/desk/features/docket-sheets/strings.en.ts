@@ -2,11 +2,8 @@ import type { Strings } from '../../../ui/i18n.ts';
 import type zh from './strings.zh.ts';
 
 export default {
-  toolbar: 'Print toolbar',
-  back: 'Back',
   print: 'Print',
   preparing: 'Preparing…',
-  practice: 'PRACTICE',
   day: 'Day',
   room: 'Room',
   allRooms: 'All rooms',

@@ -1,9 +1,6 @@
 export default {
-  toolbar: '打印工具栏',
-  back: '返回',
   print: '打印',
   preparing: '正在准备…',
-  practice: '演练',
   day: '日期',
   room: '庭室',
   allRooms: '全部庭室',

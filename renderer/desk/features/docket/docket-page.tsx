@@ -26,7 +26,9 @@ export function DocketPage() {
   const days = from === to ? dateText(from) : `${dateText(from)} – ${dateText(to)}`;
   const period = search.view === 'month' ? date.slice(0, 7) : days;
   return (
-    <Page title={`${t('title')} · ${period}`} actions={
+    <Page
+      title={`${t('title')} · ${period}`}
+      actions={
         <>
           {canPlan && (
             <RouterButton to="/docket/plan" variant="outlined" startIcon={<AutoFixHighOutlined />}>
@@ -35,7 +37,8 @@ export function DocketPage() {
           )}
           <PrintMenu address={address} />
         </>
-      }>
+      }
+    >
       <DocketToolbar address={address} />
       {search.view === 'list' && <DocketList address={address} onAction={act} />}
       {search.view === 'month' && <DocketMonth address={address} />}

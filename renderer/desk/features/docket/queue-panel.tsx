@@ -15,6 +15,7 @@ import { CaseNumber } from '../../../ui/case-number.tsx';
 import { useDayText } from '../../../ui/dates.tsx';
 import { HiddenText } from '../../../ui/hidden-text.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
+import { useSettled } from '../../../ui/use-settled.ts';
 import { useWaitingCases } from './board-queries.ts';
 import { useCaseTitle, useVersus } from './case-title.ts';
 import { type Held, heldCase } from './held.ts';
@@ -22,8 +23,8 @@ import type { QueuedCase } from './queue-filter.ts';
 import { RouterLink } from './router-link.tsx';
 import { useSlackText } from './slack-text.ts';
 import { useBlockerText } from './use-blocker-text.ts';
+
 import { usePropose } from './use-propose.ts';
-import { useSettled } from './use-settled.ts';
 
 /** The search asks once typing has stopped for so long, in ms. */
 const quietMs = 250;
@@ -172,7 +173,7 @@ function QueueItem({ item, isHeld, onPick, onPress }: QueueItemProps) {
           </Box>
         </Box>
         <Box
-          title={[...item.blockers.map(blockerText)].join(' · ')}
+          title={item.blockers.map(blockerText).join(' · ')}
           sx={{
             fontSize: '0.86rem',
             lineHeight: 1.35,
