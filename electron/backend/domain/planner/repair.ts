@@ -1,5 +1,6 @@
+import { isSamePlace } from './cost.ts';
 import type { Placement, Plan, PlanProblem } from './problem.ts';
-import type { SearchOptions } from './search.ts';
+import { type SearchOptions, search } from './search.ts';
 
 /** A repaired docket and how it differs from the present one, as indexes of hearings. */
 export interface Repair extends Plan {
@@ -14,5 +15,19 @@ export interface Repair extends Plan {
  * weighs served notices), by the search of `fill` seeded with the present places.
  */
 export function repair(problem: PlanProblem, options: SearchOptions): Repair {
-  throw new Error(`planner: ${problem.days.length} ${options.random()}`);
+  return changesOf(problem, search(problem, options));
+}
+
+/** How a plan differs from the present places of its hearings. */
+export function changesOf(problem: PlanProblem, plan: Plan): Repair {
+  const stayed: number[] = [];
+  const moved: { hearing: number; from: Placement; to: Placement }[] = [];
+  const added: number[] = [];
+  for (const to of plan.placements) {
+    const present = problem.hearings[to.hearing]?.present ?? null;
+    if (present === null) added.push(to.hearing);
+    else if (isSamePlace(present, to)) stayed.push(to.hearing);
+    else moved.push({ hearing: to.hearing, from: present, to });
+  }
+  return { ...plan, stayed, moved, added };
 }

@@ -16,17 +16,18 @@ export type PlanRuleCode =
   | 'agentTaken';
 
 /**
- * A hard rule of the docket, by what it looks at. `day`, `time` and `room` judge a place by itself. `exclusive` names
- * resources that nothing else may take at the same time: neither another hearing of the plan nor a `Taken`. `closing` names
- * one whose `Taken` nobody may overlap, while hearings do not exclude each other there.
+ * A hard rule of the docket, by what it looks at. `day`, `time` and `room` judge a place by itself. `exclusiveRoom` and
+ * `exclusivePeople` name resources that nothing else may take at the same time: neither another hearing of the plan nor a
+ * `Taken`. `closing` names one whose `Taken` nobody may overlap, while hearings do not exclude each other there.
  */
 export type PlanRule = { readonly code: PlanRuleCode } & (
   | { readonly kind: 'day'; allows(hearing: PlanHearing, day: number): boolean }
   | { readonly kind: 'time'; allows(problem: PlanProblem, hearing: PlanHearing, from: number): boolean }
   | { readonly kind: 'room'; allows(hearing: PlanHearing, room: PlanRoom | null): boolean }
+  | { readonly kind: 'exclusiveRoom'; resource(room: PlanRoom): string }
   | {
-      readonly kind: 'exclusive';
-      resources(hearing: PlanHearing, panel: PlanPanel, room: PlanRoom | null): readonly string[];
+      readonly kind: 'exclusivePeople';
+      resources(hearing: PlanHearing, panel: PlanPanel): readonly string[];
     }
   | { readonly kind: 'closing'; readonly resource: string }
 );
@@ -53,25 +54,21 @@ export const planRules: readonly PlanRule[] = [
     allows: ({ needs }, room) => room === null || needs.every((need) => room.features.includes(need)),
   },
   { code: 'courtClosed', kind: 'closing', resource: 'court' },
-  {
-    code: 'roomTaken',
-    kind: 'exclusive',
-    resources: (_hearing, _panel, room) => (room === null ? [] : [`room:${room.id}`]),
-  },
+  { code: 'roomTaken', kind: 'exclusiveRoom', resource: ({ id }) => `room:${id}` },
   {
     code: 'arbitratorTaken',
-    kind: 'exclusive',
-    resources: (_hearing, panel) => panel.arbitratorIds.map((id) => `staff:${id}`),
+    kind: 'exclusivePeople',
+    resources: (_hearing, { arbitratorIds }) => arbitratorIds.map((id) => `staff:${id}`),
   },
-  { code: 'clerkTaken', kind: 'exclusive', resources: (_hearing, panel) => [`staff:${panel.clerkId}`] },
+  { code: 'clerkTaken', kind: 'exclusivePeople', resources: (_hearing, { clerkId }) => [`staff:${clerkId}`] },
   {
     code: 'partyTaken',
-    kind: 'exclusive',
+    kind: 'exclusivePeople',
     resources: ({ people }) => people.filter((key) => key.startsWith('party:')),
   },
   {
     code: 'agentTaken',
-    kind: 'exclusive',
+    kind: 'exclusivePeople',
     resources: ({ people }) => people.filter((key) => key.startsWith('agent:')),
   },
 ];

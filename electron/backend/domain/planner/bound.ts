@@ -1,0 +1,289 @@
+import type { Relaxation } from './relaxation.ts';
+
+/** How `lowerBound` is told to run. */
+export interface BoundOptions {
+  /** The cost of a known docket: steps are measured by the distance to it. */
+  readonly upper: number;
+  /** What each hearing costs in that docket: first guess at its price. */
+  readonly guess: Float64Array;
+  readonly maxRounds: number;
+  readonly shouldStop: () => boolean;
+  readonly onBound?: (bound: number) => void;
+}
+
+/**
+ * A cost that no docket can undercut. Prices for serving a hearing and for room time turn the relaxation into one knapsack for each person and
+ * session (Lagrange); whatever the prices, their sum is a bound. Subgradient steps look for prices that make it great. Costs that
+ * are whole numbers let it be rounded up.
+ */
+export function lowerBound(relaxation: Relaxation, options: BoundOptions): number {
+  const prices = new Prices(relaxation, options.guess);
+  const isWhole = hasWholeCosts(relaxation);
+  const rounded = (value: number) =>
+    isWhole ? Math.ceil(value - 1e-6 * Math.max(1, Math.abs(value) * 1e-3)) : value - 1e-9 * Math.abs(value);
+  let best = Number.NEGATIVE_INFINITY;
+  let bound = 0;
+  let pace = 1;
+  let idle = 0;
+  for (let round = 0; round < options.maxRounds && !options.shouldStop(); round++) {
+    const value = prices.evaluate();
+    if (value > best) {
+      if (value > best + 1e-3 * (options.upper - best)) idle = 0;
+      best = value;
+      prices.remember();
+    } else if (++idle > 15) {
+      pace *= 0.7;
+      idle = 0;
+      prices.recall();
+    }
+    if (rounded(best) > bound) {
+      bound = Math.min(rounded(best), options.upper);
+      options.onBound?.(bound);
+    }
+    if (bound >= options.upper || pace < 1e-3) break;
+    prices.step(pace * Math.max(options.upper - value, 1e-6 * options.upper));
+  }
+  return bound;
+}
+
+function hasWholeCosts({ option, leaveOut, model }: Relaxation): boolean {
+  return [option.cost, leaveOut, [model.overCapacity]].every((costs) =>
+    costs.every((cost) => Number.isInteger(cost)),
+  );
+}
+
+/** Rents move by so much of a step: a pot's excess counts shares of sessions, and many pots overlap. */
+const rentScale = 0.3;
+
+/** Most items of one knapsack that are weighed exactly: a bit each in `#masks`. */
+const mostItems = 31;
+
+/** The prices, what they make of the relaxation, and the direction in which they are better. */
+class Prices {
+  readonly #relaxation: Relaxation;
+  readonly #lengths: Int32Array;
+  /** What serving a hearing is worth; never more than leaving it out costs. */
+  #worth: Float64Array;
+  /** What a cell of a room pot costs. */
+  #rent: Float64Array;
+  /** How the members of a panel share an option's worth: 0 is equally; they add up to 0. */
+  #tilt: Float64Array;
+  readonly #bestWorth: Float64Array;
+  readonly #bestRent: Float64Array;
+  readonly #bestTilt: Float64Array;
+  readonly #worthStep: Float64Array;
+  readonly #rentStep: Float64Array;
+  readonly #tiltStep: Float64Array;
+  readonly #net: Float64Array;
+  readonly #isChosen: Uint8Array;
+  readonly #values: Float64Array;
+  readonly #masks: Int32Array;
+  readonly #items = new Int32Array(mostItems);
+  readonly #itemWorth = new Float64Array(mostItems);
+  readonly #classes: Int32Array;
+  readonly #classOf: Int32Array;
+  readonly #top: Int32Array;
+  readonly #topWorth: Float64Array;
+  readonly #topCount: Int32Array;
+  readonly #mostOfClass: number;
+
+  constructor(relaxation: Relaxation, guess: Float64Array) {
+    const { model, option, entry, leaveOut, potCapacity, piece } = relaxation;
+    this.#relaxation = relaxation;
+    this.#lengths = Int32Array.from(model.hearings, ({ length }) => length);
+    this.#worth = Float64Array.from(leaveOut, (most, hearing) => Math.min(most, guess[hearing] ?? most));
+    this.#rent = new Float64Array(potCapacity.length);
+    this.#tilt = new Float64Array(entry.option.length);
+    this.#bestWorth = this.#worth.slice();
+    this.#bestRent = this.#rent.slice();
+    this.#bestTilt = this.#tilt.slice();
+    this.#worthStep = new Float64Array(this.#worth.length);
+    this.#rentStep = new Float64Array(this.#rent.length);
+    this.#tiltStep = new Float64Array(this.#tilt.length);
+    this.#net = new Float64Array(option.hearing.length);
+    this.#isChosen = new Uint8Array(Math.max(entry.option.length, option.hearing.length));
+    const most = Math.max(0, ...piece.capacity);
+    this.#values = new Float64Array(most + 1);
+    this.#masks = new Int32Array(most + 1);
+    this.#classes = relaxation.lengths;
+    this.#classOf = relaxation.lengthOf;
+    this.#mostOfClass = Math.max(1, Math.floor(most / Math.max(1, this.#classes[0] ?? 1)));
+    this.#top = new Int32Array(this.#classes.length * this.#mostOfClass);
+    this.#topWorth = new Float64Array(this.#top.length);
+    this.#topCount = new Int32Array(this.#classes.length);
+  }
+
+  remember(): void {
+    this.#bestWorth.set(this.#worth);
+    this.#bestRent.set(this.#rent);
+    this.#bestTilt.set(this.#tilt);
+  }
+
+  recall(): void {
+    this.#worth.set(this.#bestWorth);
+    this.#rent.set(this.#bestRent);
+    this.#tilt.set(this.#bestTilt);
+    this.evaluate();
+  }
+
+  /** The bound these prices give; leaves in `#isChosen` what each piece would choose. */
+  evaluate(): number {
+    const { option, piece, potCapacity, potsOfHearing, slots } = this.#relaxation;
+    let bound = 0;
+    for (const worth of this.#worth) bound += worth;
+    for (let pot = 0; pot < potCapacity.length; pot++)
+      bound -= (this.#rent[pot] as number) * (potCapacity[pot] as number);
+    for (let index = 0; index < option.hearing.length; index++) {
+      const hearing = option.hearing[index] as number;
+      const slot = option.slot[index] as number;
+      let rent = 0;
+      const pots = potsOfHearing[hearing] as Int32Array;
+      for (let at = 0; at < pots.length; at++)
+        rent +=
+          (this.#rent[(pots[at] as number) * slots + slot] as number) *
+          this.#draw(pots[at] as number, slot, hearing);
+      this.#net[index] = (this.#worth[hearing] as number) - (option.cost[index] as number) - rent;
+    }
+    this.#isChosen.fill(0);
+    for (let at = 0; at < piece.capacity.length; at++) bound -= this.#solvePiece(at);
+    // Options that no counted person holds back: taken whenever they pay.
+    for (let index = 0; index < option.hearing.length; index++)
+      if ((option.shares[index] as number) === 0) bound -= Math.max(0, this.#net[index] as number);
+    return bound;
+  }
+
+  /** Moves the prices by `length` over the squared size of the direction. */
+  step(length: number): void {
+    const { option, potCapacity, potsOfHearing, slots, leaveOut } = this.#relaxation;
+    const worth = new Float64Array(this.#worth.length).fill(1);
+    const rent = Float64Array.from(potCapacity, (capacity) => -capacity);
+    const tilt = new Float64Array(this.#tilt.length);
+    for (let index = 0; index < option.hearing.length; index++) {
+      const shares = option.shares[index] as number;
+      const first = option.firstEntry[index] as number;
+      let chosen = 0;
+      for (let entry = first; entry < first + shares; entry++) chosen += this.#isChosen[entry] as number;
+      const part = shares === 0 ? ((this.#net[index] as number) > 0 ? 1 : 0) : chosen / shares;
+      if (shares > 1 && part > 0 && part < 1)
+        for (let entry = first; entry < first + shares; entry++)
+          tilt[entry] = part - (this.#isChosen[entry] as number);
+      if (part === 0) continue;
+      const hearing = option.hearing[index] as number;
+      worth[hearing] = (worth[hearing] as number) - part;
+      const pots = potsOfHearing[hearing] as Int32Array;
+      for (let at = 0; at < pots.length; at++) {
+        const slot = option.slot[index] as number;
+        const pot = (pots[at] as number) * slots + slot;
+        rent[pot] = (rent[pot] as number) + part * this.#draw(pots[at] as number, slot, hearing);
+      }
+    }
+    for (let hearing = 0; hearing < worth.length; hearing++)
+      if ((worth[hearing] as number) > 0 && (this.#worth[hearing] as number) >= (leaveOut[hearing] as number))
+        worth[hearing] = 0;
+    for (let pot = 0; pot < rent.length; pot++)
+      if ((rent[pot] as number) < 0 && (this.#rent[pot] as number) <= 0) rent[pot] = 0;
+    const drag = 0.6;
+    mix(this.#worthStep, worth, drag);
+    mix(this.#rentStep, rent, drag);
+    mix(this.#tiltStep, tilt, drag);
+    const size = squares(this.#worthStep) + rentScale * squares(this.#rentStep) + squares(this.#tiltStep);
+    if (size === 0) return;
+    const scale = length / size;
+    for (let hearing = 0; hearing < worth.length; hearing++)
+      this.#worth[hearing] = Math.min(
+        leaveOut[hearing] as number,
+        Math.max(0, (this.#worth[hearing] as number) + scale * (this.#worthStep[hearing] as number)),
+      );
+    for (let pot = 0; pot < rent.length; pot++)
+      this.#rent[pot] = Math.max(
+        0,
+        (this.#rent[pot] as number) + scale * rentScale * (this.#rentStep[pot] as number),
+      );
+    for (let entry = 0; entry < tilt.length; entry++)
+      this.#tilt[entry] = (this.#tilt[entry] as number) + scale * (this.#tiltStep[entry] as number);
+  }
+
+  /** How much of a pot a hearing takes in a slot. */
+  #draw(pot: number, slot: number, hearing: number): number {
+    const { draw, lengths, lengthOf, model } = this.#relaxation;
+    const { sessions } = model.problem;
+    const row = pot * sessions.length + (slot % sessions.length);
+    return draw[row * lengths.length + (lengthOf[hearing] as number)] as number;
+  }
+
+  /** The most one person's session can be worth: a knapsack over the best few hearings of each length. */
+  #solvePiece(at: number): number {
+    const { piece, entry, option } = this.#relaxation;
+    const capacity = piece.capacity[at] as number;
+    this.#topCount.fill(0);
+    const end = piece.first[at + 1] as number;
+    for (let index = piece.first[at] as number; index < end; index++) {
+      const one = piece.order[index] as number;
+      const choice = entry.option[one] as number;
+      const worth =
+        (this.#net[choice] as number) / (option.shares[choice] as number) + (this.#tilt[one] as number);
+      if (worth > 0)
+        this.#keepTop(one, worth, this.#classOf[option.hearing[choice] as number] as number, capacity);
+    }
+    let items = 0;
+    let extra = 0;
+    for (let kind = 0; kind < this.#classes.length; kind++)
+      for (let rank = 0; rank < (this.#topCount[kind] as number); rank++) {
+        const source = kind * this.#mostOfClass + rank;
+        // More than the mask holds: taken for free, which keeps the bound true.
+        if (items === mostItems) extra += this.#topWorth[source] as number;
+        else {
+          this.#items[items] = this.#top[source] as number;
+          this.#itemWorth[items++] = this.#topWorth[source] as number;
+        }
+      }
+    if (items === 0) return extra;
+    this.#values.fill(0, 0, capacity + 1);
+    this.#masks.fill(0, 0, capacity + 1);
+    for (let item = 0; item < items; item++) {
+      const length = this.#lengths[
+        option.hearing[entry.option[this.#items[item] as number] as number] as number
+      ] as number;
+      const worth = this.#itemWorth[item] as number;
+      for (let room = capacity; room >= length; room--) {
+        const value = (this.#values[room - length] as number) + worth;
+        if (value > (this.#values[room] as number)) {
+          this.#values[room] = value;
+          this.#masks[room] = (this.#masks[room - length] as number) | (1 << item);
+        }
+      }
+    }
+    const mask = this.#masks[capacity] as number;
+    for (let item = 0; item < items; item++)
+      if ((mask >>> item) & 1) this.#isChosen[this.#items[item] as number] = 1;
+    return (this.#values[capacity] as number) + extra;
+  }
+
+  /** Keeps the most worthy entries of each length, as many as fit. */
+  #keepTop(one: number, worth: number, kind: number, capacity: number): void {
+    const most = Math.min(this.#mostOfClass, Math.floor(capacity / (this.#classes[kind] as number)));
+    const base = kind * this.#mostOfClass;
+    const count = this.#topCount[kind] as number;
+    if (count === most && (most === 0 || (this.#topWorth[base + most - 1] as number) >= worth)) return;
+    let rank = count < most ? count : most - 1;
+    while (rank > 0 && (this.#topWorth[base + rank - 1] as number) < worth) {
+      this.#top[base + rank] = this.#top[base + rank - 1] as number;
+      this.#topWorth[base + rank] = this.#topWorth[base + rank - 1] as number;
+      rank--;
+    }
+    this.#top[base + rank] = one;
+    this.#topWorth[base + rank] = worth;
+    if (count < most) this.#topCount[kind] = count + 1;
+  }
+}
+
+function mix(into: Float64Array, fresh: Float64Array, drag: number): void {
+  for (let index = 0; index < into.length; index++)
+    into[index] = (into[index] as number) * drag + (fresh[index] as number);
+}
+
+function squares(values: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) sum += (values[index] as number) ** 2;
+  return sum;
+}
