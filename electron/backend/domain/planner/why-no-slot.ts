@@ -1,26 +1,7 @@
-import type { Placement, PlanProblem, TakenReason } from './problem.ts';
-
-/** A fact that stands against places for a hearing. */
-export type BlockingFact =
-  /** The first lawful day (defence and notice periods). */
-  | { readonly code: 'earliest'; readonly day: number }
-  /** The last lawful day, or `horizon`: the last day of the problem. Giving it up means a free day after the horizon. */
-  | { readonly code: 'latest' | 'horizon'; readonly day: number }
-  /** The hearing must lie within one session; giving it up means any time of day. */
-  | { readonly code: 'sessions'; readonly minutes: number }
-  | { readonly code: 'roomKind'; readonly kind: 'courtroom' | 'online' }
-  | { readonly code: 'roomNeed'; readonly need: string }
-  /** Only these tribunals may sit; giving it up means somebody who is free. */
-  | { readonly code: 'panel' }
-  /** One cause that takes a resource, with its entries in `taken`. */
-  | {
-      readonly code: 'taken';
-      readonly resource: string;
-      readonly reason: TakenReason;
-      readonly entries: readonly number[];
-    }
-  /** Another hearing of the plan. */
-  | { readonly code: 'standing'; readonly hearing: number };
+import type { BlockingFact } from './blocking-fact.ts';
+import { factsAgainstPlaces } from './facts-against.ts';
+import { smallestHittingSet, withoutSupersets } from './hitting-set.ts';
+import type { Placement, PlanProblem } from './problem.ts';
 
 /** Why a hearing finds no place. */
 export interface NoSlot {
@@ -32,11 +13,28 @@ export interface NoSlot {
   readonly waysOut: readonly (readonly BlockingFact[])[];
 }
 
-/** Why there is no place for the hearing beside the standing ones; null when there is one. */
+/** Sets of ways out that are told, and how hard the smallest blocking set is searched for. */
+const mostWaysOut = 5;
+const mostBranches = 20_000;
+
+/**
+ * Why there is no place for the hearing beside the standing ones; null when there is one. Every imaginable place (each day and one after the
+ * horizon, each start, room and tribunal, and somebody else's tribunal) has the set of facts against it. A blocking set meets
+ * every one of these sets; a way out is one of them.
+ */
 export function whyNoSlot(
   problem: PlanProblem,
   hearing: number,
   options: { readonly standing: readonly Placement[] },
 ): NoSlot | null {
-  throw new Error(`planner: ${problem.days.length} ${hearing} ${options.standing.length}`);
+  const against = factsAgainstPlaces(problem, hearing, options.standing);
+  const sets = withoutSupersets(against.sets);
+  if (sets.some((set) => set.length === 0)) return null;
+  const { members, isSmallest } = smallestHittingSet(sets, mostBranches);
+  const facts = (numbers: readonly number[]) => numbers.flatMap((number) => against.facts[number] ?? []);
+  return {
+    blocking: facts([...members].sort((a, b) => a - b)),
+    isSmallest,
+    waysOut: sets.slice(0, mostWaysOut).map(facts),
+  };
 }
