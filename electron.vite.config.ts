@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
@@ -12,13 +13,26 @@ const absoluteAddresses: Plugin = {
   config: () => ({ base: '/' }),
 };
 
+/** The planner's solver looks for its WebAssembly beside the worker's file (`backend/planner/highs-solver.ts`). */
+const solverBinary: Plugin = {
+  name: 'solver-binary',
+  generateBundle() {
+    const source = readFileSync(fileURLToPath(import.meta.resolve('highs/runtime')));
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+  },
+};
+
 /** Only native modules are `dependencies` and stay outside; everything else is bundled, and the package stays small. */
 export default defineConfig({
   main: {
+    plugins: [solverBinary],
     build: {
       outDir: at('out/main'),
       rolldownOptions: {
-        input: { main: at('electron/main.ts') },
+        input: {
+          main: at('electron/main.ts'),
+          'planner-worker': at('electron/backend/planner/planner-worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -27,9 +27,10 @@ const table: readonly Row[] = [
     packages: 'any',
     not: ['electron', 'kysely', 'better-sqlite3', 'hono', '@hono', '@trpc'],
   },
+  { room: `${backend}/planner`, rooms: [`${backend}/domain`], packages: ['highs', 'node:'] },
   {
     room: `${backend}/services`,
-    rooms: [`${backend}/domain`, `${backend}/store`, `${backend}/documents`],
+    rooms: [`${backend}/domain`, `${backend}/store`, `${backend}/documents`, `${backend}/planner`],
     packages: 'any',
     not: ['electron', 'kysely', 'better-sqlite3', 'hono', '@hono', '@trpc'],
   },

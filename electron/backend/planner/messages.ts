@@ -39,3 +39,8 @@ export interface PlannerResult {
   readonly isCancelled: boolean;
   readonly elapsedMs: number;
 }
+
+/** What the worker posts: progress, then one result. */
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly progress: PlannerProgress }
+  | { readonly kind: 'result'; readonly result: PlannerResult };

@@ -15,7 +15,7 @@ export interface NoSlot {
 
 /** Sets of ways out that are told, and how hard the smallest blocking set is searched for. */
 const mostWaysOut = 5;
-const mostBranches = 20_000;
+const mostBranches = 3_000;
 
 /**
  * Why there is no place for the hearing beside the standing ones; null when there is one. Every imaginable place (each day and one after the
