@@ -77,20 +77,19 @@ export function madeProblem(count: number, seed: number): PlanProblem {
 
   const agents = ids('agent:g', Math.ceil(count / 7));
   const employers = ids('party:e', Math.ceil(count / 2));
-  const loads = new Map(
-    arbitrators.map((id) => [id, taken.filter((t) => t.resource === `staff:${id}`).length * 100]),
-  );
-  const load = (id: string) => loads.get(id) ?? 0;
+  const sittings = freeMinutes(arbitrators, taken, horizon);
+  const given = new Map<string, number>();
+  const load = (id: string) => (given.get(id) ?? 0) / (sittings.get(id) ?? 1);
   const least = (list: readonly string[]) => [...list].sort((a, b) => load(a) - load(b))[0] ?? '';
   const divisionOf = divisions(arbitrators);
   const tribunal = (isOfThree: boolean) => {
-    const first = least([pick(arbitrators), pick(arbitrators), pick(arbitrators), pick(arbitrators)]);
+    const first = least(arbitrators);
     const division = divisionOf.find((members) => members.includes(first)) ?? [];
     return isOfThree ? [first, ...division.filter((id) => id !== first)] : [first];
   };
   const hearings: PlanHearing[] = minutes.map((length, index) => {
     const members = tribunal(isPanel[index] ?? false);
-    for (const id of members) loads.set(id, (loads.get(id) ?? 0) + length);
+    for (const id of members) given.set(id, (given.get(id) ?? 0) + length);
     const window = between(10, 40);
     const earliest = chance(0.2) ? between(0, 4) : between(0, horizon - 11);
     const isOnline = chance(onlineShare);
@@ -153,6 +152,24 @@ function standingHearings(
     for (const resource of [`room:${room.id}`, `staff:${id}`])
       taken.push({ resource, day, from, to: from + 90, reason });
   }
+}
+
+/** The minutes of sessions in which each person is not taken. */
+function freeMinutes(
+  people: readonly string[],
+  taken: readonly Taken[],
+  horizon: number,
+): Map<string, number> {
+  const free = new Map(people.map((id) => [id, horizon * sittingMinutes]));
+  for (const { resource, from, to } of taken) {
+    const id = resource.slice('staff:'.length);
+    const within = sessions.reduce(
+      (sum, session) => sum + Math.max(0, Math.min(to, session.to) - Math.max(from, session.from)),
+      0,
+    );
+    free.set(id, (free.get(id) ?? 0) - within);
+  }
+  return free;
 }
 
 /** Arbitrators by threes: a division sits together in panels and has its duties on the same half-days. */
