@@ -37,7 +37,7 @@ describe('fill', () => {
         fc.pre(problem.hearings.every((_, index) => placesOf(problem, index).length < 25));
         expect(quick(problem, 1500).cost).toBe(leastCost(problem));
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   }, 60_000);
 
@@ -144,6 +144,6 @@ test('no plan costs less than the bound', () => {
       expect(bound).toBeLessThanOrEqual(least);
       expect(bound).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 10 },
+    { numRuns: 5 },
   );
 }, 60_000);

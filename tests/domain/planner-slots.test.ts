@@ -40,7 +40,7 @@ describe('propose', () => {
         if (proposals[0] !== undefined)
           expect(added(proposals[0].placement)).toBe(Math.min(...places.map(added)));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   }, 60_000);
 
@@ -140,7 +140,7 @@ describe('why there is no slot', () => {
           ).toBe(true);
         expect(why.waysOut.length).toBeGreaterThan(0);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   }, 60_000);
 
