@@ -12,19 +12,25 @@ import { madeCity } from './city.ts';
 import { benchToday } from './city-case.ts';
 import { importRate } from './import-rate.ts';
 import { type Measured, measure, timing } from './measure.ts';
+import { benchPlanner } from './planner.ts';
 import { questions } from './questions.ts';
 import { recountRate } from './recount.ts';
 
 /**
  * `npm run bench`: puts the desk's questions to a court of 200,000 cases and 400,000 hearings (`--cases N` for fewer), made
  * once and kept in the system's temporary folder. Median and 95th percentile, beside the same question as bare SQL in the
- * same run; `--json FILE` writes them down; `--only TEXT` asks the questions whose name holds it.
+ * same run. `npm run bench -- planner [HEARINGS …]` measures the planner instead. `--json FILE` writes them down; `--only TEXT` asks the questions whose name holds it.
  */
 const loginName = 'bench';
 const login = 'bench bench bench';
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { cases: { type: 'string' }, json: { type: 'string' }, only: { type: 'string' } },
 });
+if (positionals[0] === 'planner') {
+  await benchPlanner(positionals.slice(1).map(Number), values.json ?? null);
+  process.exit(0);
+}
 const cases = Number(values.cases ?? 200_000);
 if (!Number.isInteger(cases) || cases < 1000) throw new Error('--cases wants a whole number from 1000');
 

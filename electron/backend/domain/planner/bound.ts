@@ -28,11 +28,11 @@ export function lowerBound(relaxation: Relaxation, options: BoundOptions): numbe
   for (let round = 0; round < options.maxRounds && !options.shouldStop(); round++) {
     const value = prices.evaluate();
     if (value > best) {
-      if (value > best + 1e-3 * (options.upper - best)) idle = 0;
+      if (value > best + 1e-4 * (options.upper - best)) idle = 0;
       best = value;
       prices.remember();
-    } else if (++idle > 15) {
-      pace *= 0.7;
+    } else if (++idle > 20) {
+      pace *= 0.95;
       idle = 0;
       prices.recall();
     }

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planOf } from '../../electron/backend/domain/planner/search.ts';
+import { prove } from '../../electron/backend/planner/prove.ts';
+import { runPlanner } from '../../electron/backend/planner/run-planner.ts';
+import { madeProblem } from '../bench/planner-instance.ts';
+import { leastCost, placesOf } from './planner-brute-force.ts';
+import { courts } from './planner-sample.ts';
+import { complaints } from './planner-verifier.ts';
+
+describe('the proof', () => {
+  test('HiGHS, started from nothing, comes to the least cost of all plans', async () => {
+    await fc.assert(
+      fc.asyncProperty(courts(3), async (problem) => {
+        fc.pre(problem.hearings.every((_, index) => placesOf(problem, index).length < 25));
+        const proof = await prove(problem, planOf(problem, []), {
+          milliseconds: 20_000,
+          now: () => performance.now(),
+          shouldStop: () => false,
+          onBound: () => undefined,
+        });
+        expect(proof.plan.cost).toBe(leastCost(problem));
+        expect(proof.bound).toBe(proof.plan.cost);
+        expect(proof.isProven).toBe(true);
+        expect(complaints(problem, proof.plan.placements)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
+
+describe("the planner's thread", () => {
+  const job = {
+    kind: 'fill' as const,
+    problem: madeProblem(120, 2),
+    seed: 5,
+    startFrom: null,
+    limits: { searchMs: 60_000, proveMs: 60_000, maxRounds: 64 },
+  };
+
+  test('gives the same plan for the same seed and rounds, with progress', async () => {
+    const limits = { ...job.limits, proveMs: 0 };
+    const phases = new Set<string>();
+    const run = () => runPlanner({ ...job, limits }, ({ phase }) => phases.add(phase)).result;
+    const [one, two] = await Promise.all([run(), run()]);
+    expect(one.plan).toEqual(two.plan);
+    expect(complaints(job.problem, one.plan.placements)).toEqual([]);
+    expect([...phases]).toContain('first');
+    expect(one.isCancelled).toBe(false);
+  }, 30_000);
+
+  test('ends soon with the best plan so far when it is cancelled while it searches or proves', async () => {
+    for (const phase of ['first', 'proving']) {
+      const limits = phase === 'first' ? { ...job.limits, maxRounds: null } : job.limits;
+      let cancelledAt = 0;
+      const running = runPlanner({ ...job, limits }, (progress) => {
+        if (progress.phase !== phase || cancelledAt > 0) return;
+        cancelledAt = performance.now();
+        running.cancel();
+      });
+      const result = await running.result;
+      expect(cancelledAt).toBeGreaterThan(0);
+      // About 20 ms when the machine is idle; a busy one may take turns with other programs.
+      expect(performance.now() - cancelledAt).toBeLessThan(2000);
+      expect(result.isCancelled).toBe(true);
+      expect(complaints(job.problem, result.plan.placements)).toEqual([]);
+    }
+  }, 60_000);
+});
