@@ -152,8 +152,9 @@ function busyResources(model: Model): boolean[] {
 
 /** The people of a panel that get pieces: the busy ones, or the first. */
 function membersOf(resources: Int32Array, busy: readonly boolean[]): number[] {
-  const members = [...resources].filter((resource) => busy[resource]);
-  return members.length > 0 ? members : [...resources.slice(0, 1)];
+  const all = [...resources];
+  const members = all.filter((resource) => busy[resource]);
+  return members.length > 0 ? members : all.slice(0, 1);
 }
 
 /** Cells of a session in which a resource is free. */
