@@ -15,6 +15,7 @@ import { CaseNumber } from '../../../ui/case-number.tsx';
 import { useDayText } from '../../../ui/dates.tsx';
 import { HiddenText } from '../../../ui/hidden-text.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
+import { useSettled } from '../../../ui/use-settled.ts';
 import { useWaitingCases } from './board-queries.ts';
 import { useCaseTitle, useVersus } from './case-title.ts';
 import { type Held, heldCase } from './held.ts';
@@ -23,7 +24,6 @@ import { RouterLink } from './router-link.tsx';
 import { useSlackText } from './slack-text.ts';
 import { useBlockerText } from './use-blocker-text.ts';
 import { usePropose } from './use-propose.ts';
-import { useSettled } from './use-settled.ts';
 
 /** The search asks once typing has stopped for so long, in ms. */
 const quietMs = 250;

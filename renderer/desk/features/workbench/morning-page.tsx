@@ -34,7 +34,7 @@ export function MorningPage() {
             variant="contained"
             startIcon={<PrintOutlined />}
             disabled={morning.data === undefined || morning.isFetching}
-            onClick={() => void document.fonts.ready.then(printCurrentPage)}
+            onClick={() => void document.fonts.ready.then(() => printCurrentPage())}
           >
             {morning.isFetching ? t('workbench:morning.preparing') : t('workbench:morning.print')}
           </Button>
