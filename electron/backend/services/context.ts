@@ -13,7 +13,7 @@ import type { runPlanner } from '../planner/run-planner.ts';
 import type { Store } from '../store/open.ts';
 import type { LedgerJob } from './ledger-jobs.ts';
 import type { ShippedLaw } from './legal-data.ts';
-import type { PlanJob } from './plan-jobs.ts';
+import type { PlanJob } from './plan-job.ts';
 
 export interface Cause {
   readonly code: string;

@@ -1,29 +1,12 @@
 import { AppError } from '../domain/app-error.ts';
-import type { ErrorCode } from '../domain/error-codes.ts';
 import type { PlanTask } from '../domain/planner/plan-task.ts';
 import type { Plan } from '../domain/planner/problem.ts';
-import type { PlannerProgress, PlannerResult } from '../planner/messages.ts';
-import type { RunningPlanner } from '../planner/run-planner.ts';
+import type { PlannerResult } from '../planner/messages.ts';
 import * as court from '../store/repositories/court.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
+import { type PlanJob, runningJob } from './plan-job.ts';
 import { type PlanSetting, planSetting } from './plan-problem.ts';
 import { keepScenario } from './plan-scenarios.ts';
-
-/** A running or finished plan; lives in the program's memory, its result as a what-if copy in the store. */
-export interface PlanJob {
-  readonly jobId: string;
-  readonly task: PlanTask;
-  readonly seed: number;
-  readonly seconds: number;
-  state: 'running' | 'done' | 'failed';
-  isStopWanted: boolean;
-  hearings: number;
-  progress: PlannerProgress | null;
-  running: RunningPlanner | null;
-  /** Settles when the job has ended, however it did. */
-  finished: Promise<void>;
-  error: { code: ErrorCode; ref: string | null } | null;
-}
 
 const keptJobs = 10;
 /** The share of the time spent on searching; the rest goes into the proof. */
@@ -56,11 +39,6 @@ export async function start(
   context.planJobs.set(job.jobId, job);
   job.finished = run(context, actor, job);
   return { jobId: job.jobId };
-}
-
-/** The plan that runs now; one at a time, as it takes a whole processor. */
-export function runningJob(context: Context): PlanJob | null {
-  return [...context.planJobs.values()].find(({ state: now }) => now === 'running') ?? null;
 }
 
 /** How far a plan is. @throws AppError `notFound`. */

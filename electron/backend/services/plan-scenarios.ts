@@ -11,7 +11,7 @@ import { loadCase } from './case-commit.ts';
 import { type Actor, type Context, moment } from './context.ts';
 import { docketTaken, gridOf } from './plan-grid.ts';
 import { itemsOf, type PlanItem } from './plan-items.ts';
-import { type PlanJob, runningJob } from './plan-jobs.ts';
+import { type PlanJob, runningJob } from './plan-job.ts';
 import type { BlockedCase, PlanSetting } from './plan-problem.ts';
 
 const mostListed = 20;

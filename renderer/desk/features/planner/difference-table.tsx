@@ -51,7 +51,7 @@ export function DifferenceTable({ items, open, selected, onSelect }: DifferenceT
         <Table aria-label={t('scenario.table')}>
           <TableHead>
             <TableRow>
-              <TableCell padding="checkbox">{open.length > 0 && t('scenario.select')}</TableCell>
+              <TableCell padding="checkbox">{t('scenario.select')}</TableCell>
               <TableCell>{t('scenario.case')}</TableCell>
               <TableCell>{t('scenario.today')}</TableCell>
               <TableCell>{t('scenario.plan')}</TableCell>
