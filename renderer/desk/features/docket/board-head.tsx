@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
 import { sessionsOn } from '../../../../electron/backend/domain/docket/sessions.ts';
@@ -14,7 +15,7 @@ interface BoardHeadProps {
 }
 
 /** Heads of the board's columns with how full each session is; they stay in sight while the hours scroll. Rest days say so in words. */
-export function BoardHead({ columns, entries, template }: BoardHeadProps) {
+export const BoardHead = memo(function BoardHead({ columns, entries, template }: BoardHeadProps) {
   const { t } = useTranslation('docket');
   const loadsOf = useLoads(entries);
   return (
@@ -66,7 +67,7 @@ export function BoardHead({ columns, entries, template }: BoardHeadProps) {
       ))}
     </Box>
   );
-}
+});
 
 const cell = {
   px: 0.75,

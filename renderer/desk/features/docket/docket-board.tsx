@@ -9,6 +9,7 @@ import type { DocketEntry } from '../../../../electron/backend/api/contract/dock
 import type { HoldView } from '../../../../electron/backend/api/contract/docket-holds.ts';
 import { useScreenKeys } from '../../../ui/screen-keys.tsx';
 import { Board } from './board.tsx';
+import type { BoardColumn } from './board-layout.ts';
 import { useHoldsWithin } from './board-queries.ts';
 import { daysFrom, minuteOf } from './board-time.ts';
 import { useCaseTitle } from './case-title.ts';
@@ -33,12 +34,34 @@ const noHolds: readonly HoldView[] = [];
 
 /** Queue and board side by side, with what is in hand between them. */
 export function DocketBoard({ address, onAction }: DocketBoardProps) {
-  const { t } = useTranslation('docket');
-  const { search, from, to } = address;
+  const { from, to } = address;
   const docket = useDocket({ from, to });
   const entries = docket.data?.entries ?? noEntries;
   const holds = useHoldsWithin(from, to).data ?? noHolds;
   const columns = useBoardColumns(address, entries);
+  return (
+    <PlacingBoard
+      address={address}
+      docket={docket}
+      entries={entries}
+      holds={holds}
+      columns={columns}
+      onAction={onAction}
+    />
+  );
+}
+
+interface PlacingBoardProps extends DocketBoardProps {
+  readonly docket: ReturnType<typeof useDocket>;
+  readonly entries: readonly DocketEntry[];
+  readonly holds: readonly HoldView[];
+  readonly columns: readonly BoardColumn[];
+}
+
+/** What moves with the hand lies below what is read: following the pointer draws only the cells it leaves and enters. */
+function PlacingBoard({ address, docket, entries, holds, columns, onAction }: PlacingBoardProps) {
+  const { t } = useTranslation('docket');
+  const { search, from, to } = address;
   const caseTitle = useCaseTitle();
   const hand = useHand(address, columns);
   const days = useMemo(() => daysFrom(from, to), [from, to]);
@@ -53,11 +76,7 @@ export function DocketBoard({ address, onAction }: DocketBoardProps) {
         }}
       >
         <Box sx={{ height: { xs: 220, md: height }, minHeight: 0 }}>
-          <QueuePanel
-            held={hand.held}
-            onPick={hand.pick}
-            onPress={(event, held) => hand.grab(event, { held, kind: 'move', offsetMinutes: 0 })}
-          />
+          <QueuePanel held={hand.held} onPick={hand.pick} onPress={hand.grabCase} />
         </Box>
         <Paper
           variant="outlined"

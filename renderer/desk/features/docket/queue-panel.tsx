@@ -9,7 +9,7 @@ import IconButton from '@mui/material/IconButton';
 import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type PointerEvent, useId, useState } from 'react';
+import { memo, type PointerEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseNumber } from '../../../ui/case-number.tsx';
 import { useDayText } from '../../../ui/dates.tsx';
@@ -37,7 +37,7 @@ interface QueuePanelProps {
 }
 
 /** Cases that wait for a hearing, the tightest first: dragged to the board or picked up with Enter. */
-export function QueuePanel({ held, onPick, onPress }: QueuePanelProps) {
+export const QueuePanel = memo(function QueuePanel({ held, onPick, onPress }: QueuePanelProps) {
   const { t } = useTranslation('docket');
   const titleId = useId();
   const [text, setText] = useState('');
@@ -95,7 +95,7 @@ export function QueuePanel({ held, onPick, onPress }: QueuePanelProps) {
       )}
     </Box>
   );
-}
+});
 
 interface QueueItemProps extends Pick<QueuePanelProps, 'onPick' | 'onPress'> {
   readonly item: QueuedCase;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotice } from '../../../ui/notice.tsx';
 import { type BoardColumn, columnName } from './board-layout.ts';
@@ -8,6 +8,7 @@ import { clockOf, momentOf } from './board-time.ts';
 import { type Held, lengthStep, withLength } from './held.ts';
 import type { DocketAddress } from './use-docket-address.ts';
 import { type BoardPoint, type Grab, usePointerDrag } from './use-pointer-drag.ts';
+import { useStable } from './use-stable.ts';
 import { useVerdictText } from './use-verdict-text.ts';
 
 const noReasons: readonly string[] = [];
@@ -25,7 +26,9 @@ export function useHand({ go, from, to }: DocketAddress, columns: readonly Board
   const verdictText = useVerdictText();
   const [picked, setPicked] = useState<Held | null>(null);
   const [stretched, setStretched] = useState<Held | null>(null);
-  const [point, setPoint] = useState<BoardPoint | null>(null);
+  const [point, setAnyPoint] = useState<BoardPoint | null>(null);
+  const setPoint = (next: BoardPoint | null) =>
+    setAnyPoint((known) => (known?.column === next?.column && known?.minute === next?.minute ? known : next));
   const [said, setSaid] = useState('');
   const origin = useRef<Element | null>(null);
   // Other days: where it would have lain means nothing there.
@@ -37,7 +40,9 @@ export function useHand({ go, from, to }: DocketAddress, columns: readonly Board
   const drag = usePointerDrag({
     onMove: (grab, under) => {
       const lying = lyingAt(grab, under);
-      setStretched(grab.kind === 'resize' ? lying.held : null);
+      const length = lying.held.lengthMinutes;
+      if (grab.kind === 'resize')
+        setStretched((known) => (known?.lengthMinutes === length ? known : lying.held));
       setPoint(lying.point);
     },
     onDrop: (grab, under) => {
@@ -54,7 +59,10 @@ export function useHand({ go, from, to }: DocketAddress, columns: readonly Board
   const dragged = drag.dragged;
   const held = picked ?? stretched ?? dragged?.held ?? null;
   const places = usePlaces(held, from, to).data ?? null;
-  const perColumn = places === null ? null : columns.map((column) => columnPlaces(column, places));
+  const perColumn = useMemo(
+    () => (places === null ? null : columns.map((column) => columnPlaces(column, places))),
+    [columns, places],
+  );
   const judge = (what: Held, at: BoardPoint): PlaceVerdict | null => {
     const ofColumn = perColumn?.[at.column];
     return ofColumn === undefined ? null : verdictAt(ofColumn, at.minute, what.lengthMinutes);
@@ -98,6 +106,16 @@ export function useHand({ go, from, to }: DocketAddress, columns: readonly Board
     });
   };
 
+  const pick = useStable((next: Held) => {
+    origin.current = document.activeElement;
+    setPicked(next);
+    setPoint(null);
+    setSaid(t('place.picked', { case: next.title }));
+  });
+  const grabCase = useStable((event: PointerEvent, next: Held) =>
+    drag.grab(event, { held: next, kind: 'move', offsetMinutes: 0 }),
+  );
+
   return {
     held,
     isPlacing: picked !== null,
@@ -118,12 +136,8 @@ export function useHand({ go, from, to }: DocketAddress, columns: readonly Board
     reasons: where === null ? noReasons : verdict === null ? [t('place.asking')] : verdictText(verdict),
     ground: groundOf(verdict),
     grab: drag.grab,
-    pick: (next: Held) => {
-      origin.current = document.activeElement;
-      setPicked(next);
-      setPoint(null);
-      setSaid(t('place.picked', { case: next.title }));
-    },
+    grabCase,
+    pick,
     point: setPoint,
     setLength: (minutes: number) => picked !== null && setPicked(withLength(picked, minutes)),
     cancel: () => {
