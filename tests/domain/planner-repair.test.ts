@@ -139,8 +139,8 @@ describe('repair', () => {
     expect(plan.cost).toBeLessThanOrEqual(cost);
     expect(plan.cost).toBe(cost);
     expect(plan.moved.map((change) => change.hearing)).toEqual(moved);
-    expect([...plan.stayed, ...plan.moved.map((change) => change.hearing), ...plan.unplaced].sort()).toEqual([
-      ...problem.hearings.keys(),
-    ]);
+    expect(
+      [...plan.stayed, ...plan.moved.map((change) => change.hearing), ...plan.unplaced].sort((a, b) => a - b),
+    ).toEqual([...problem.hearings.keys()]);
   });
 });

@@ -21,7 +21,6 @@ test('leave, a pattern, a closed room and the sessions by keyboard; what they hi
   page,
   court,
 }) => {
-  test.setTimeout(240_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
   await page.goto(court.url);
@@ -128,7 +127,6 @@ test('a sheet of leave: wrong rows are named, nothing is saved until all are rig
   page,
   court,
 }) => {
-  test.setTimeout(120_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
   await page.goto(court.url);
@@ -167,7 +165,6 @@ test('needs of a hearing: recorded with the case, shown there, and the room they
   page,
   court,
 }) => {
-  test.setTimeout(120_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
   await page.goto(court.url);

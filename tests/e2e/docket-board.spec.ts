@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
+import { freeWorkday } from './docket-data.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
 
@@ -11,7 +12,6 @@ test('a day planned by keyboard alone: three hearings booked, one moved, one mad
   page,
   court,
 }) => {
-  test.setTimeout(400_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
   await page.goto(court.url);
@@ -126,58 +126,6 @@ test('with the mouse: dragged to a free place it asks, on a taken one it says wh
   expect(faults).toEqual([]);
 });
 
-const looks = [
-  { name: 'zh-light', language: 'zh-CN', theme: 'light' },
-  { name: 'en-dark', language: 'en', theme: 'dark' },
-  { name: 'zh-dark', language: 'zh-CN', theme: 'dark' },
-  { name: 'en-light', language: 'en', theme: 'light' },
-] as const;
-for (const look of looks) {
-  test(`the views of the docket and its sheets, ${look.name}: nothing for axe`, async ({ page, court }) => {
-    test.setTimeout(180_000);
-    mkdirSync(pictures, { recursive: true });
-    const faults = watchPage(page);
-    await page.goto(court.url);
-    await signIn(page, '何静');
-    await page.evaluate(({ language, theme }) => {
-      localStorage.setItem('tingwu.language', language);
-      localStorage.setItem('tingwu.theme', theme);
-    }, look);
-    const busy = await busyDay(page);
-    for (const [name, address] of Object.entries({
-      'board-day': `docket?view=day&date=${busy}`,
-      'board-week': `docket?view=week&date=${busy}`,
-      'board-clerks': `docket?view=day&by=clerk&date=${busy}`,
-      'board-month': `docket?view=month&date=${busy}`,
-      'sheet-doors': `docket/print/doors?date=${busy}`,
-      'sheet-week': `docket/print/week?date=${busy}`,
-      'sheet-public': `docket/print/public?from=${busy}`,
-    })) {
-      await page.goto(`${court.url}${address}`);
-      await expect(page.getByRole('grid').or(page.getByRole('article')).first()).toBeVisible();
-      await expect(page.locator('.MuiSkeleton-root')).toHaveCount(0);
-      await page.screenshot({ path: path.join(pictures, `${look.name}-${name}.png`) });
-      await expectAccessible(page);
-    }
-    expect(faults).toEqual([]);
-  });
-}
-
-test('at 200 % zoom the board and the month stay within the window', async ({ page, court }) => {
-  await page.setViewportSize({ width: 683, height: 384 });
-  await page.goto(court.url);
-  await signIn(page, '何静');
-  for (const view of ['day', 'week', 'month']) {
-    await page.goto(`${court.url}docket?view=${view}`);
-    await expect(page.getByRole('grid')).toBeVisible();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    await page.screenshot({ path: path.join(pictures, `zoom-docket-${view}.png`) });
-    expect.soft(overflow, view).toBeLessThanOrEqual(0);
-  }
-});
-
 /** The first case of the queue that one arbitrator can hear. */
 function waiting(page: Page): Locator {
   return page
@@ -225,40 +173,6 @@ async function fillDialog(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: '以后再办' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-}
-
-/** The first working day from three weeks on without a hearing. */
-async function freeWorkday(page: Page): Promise<string> {
-  const { days, hearings } = await docketFrom(page, 21);
-  const free = days.find(
-    ({ date, kind }) => kind === 'workday' && !hearings.some(({ startsAt }) => startsAt.startsWith(date)),
-  );
-  if (free === undefined) throw new Error('no free working day');
-  return free.date;
-}
-
-/** The day with the most hearings. */
-async function busyDay(page: Page): Promise<string> {
-  const { days, hearings } = await docketFrom(page, 0);
-  const count = ({ date }: { date: string }) =>
-    hearings.filter(({ startsAt, mode }) => mode !== 'async' && startsAt.startsWith(date)).length;
-  return days.toSorted((a, b) => count(b) - count(a))[0]?.date ?? '';
-}
-
-interface Docket {
-  readonly days: { date: string; kind: string }[];
-  readonly hearings: { startsAt: string; mode: string }[];
-}
-
-async function docketFrom(page: Page, ahead: number): Promise<Docket> {
-  return page.evaluate(async (start) => {
-    const dayOf = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-    const input = { from: dayOf(start), to: dayOf(start + 40) };
-    const headers = { authorization: `Bearer ${sessionStorage.getItem('tingwu.token')}` };
-    const address = `/api/trpc/docket.list?input=${encodeURIComponent(JSON.stringify(input))}`;
-    const { result } = await (await fetch(address, { headers })).json();
-    return { days: result.data.days, hearings: result.data.entries };
-  }, ahead);
 }
 
 /** `HH:MM` of a row of the board, which begins at 08:30. */

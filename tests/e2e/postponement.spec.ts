@@ -11,7 +11,6 @@ test('a slot held and used, a rule passed with a reason, a postponement until so
   page,
   court,
 }) => {
-  test.setTimeout(180_000);
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
   const picture = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) });

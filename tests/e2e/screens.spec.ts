@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
+import { busyDay } from './docket-data.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
 
@@ -57,10 +58,16 @@ for (const look of looks) {
       worklist: 'worklist',
       board: 'board',
       morning: 'print/morning',
-      'docket-day': 'docket?view=day',
-      'docket-week': 'docket?view=week',
-      'docket-by-arbitrator': 'docket?view=day&by=arbitrator',
+      'docket-day': `docket?view=day&date=${caseId.busyDay}`,
+      'docket-week': `docket?view=week&date=${caseId.busyDay}`,
+      'docket-month': `docket?view=month&date=${caseId.busyDay}`,
+      'docket-by-arbitrator': `docket?view=day&by=arbitrator&date=${caseId.busyDay}`,
       'docket-list': 'docket?view=list',
+      'docket-propose': `docket?propose=${caseId.unlisted}`,
+      'docket-plan': 'docket/plan',
+      'sheet-doors': `docket/print/doors?date=${caseId.busyDay}`,
+      'sheet-week': `docket/print/week?date=${caseId.busyDay}`,
+      'sheet-public': `docket/print/public?from=${caseId.busyDay}`,
       'docket-sheet': 'papers/docket-sheet',
       papers: 'papers',
       templates: 'papers/templates',
@@ -105,7 +112,10 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
     cases: 'cases',
     case: `cases/${caseId.scheduled}`,
     'case-life': `cases/${caseId.suspended}/explain`,
-    docket: 'docket',
+    'docket-day': 'docket?view=day',
+    'docket-week': 'docket?view=week',
+    'docket-month': 'docket?view=month',
+    'docket-plan': 'docket/plan',
     papers: 'papers',
     figures: 'figures',
     ledger: 'ledger',
@@ -138,7 +148,9 @@ async function settled(page: Page): Promise<void> {
 
 async function aCase(
   page: Page,
-): Promise<Record<'scheduled' | 'collective' | 'unlisted' | 'received' | 'suspended' | 'date', string>> {
+): Promise<
+  Record<'scheduled' | 'collective' | 'unlisted' | 'received' | 'suspended' | 'date' | 'busyDay', string>
+> {
   const first = (filter: object) =>
     page.evaluate(async (input) => {
       const address = `/api/trpc/cases.list?input=${encodeURIComponent(JSON.stringify({ offset: 0, limit: 1, ...input }))}`;
@@ -151,6 +163,7 @@ async function aCase(
     scheduled,
     suspended: await first({ view: 'suspended' }),
     date: await awardDate(page, scheduled),
+    busyDay: await busyDay(page),
     collective: await first({ view: 'collective', status: 'defence' }),
     unlisted: await first({ view: 'unlisted' }),
     received: await first({ view: 'toAccept' }),
