@@ -131,6 +131,7 @@ function waiting(page: Page): Locator {
   return page
     .getByRole('region', { name: '未排庭' })
     .getByRole('button')
+    .filter({ hasText: / 诉 / })
     .filter({ hasNotText: /等\d+人/ })
     .first();
 }
