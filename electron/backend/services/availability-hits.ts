@@ -31,7 +31,8 @@ export type AvailabilityChange =
       readonly isActive: boolean;
       readonly features: readonly RoomFeature[];
     }
-  | { readonly change: 'needs'; readonly caseId: string; readonly needs: HearingNeeds };
+  | { readonly change: 'needs'; readonly caseId: string; readonly needs: HearingNeeds }
+  | { readonly change: 'closingDay'; readonly on: LegalDate; readonly reason: string };
 
 /** A scheduled hearing that a change makes impossible, and what stands against it. */
 export interface Hit {
@@ -89,6 +90,8 @@ export async function hitsOf(context: Context, db: Db, what: AvailabilityChange)
         patterns: facts.patterns.filter(({ id }) => id !== what.id),
       }));
     }
+    case 'closingDay':
+      return closingDayHits(context, db, what);
     case 'absenceRemoved':
     case 'closureRemoved':
       return [];
@@ -179,6 +182,19 @@ async function needsHits(
         ),
       );
   });
+}
+
+/** A day on which the court is closed stands against every hearing of that day, in a room or online. */
+async function closingDayHits(
+  context: Context,
+  db: Db,
+  { on, reason }: Extract<AvailabilityChange, { change: 'closingDay' }>,
+): Promise<Hit[]> {
+  const name = (await court.find(db))?.name ?? '';
+  const hearings = await availability.hearingsOfDay(db, on, localNow(context));
+  return hearings.map((hearing) =>
+    toHit(hearing, name, { code: 'unavailable', kind: 'courtClosed', reason }),
+  );
 }
 
 /** Needs as a projection keeps them; none where none were recorded. */

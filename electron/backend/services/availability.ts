@@ -58,7 +58,7 @@ export type TypedChange =
   | { readonly change: 'absence'; readonly absence: New<Absence> }
   | { readonly change: 'pattern'; readonly pattern: New<WeeklyPattern> }
   | { readonly change: 'closure'; readonly closure: New<RoomClosure> }
-  | Extract<AvailabilityChange, { change: 'patternRemoved' | 'room' | 'needs' }>;
+  | Extract<AvailabilityChange, { change: 'patternRemoved' | 'room' | 'needs' | 'closingDay' }>;
 
 /** The hearings a change would make impossible; writes nothing. */
 export async function preview(context: Context, what: TypedChange): Promise<Hit[]> {

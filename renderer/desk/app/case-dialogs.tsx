@@ -26,7 +26,14 @@ export function CaseDialogs({ view, action, onClose }: CaseDialogsProps) {
     });
   return (
     <>
-      <HearingDialogs view={view} action={action} hearingId={hearing} onClose={onClose} />
+      <HearingDialogs
+        // Another address is another dialog: the people to tell of the last one do not stay.
+        key={`${action}:${hearing}`}
+        view={view}
+        action={action}
+        hearingId={hearing}
+        onClose={onClose}
+      />
       <OutcomeDialogs view={view} action={action} onClose={onClose} />
       <IssueDialog view={view} action={action} onClose={onClose} />
       {action === 'formTribunal' && (

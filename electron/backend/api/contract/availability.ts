@@ -110,6 +110,7 @@ export const availabilityChange = z.discriminatedUnion('change', [
     features: z.array(z.enum(roomFeatures)),
   }),
   z.object({ change: z.literal('needs'), caseId: id, needs: hearingNeeds }),
+  z.object({ change: z.literal('closingDay'), on: legalDate, reason: requiredText }),
 ]);
 export type AvailabilityChange = z.infer<typeof availabilityChange>;
 /** The hearings a change would make impossible; nothing is written. */

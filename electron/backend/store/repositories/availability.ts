@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { LegalDate, LocalDateTime } from '../../domain/dates.ts';
+import { type LegalDate, type LocalDateTime, toLocalDateTime } from '../../domain/dates.ts';
 import type { Absence, RoomClosure, WeeklyPattern } from '../../domain/docket/availability.ts';
 import type { SessionHours } from '../../domain/docket/sessions.ts';
 import type { Db, Trx } from '../database.ts';
@@ -140,13 +140,37 @@ export async function hearingsAhead(
   return found.sort((a, b) => (a.starts_at < b.starts_at ? -1 : a.starts_at > b.starts_at ? 1 : 0));
 }
 
+/** Scheduled hearings of one day from a moment on, by start; asynchronous ones, which last for days, are not among them. */
+export async function hearingsOfDay(
+  db: Db,
+  day: LegalDate,
+  from: LocalDateTime,
+): Promise<Omit<HearingAhead, 'resource_key'>[]> {
+  const rows = await hearings(db)
+    .where('hearing.starts_at', '>=', `${day}T00:00` > from ? toLocalDateTime(`${day}T00:00`) : from)
+    .where('hearing.starts_at', '<=', toLocalDateTime(`${day}T23:59`))
+    .where('hearing.mode', '!=', 'async')
+    .orderBy('hearing.starts_at')
+    .execute();
+  return rows.map(withEnd);
+}
+
 /** Scheduled hearings of a case from a moment on, asynchronous ones too, by start. */
 export async function hearingsAheadOfCase(
   db: Db,
   caseId: string,
   from: LocalDateTime,
 ): Promise<Omit<HearingAhead, 'resource_key'>[]> {
-  const rows = await db
+  const rows = await hearings(db)
+    .where('hearing.case_id', '=', caseId)
+    .where((eb) => eb.fn.coalesce('hearing.ends_at', 'hearing.starts_at'), '>=', from)
+    .orderBy('hearing.starts_at')
+    .execute();
+  return rows.map(withEnd);
+}
+
+function hearings(db: Db) {
+  return db
     .selectFrom('hearing')
     .innerJoin('case', 'case.id', 'hearing.case_id')
     .select([
@@ -159,12 +183,11 @@ export async function hearingsAheadOfCase(
       'hearing.ends_at',
       'case.needs',
     ])
-    .where('hearing.case_id', '=', caseId)
-    .where('hearing.status', '=', 'scheduled')
-    .where((eb) => eb.fn.coalesce('hearing.ends_at', 'hearing.starts_at'), '>=', from)
-    .orderBy('hearing.starts_at')
-    .execute();
-  return rows.map((row) => ({ ...row, ends_at: row.ends_at ?? row.starts_at }));
+    .where('hearing.status', '=', 'scheduled');
+}
+
+function withEnd<Row extends { starts_at: LocalDateTime; ends_at: LocalDateTime | null }>(row: Row) {
+  return { ...row, ends_at: row.ends_at ?? row.starts_at };
 }
 
 export function toSessionHours(row: Selectable<SessionHoursTable>): SessionHours {

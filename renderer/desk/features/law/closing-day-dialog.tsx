@@ -9,6 +9,7 @@ import { useDateText } from '../../../ui/dates.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { HitsPreview, noReasonYet } from '../../../ui/hits.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { useSaveClosingDay } from './mutations.ts';
@@ -30,6 +31,7 @@ export function ClosingDayDialog({ onClose }: { readonly onClose: () => void }) 
     defaultValues: { on: null, reason: '' } satisfies z.input<typeof closingDay>,
   });
   const on = useWatch({ control: form.control, name: 'on' }) ?? null;
+  const reason = useWatch({ control: form.control, name: 'reason' }).trim() || noReasonYet;
   const trial = useSaveClosingDay();
   const take = useSaveClosingDay();
   const entered = trial.variables;
@@ -58,6 +60,7 @@ export function ClosingDayDialog({ onClose }: { readonly onClose: () => void }) 
             required
             placeholder={t('closing.reasonExample')}
           />
+          <HitsPreview change={on === null ? null : { change: 'closingDay', on, reason }} />
         </Stack>
       </FormDialog>
       {trial.data !== undefined && entered !== undefined && (
