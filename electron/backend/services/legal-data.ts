@@ -8,6 +8,7 @@ import type { Reminders } from '../domain/deadlines/severity.ts';
 import type { LimitScope, TimeLimit } from '../domain/deadlines/time-limit.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
+import { asyncRulesOn, type OnlineValue } from '../domain/online/online-rules.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
 import type { Db } from '../store/database.ts';
 import { type CourtLaw, courtLaw } from '../store/repositories/law.ts';
@@ -27,6 +28,7 @@ export interface ShippedLaw extends RulesFile {
   readonly calendarYears: readonly CalendarYear[];
   readonly causes: readonly Cause[];
   readonly sessionHours: readonly SessionHours[];
+  readonly online: readonly OnlineValue[];
 }
 
 /**
@@ -44,6 +46,9 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
   }
   const { causes } = readJson<{ causes: Cause[] }>(join(resourcesDir, 'rules', 'causes.json'));
   const { hours } = readJson<{ hours: SessionHours[] }>(join(resourcesDir, 'rules', 'sessions.json'));
+  const { values: online } = readJson<{ values: OnlineValue[] }>(join(resourcesDir, 'rules', 'online.json'));
+  // Throws when a value is missing.
+  for (const { validFrom } of online) asyncRulesOn(online, validFrom);
   const folder = join(resourcesDir, 'calendars');
   const calendarYears = readdirSync(folder)
     .filter((name) => /^\d{4}\.json$/.test(name))
@@ -53,7 +58,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
       invariant(`${year.year}.json` === name, `calendars/${name} holds the year ${year.year}`);
       return year;
     });
-  return { ...rules, calendarYears, causes, sessionHours: hours };
+  return { ...rules, calendarYears, causes, sessionHours: hours, online };
 }
 
 /** The law a court works by: what ships, and over it what the court has imported, closed or changed. */
@@ -80,6 +85,7 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     draw: shipped.draw,
     conflicts: shipped.conflicts,
     causes: shipped.causes,
+    online: shipped.online,
     sessionHours: [...shipped.sessionHours, ...own.sessionHours],
     fingerprint: fingerprintOf({ limits, calendarYears, closingDays, scope }),
   };

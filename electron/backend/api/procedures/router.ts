@@ -1,3 +1,4 @@
+import { onlineRouter } from './async-hearing.ts';
 import { availabilityRouter } from './availability.ts';
 import { router } from './base.ts';
 import { casesRouter, intakeRouter } from './cases.ts';
@@ -23,6 +24,7 @@ export const api = router({
   law: lawRouter,
   availability: availabilityRouter,
   docket: docketRouter,
+  online: onlineRouter,
   outcome: outcomeRouter,
   papers: papersRouter,
   ledger: ledgerRouter,
