@@ -159,6 +159,7 @@ export default {
     acceptanceNotice: 'Acceptance notice',
     panelNotice: 'Panel notice',
     collectiveNotice: 'One-time notice (collective)',
+    asyncRecord: 'Record of the asynchronous hearing',
     recusalDecision: 'Recusal decision',
     suspensionNotice: 'Suspension notice',
     resumptionNotice: 'Resumption notice',
