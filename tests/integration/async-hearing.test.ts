@@ -124,32 +124,32 @@ describe('opening', () => {
   });
 
   it.each([
-    ['without consent', { consentPartyIds: ['w1'] }, 'eligible.consent notEligible.consent'],
+    ['without consent', { consentPartyIds: ['w1'] }, 'eligible.consent notEligibleConsent'],
     [
       'without a written application',
       { application: '' },
-      'eligible.writtenApplication notEligible.writtenApplication',
+      'eligible.writtenApplication notEligibleWrittenApplication',
     ],
     [
       'before evidence is exchanged',
       { evidence: '' },
-      'eligible.evidenceExchanged notEligible.evidenceExchanged',
+      'eligible.evidenceExchanged notEligibleEvidenceExchanged',
     ],
-    ['with a witness to be heard', { blockers: ['witness'] }, 'eligible.noBlocker notEligible.noBlocker'],
+    ['with a witness to be heard', { blockers: ['witness'] }, 'eligible.noBlocker notEligibleNoBlocker'],
   ])('%s is refused', async (_, changes, fault) => {
     expect(await fieldsOf(start(changes))).toEqual([fault]);
   });
 
   it('of an ordinary or collective case, or before its time, is refused as well', async () => {
     await plan(applicationOf(2));
-    expect(await fieldsOf(start())).toEqual(['eligible.simplified notEligible.simplified']);
+    expect(await fieldsOf(start())).toEqual(['eligible.simplified notEligibleSimplified']);
     setNow('2026-03-18T08:59');
-    expect(await fieldsOf(start())).toContain('eligible.planReached notEligible.planReached');
+    expect(await fieldsOf(start())).toContain('eligible.planReached notEligiblePlanReached');
     setNow('2026-03-18T09:00');
     await plan(collectiveOf(10, { procedure: 'simplified' }));
     const everybody = [...Array.from({ length: 10 }, (_, n) => `w${n + 1}`), 'e1'];
     expect(await fieldsOf(start({ consentPartyIds: everybody }))).toEqual([
-      'eligible.notCollective notEligible.notCollective',
+      'eligible.notCollective notEligibleNotCollective',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('opening', () => {
     expect(await fieldsOf(start({ evidence: '', overrides }))).toEqual(['overrides arbitratorOnly']);
     const consent = [{ rule: 'consent', reason: '电话不通' }];
     expect(await fieldsOf(start({ consentPartyIds: [], overrides: consent }, arbitrator))).toEqual([
-      'eligible.consent notEligible.consent',
+      'eligible.consent notEligibleConsent',
     ]);
     await start({ evidence: '', overrides }, arbitrator);
     expect((await get()).opened?.overrides).toEqual(overrides);

@@ -100,7 +100,10 @@ function passed(context: Context, actor: Actor, { state, hearing, rules }: Async
   );
   if (faults.length > 0)
     throw new AppError('badInput', {
-      fields: faults.map(({ rule }) => ({ path: `eligible.${rule}`, reason: `notEligible.${rule}` })),
+      fields: faults.map(({ rule }) => ({
+        path: `eligible.${rule}`,
+        reason: `notEligible${rule.charAt(0).toUpperCase()}${rule.slice(1)}`,
+      })),
     });
   if (given.length > 0 && !actor.functions.includes('arbitrator'))
     throw new AppError('badInput', { fields: [{ path: 'overrides', reason: 'arbitratorOnly' }] });

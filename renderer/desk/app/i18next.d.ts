@@ -10,6 +10,7 @@ import type figures from '../features/figures/strings.zh.ts';
 import type intake from '../features/intake/strings.zh.ts';
 import type law from '../features/law/strings.zh.ts';
 import type ledger from '../features/ledger/strings.zh.ts';
+import type online from '../features/online/strings.zh.ts';
 import type outcome from '../features/outcome/strings.zh.ts';
 import type papers from '../features/papers/strings.zh.ts';
 import type session from '../features/session/strings.zh.ts';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       history: typeof history;
       intake: typeof intake;
       ledger: typeof ledger;
+      online: typeof online;
       outcome: typeof outcome;
       papers: typeof papers;
       session: typeof session;
