@@ -181,7 +181,7 @@ const commands = [
     command(`answer ${partyId} ${ago}`, (office) => {
       const hearing = derive(office);
       const step = isPresent ? hearing.present : hearing.steps.at(-2);
-      if (step == null) return;
+      if (step === null || step === undefined) return;
       const received = wall(Math.max(0, office.minute - ago));
       attempt(office, {
         kind: 'answered',

@@ -36,6 +36,7 @@ const originNames: Readonly<Record<AnswerOrigin, string>> = {
 export function asyncRecordFields(input: PaperInput): PaperFields {
   const { state, hearing } = input;
   const held = input.asyncHearing ?? null;
+  const openedAt = held?.openedAt ?? null;
   const parties = state.application.parties;
   return {
     ...caseFields(input),
@@ -43,7 +44,7 @@ export function asyncRecordFields(input: PaperInput): PaperFields {
     ...tribunalFields(input),
     庭审平台: hearing?.plan.platform ?? '',
     有庭审平台: (hearing?.plan.platform ?? '') !== '',
-    庭审开始: held?.openedAt == null ? null : chineseMoment(held.openedAt),
+    庭审开始: openedAt === null ? null : chineseMoment(openedAt),
     庭审结果: held === null ? null : ending(held),
     庭审阶段: (held?.steps ?? [])
       .filter(({ windows, skipped }) => windows.length > 0 || skipped !== null)

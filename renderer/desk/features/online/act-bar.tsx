@@ -29,7 +29,7 @@ export function ActBar({ view }: { readonly view: AsyncHearingView }) {
   const isSkippable =
     present !== undefined && present.phase !== 'identity' && present.phase !== 'recordConfirm';
   const extendable = (present?.windows ?? []).filter(
-    ({ answers, extension }) => answers.length === 0 && extension?.decision == null,
+    ({ answers, extension }) => answers.length === 0 && (extension?.decision ?? null) === null,
   );
   const target = { caseId: view.caseId, version: view.caseVersion };
   const end = async () => {

@@ -95,12 +95,13 @@ function WindowRecord({ view, step, window, name, onAfterwards }: WindowRecordPr
   const windowText = useWindowText();
   const role = view.parties.find(({ id }) => id === window.partyId)?.role ?? 'applicant';
   const decision = window.extension?.decision ?? null;
+  const asked = window.extension?.asked ?? null;
   return (
     <Box sx={{ mt: 0.75 }}>
       <Typography component="h4" variant="body2" sx={{ fontWeight: 600 }}>
         {t('answer.party', { role: t(`board.${role}`), name })}
       </Typography>
-      {window.extension?.asked != null && <div>{t('record.asked', window.extension.asked)}</div>}
+      {asked !== null && <div>{t('record.asked', asked)}</div>}
       {decision !== null && (
         <div>
           {decision.isGranted

@@ -50,7 +50,7 @@ export function ExtendDialog({ view, partyId, onClose }: ExtendDialogProps) {
   const window = view.steps
     .find(({ closesAt }) => closesAt === null)
     ?.windows.find((candidate) => candidate.partyId === partyId);
-  const isAsked = window?.extension != null;
+  const isAsked = (window?.extension ?? null) !== null;
   const form = useForm<ExtendForm>({
     resolver: zodResolver(extendForm),
     defaultValues: { asked: '', origin: 'phone', receivedAt: view.now, decision: 'grant', reason: '' },
