@@ -1,4 +1,5 @@
 import { assertNever } from '../domain/assert.ts';
+import { dateOf } from '../domain/dates.ts';
 import type { AnswerOrigin, AsyncPhase } from '../domain/online/async-entry.ts';
 import type { AsyncAnswer, AsyncHearing, PartyWindow, PhaseStep } from '../domain/online/async-hearing.ts';
 import { isReadable } from '../domain/online/visibility.ts';
@@ -6,7 +7,7 @@ import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
 import { partyParagraphs, roleNames } from './party-paragraphs.ts';
 import { tribunalFields } from './tribunal-fields.ts';
-import { chineseMoment, chineseOrdinal, joined, paragraphsOf, withoutStop } from './wording.ts';
+import { chineseMoment, chineseOrdinal, chineseTime, joined, paragraphsOf, withoutStop } from './wording.ts';
 
 const phaseNames: Readonly<Record<AsyncPhase, string>> = {
   identity: '核对身份、告知权利义务、询问是否申请回避',
@@ -54,7 +55,7 @@ export function asyncRecordFields(input: PaperInput): PaperFields {
           step.phase === 'question' && step.round > 0
             ? `${phaseNames.question}（第${chineseOrdinal(step.round)}轮）`
             : phaseNames[step.phase],
-        阶段期间: `${chineseMoment(step.opensAt)}${step.closesAt === null ? '起' : `至${chineseMoment(step.closesAt)}`}`,
+        阶段期间: spanOf(step),
         阶段记录: stepLines(step, input).map((line) => ({ 记录内容: line })),
       })),
     确认人: parties
@@ -83,6 +84,12 @@ function ending({ status, endedAt, conversion }: AsyncHearing): string {
     default:
       return assertNever(status);
   }
+}
+
+function spanOf({ opensAt, closesAt }: PhaseStep): string {
+  if (closesAt === null) return `${chineseMoment(opensAt)}起`;
+  const isOneDay = dateOf(opensAt) === dateOf(closesAt);
+  return `${chineseMoment(opensAt)}至${isOneDay ? chineseTime(closesAt) : chineseMoment(closesAt)}`;
 }
 
 function stepLines(step: PhaseStep, input: PaperInput): readonly string[] {

@@ -15,7 +15,7 @@ export function asyncRecord() {
       ...block('阶段记录', [body('{记录内容}')]),
     ]),
     body('{庭审结果}', { keepNext: true }),
-    ...block('确认人', [signature('{确认人称谓}{确认人姓名}（签名）：　　　　　　　　')]),
+    ...block('确认人', [body('{确认人称谓}{确认人姓名}（签名）：', { keepNext: true })]),
     ...block('仲裁庭成员', [signature('{成员职务}　　{成员姓名}')]),
     ...block('有书记员', [signature('书　记　员　　{署名书记员}')]),
   ]);

@@ -1,8 +1,9 @@
+import AttachFileOutlined from '@mui/icons-material/AttachFileOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { type KeyboardEvent, useEffect, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useForm, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AsyncHearingView, StepView } from '../../../../electron/backend/api/contract/async-hearing.ts';
@@ -166,7 +167,7 @@ function ProofField({ index, party }: { readonly index: number; readonly party: 
   const { t } = useTranslation('online');
   const form = useFormContext<AnswerFormValues>();
   const upload = useUploadProof();
-  const inputId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const proof = form.watch(`answers.${index}.proof`);
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -176,17 +177,27 @@ function ProofField({ index, party }: { readonly index: number; readonly party: 
     <Box>
       {proof === null ? (
         <>
-          <Typography component="label" htmlFor={inputId} variant="body2" sx={{ mr: 1 }}>
+          <Button
+            size="small"
+            startIcon={<AttachFileOutlined />}
+            disabled={upload.isPending}
+            aria-label={`${t('answer.proof')}: ${party}`}
+            onClick={() => input.current?.click()}
+          >
             {t('answer.proof')}
-          </Typography>
+          </Button>
           <input
-            id={inputId}
+            ref={input}
             type="file"
+            hidden
             aria-label={`${t('answer.attach')}: ${party}`}
             accept=".pdf,.png,.jpg,.jpeg,.mp3,.m4a,.mp4,.wav,.amr,.docx"
             onChange={(event) => {
+              const file = event.target.files?.[0];
+              // The same file may be chosen again.
+              event.target.value = '';
               // The refusal is shown below.
-              choose(event.target.files?.[0]).catch(() => undefined);
+              choose(file).catch(() => undefined);
             }}
           />
         </>

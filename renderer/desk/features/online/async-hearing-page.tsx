@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AsyncHearingView, StepView } from '../../../../electron/backend/api/contract/async-hearing.ts';
 import { ModeBadge } from '../../../ui/badges.tsx';
+import { useLanguage } from '../../../ui/i18n.ts';
 import { Page } from '../../../ui/page.tsx';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { RouterLink } from '../../../ui/router-link.tsx';
@@ -60,6 +61,11 @@ export function AsyncHearingPage({ hearingId }: { readonly hearingId: string }) 
 function HearingBody({ view }: { readonly view: AsyncHearingView }) {
   const { t } = useTranslation('online');
   const spent = useSpent();
+  const [language] = useLanguage();
+  const ruleTitle = (rule: string) => {
+    const value = view.rules.find(({ key }) => key === `online.async.eligible.${rule}`);
+    return (language === 'en' ? value?.titleEn : value?.titleZh) ?? rule;
+  };
   const [afterwards, setAfterwards] = useState<Pick<StepView, 'phase' | 'round'> | null>(null);
   useScreenKeys([{ keys: 'Ctrl+Enter', text: t('answer.keys') }]);
   const isOver = view.endedAt !== null || view.status === 'aborted';
@@ -86,9 +92,11 @@ function HearingBody({ view }: { readonly view: AsyncHearingView }) {
             onBack={late === undefined ? null : () => setAfterwards(null)}
           />
         )}
-        {view.opened !== null && view.opened.overrides.length > 0 && (
-          <Alert severity="info">{view.opened.overrides.map(({ reason }) => reason).join('；')}</Alert>
-        )}
+        {view.opened?.overrides.map(({ rule, reason }) => (
+          <Alert key={rule} severity="info">
+            {t('state.passed', { rule: ruleTitle(rule), reason })}
+          </Alert>
+        ))}
         <RulesPanel rules={view.rules} />
       </Box>
       <CourseOfHearing view={view} onAfterwards={isOver ? null : setAfterwards} />

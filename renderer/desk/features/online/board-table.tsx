@@ -47,6 +47,7 @@ export function BoardTable({ now, ...table }: BoardTableProps) {
     {
       id: 'phase',
       header: t('board.phase'),
+      width: 150,
       cell: (row) => (
         <Box sx={{ display: 'grid', gap: 0.25, justifyItems: 'start' }}>
           <AsyncStatusBadge status={row.status} />

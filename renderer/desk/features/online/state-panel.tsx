@@ -30,8 +30,9 @@ export function StatePanel({ view }: { readonly view: AsyncHearingView }) {
       sx={{ p: 2, display: 'grid', gap: 0.75 }}
     >
       <Typography id="state" variant="h2">
-        {t('state.title')}
-        {open !== undefined && `：${phaseText(open.phase, open.round)}`}
+        {open === undefined
+          ? t('state.title')
+          : t('state.titleOf', { phase: phaseText(open.phase, open.round) })}
       </Typography>
       <Typography>
         <RouterLink to="/cases/$caseId" params={{ caseId: view.caseId }}>

@@ -192,9 +192,11 @@ export default {
   },
   state: {
     title: '现在',
+    titleOf: '现在：{{phase}}',
     waiting: '等 {{names}}',
     ours: '请仲裁庭提问，或进入辩论',
     pendingExtension: '有延长申请待决定',
+    passed: '开始时“{{rule}}”未具备，仲裁员的理由：{{reason}}',
     due: '按规则应转为实时开庭：{{ground}}',
     dueOf: '按规则应转为实时开庭：{{ground}}（{{name}}）',
     through: '各阶段都已走完，请结束庭审。',
