@@ -140,6 +140,7 @@ test('a clerk runs an asynchronous hearing with a respondent reached by telephon
     await page.getByRole('button', { name: '印制笔录' }).click();
     await expect(page).toHaveURL(/papers\/print/);
     await expect(page.getByText('确认无误').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: '打印' })).toBeEnabled();
     await print(page, 'async-record', [
       '异步庭审笔录',
       '澄光贸易有限公司',
