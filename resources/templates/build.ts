@@ -16,6 +16,7 @@ import {
   templateFileName,
 } from '../../electron/backend/domain/document-kind.ts';
 import { acceptanceNotice } from './source/acceptance-notice.ts';
+import { asyncRecord } from './source/async-record.ts';
 import { award } from './source/award.ts';
 import { collectiveNotice } from './source/collective-notice.ts';
 import { correctionNotice } from './source/correction-notice.ts';
@@ -42,6 +43,7 @@ const sources: Readonly<Record<DocumentKind, () => Document>> = {
   resumptionNotice,
   extensionNotice,
   hearingNotice,
+  asyncRecord,
   mediationDocument,
   award,
   docketSheet,

@@ -130,6 +130,6 @@ describe('addressees', () => {
       'acceptanceNotice',
     ]);
     expect(to(true, 'applicants')).toEqual(['correctionNotice', 'jurisdictionNotice', 'acceptanceNotice']);
-    expect(to(true, 'all')).toEqual(['recusalDecision', 'mediationDocument', 'award']);
+    expect(to(true, 'all')).toEqual(['recusalDecision', 'asyncRecord', 'mediationDocument', 'award']);
   });
 });

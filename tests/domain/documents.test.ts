@@ -14,6 +14,7 @@ import {
   documentKinds,
 } from '../../electron/backend/domain/document-kind.ts';
 import { buildTemplate } from '../../resources/templates/build.ts';
+import { hearingAt, throughTo } from './async-sample.ts';
 import { noticeInputs } from './documents-notices-sample.ts';
 import {
   application,
@@ -31,6 +32,10 @@ import {
   worker,
 } from './documents-sample.ts';
 
+/** The parties of the sample in an asynchronous hearing that went through every phase. */
+const heardAsync = hearingAt('2021-10-11T12:00', throughTo('recordConfirm'), {
+  parties: [worker, employer],
+});
 const decided = caseState({ hearings: [held], outcome: awardOutcome });
 const settled = caseState({ hearings: [held], outcome: settlement });
 
@@ -38,6 +43,7 @@ const inputs: Readonly<Record<CaseDocumentKind, PaperInput>> = {
   ...noticeInputs,
   acceptanceNotice: paperInput({ recipient: worker }),
   hearingNotice: paperInput({ hearing: hearing('inPerson'), recipient: employer }),
+  asyncRecord: paperInput({ hearing: hearing('async'), asyncHearing: heardAsync }),
   mediationDocument: paperInput({ state: settled }),
   award: paperInput({ state: decided }),
 };

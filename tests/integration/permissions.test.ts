@@ -16,6 +16,8 @@ const fileRoutes = [
   ['files.rejects', 'GET', '/api/files/rejects/none'],
   ['files.document', 'GET', '/api/files/document/none'],
   ['files.docketSheet', 'GET', '/api/files/docket-sheet?from=nonsense'],
+  ['files.saveProof', 'POST', '/api/files/proof'],
+  ['files.proof', 'GET', '/api/files/proof/none/none'],
   ['files.template', 'GET', '/api/files/template/none'],
   ['files.saveTemplate', 'PUT', '/api/files/template/none'],
 ] as const;

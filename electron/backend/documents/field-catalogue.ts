@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../domain/document-kind.ts';
 import type { CatalogueField } from './catalogue-field.ts';
+import { asyncRecord } from './fields-of-async-record.ts';
 import {
   collectiveNotice,
   correctionNotice,
@@ -32,6 +33,7 @@ const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
   resumptionNotice,
   extensionNotice,
   hearingNotice,
+  asyncRecord,
   mediationDocument,
   award,
   docketSheet,

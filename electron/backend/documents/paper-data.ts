@@ -1,5 +1,6 @@
 import { type CaseDocumentKind, type DocumentKind, documentTitle } from '../domain/document-kind.ts';
 import { acceptanceNoticeFields } from './acceptance-notice.ts';
+import { asyncRecordFields } from './async-record.ts';
 import { awardFields } from './award.ts';
 import { collectiveNoticeFields } from './collective-notice.ts';
 import { correctionNoticeFields } from './correction-notice.ts';
@@ -55,6 +56,7 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   resumptionNotice: resumptionNoticeFields,
   extensionNotice: extensionNoticeFields,
   hearingNotice: hearingNoticeFields,
+  asyncRecord: asyncRecordFields,
   mediationDocument: mediationDocumentFields,
   award: awardFields,
 };

@@ -3,6 +3,7 @@ import type { DueDate } from '../domain/deadlines/due-dates.ts';
 import type { TimeLimit } from '../domain/deadlines/time-limit.ts';
 import { type Application, type Party, type PartyRole, sideTitle } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
+import type { AsyncHearing } from '../domain/online/async-hearing.ts';
 import type { PaperFields } from './paper-field.ts';
 
 export interface PaperCourt {
@@ -22,6 +23,8 @@ export interface PaperInput {
   readonly limits: readonly TimeLimit[];
   /** The hearing a notice calls to; null for other papers. */
   readonly hearing: Hearing | null;
+  /** How an asynchronous hearing went, for its record; absent or null for other papers. */
+  readonly asyncHearing?: AsyncHearing | null;
   /** The party it is addressed to; null: the side it usually goes to, or everybody. */
   readonly recipient: Party | null;
   /** Name of a member of staff or a room by id. */

@@ -8,6 +8,8 @@ const registry: readonly StaffFunction[] = ['clerk', 'director'];
 /** A ledger is taken over once, often by whoever sets the court up. */
 const ledgerKeepers: readonly StaffFunction[] = ['clerk', 'director', 'administrator'];
 const docketKeepers: readonly StaffFunction[] = ['clerk', 'arbitrator', 'director'];
+/** An asynchronous hearing is run by the tribunal and its clerk; what parties say in it is nobody else's. */
+const hearingStaff: readonly StaffFunction[] = ['clerk', 'arbitrator'];
 const deciders: readonly StaffFunction[] = ['clerk', 'arbitrator', 'mediator', 'director'];
 const directors: readonly StaffFunction[] = ['director'];
 const tribunalMembers: readonly StaffFunction[] = ['arbitrator', 'director'];
@@ -167,6 +169,16 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'planner.settings': docketKeepers,
   // Whether the planner may assume who judges a case is the director's to decide.
   'planner.saveSettings': directors,
+  'online.board': hearingStaff,
+  'online.get': hearingStaff,
+  'online.previewExtension': hearingStaff,
+  'online.start': hearingStaff,
+  'online.record': hearingStaff,
+  'online.complete': hearingStaff,
+  'online.convert': hearingStaff,
+  'online.abort': hearingStaff,
+  'files.proof': hearingStaff,
+  'files.saveProof': hearingStaff,
 
   'outcome.record': deciders,
   'outcome.close': docketKeepers,

@@ -4,6 +4,8 @@ import { readFirstSheet } from '../documents/first-sheet.ts';
 import { AppError } from '../domain/app-error.ts';
 import { type DocumentKind, documentKinds } from '../domain/document-kind.ts';
 import { isAllowed } from '../domain/permissions.ts';
+import { keepProof } from '../services/async-proof.ts';
+import { proofFile } from '../services/async-view.ts';
 import { leaveTemplateFile } from '../services/availability-import.ts';
 import type { Actor, Context } from '../services/context.ts';
 import { rejectsFile } from '../services/ledger-jobs.ts';
@@ -54,6 +56,15 @@ export function addFileRoutes(app: Hono, callerOf: CallerOf): void {
   app.get('/api/files/document/:id', async (c) => {
     const { context } = await allowed(c, 'files.document');
     return download(await papers.documentFile(context, c.req.param('id')), docx);
+  });
+  app.post('/api/files/proof', async (c) => {
+    const { context } = await allowed(c, 'files.saveProof');
+    return Response.json({ sha256: keepProof(context, await bytesOf(c)) });
+  });
+  app.get('/api/files/proof/:hearingId/:answerId', async (c) => {
+    const { context, actor } = await allowed(c, 'files.proof');
+    const file = await proofFile(context, actor, c.req.param('hearingId'), c.req.param('answerId'));
+    return download(file, 'application/octet-stream');
   });
   app.get('/api/files/docket-sheet', async (c) => {
     const { context } = await allowed(c, 'files.docketSheet');

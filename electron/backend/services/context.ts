@@ -5,6 +5,7 @@ import type { Reminders } from '../domain/deadlines/severity.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
+import type { OnlineValue } from '../domain/online/online-rules.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
 import type { PlannerRules } from '../domain/planner/planner-rules.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
@@ -41,6 +42,8 @@ export interface Legal extends DeadlineLaw {
   readonly causes: readonly Cause[];
   /** Session hours as they ship and as the court set them; `sessionsOn` answers those of a day. */
   readonly sessionHours: readonly SessionHours[];
+  /** Rules of online hearings; `asyncRulesOn` answers those of a day. */
+  readonly online: readonly OnlineValue[];
 }
 
 export type ChangeTopic = 'case' | 'docket' | 'court' | 'ledger';

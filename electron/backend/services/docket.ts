@@ -155,17 +155,25 @@ export interface HearingRecordInput {
 export async function record(context: Context, actor: Actor, input: HearingRecordInput) {
   const { version } = await context.store.write(async (trx) => {
     const { loaded } = await loadHearing(context, trx, input, 'recordHearing');
-    requireRecord(context, loaded, input);
-    const { hearingId, result, openedAt, endedAt, attendance, note } = input;
-    const on = openedAt === null ? today(context) : dateOf(openedAt);
-    const entry: Entry = {
-      event: { type: 'hearingRecorded', hearingId, result, openedAt, endedAt, attendance, note },
-      on,
-    };
+    const entry = recordEntry(context, loaded, input);
     return commit(context, trx, input.caseId, loaded, [entry], { actor: actor.staffId });
   });
   announce(context, input.caseId);
   return { caseId: input.caseId, version };
+}
+
+/** The entry by which a hearing is recorded, of whichever mode it was. @throws AppError `badInterval`, `badInput`. */
+export function recordEntry(
+  context: Context,
+  loaded: LoadedCase,
+  input: Omit<HearingRecordInput, 'caseId' | 'version'>,
+): Entry {
+  requireRecord(context, loaded, input);
+  const { hearingId, result, openedAt, endedAt, attendance, note } = input;
+  return {
+    event: { type: 'hearingRecorded', hearingId, result, openedAt, endedAt, attendance, note },
+    on: openedAt === null ? today(context) : dateOf(openedAt),
+  };
 }
 
 /** The tribunal is formed with the first hearing, and anew when its members change. */
@@ -204,7 +212,11 @@ export function openHearing(loaded: LoadedCase, hearingId: string): Hearing {
   return hearing;
 }
 
-function requireRecord(context: Context, loaded: LoadedCase, input: HearingRecordInput): void {
+function requireRecord(
+  context: Context,
+  loaded: LoadedCase,
+  input: Omit<HearingRecordInput, 'caseId' | 'version'>,
+): void {
   const tookPlace =
     input.result === 'held' || input.result === 'adjourned' || input.result === 'respondentAbsent';
   const fields: { path: string; reason: string }[] = [];

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../domain/lifecycle/events.ts';
-import type { Override } from '../domain/lifecycle/overrides.ts';
+import type { AsyncEntry } from '../domain/online/async-entry.ts';
 
 /** What an entry says, for the sentence on screen; keys depend on its type. */
 export type Facts = Record<string, string | number | boolean | null>;
@@ -112,6 +112,8 @@ export function factsOf(event: CaseEvent): Facts {
       };
     case 'postponementActionDone':
       return { note: event.note };
+    case 'asyncEntry':
+      return asyncFacts(event.entry);
     case 'evidencePeriodSet':
       return { days: event.days };
     case 'needsRecorded':
@@ -184,7 +186,49 @@ export function factsOf(event: CaseEvent): Facts {
   }
 }
 
+/** What was said in an answer is hidden until its phase closes, so the history only tells that there is one. */
+function asyncFacts(entry: AsyncEntry): Facts {
+  switch (entry.kind) {
+    case 'opened':
+      return { kind: entry.kind, overrides: overridesText(entry.overrides) };
+    case 'answered':
+      return {
+        kind: entry.kind,
+        party: entry.partyId,
+        phase: entry.phase,
+        round: entry.round,
+        origin: entry.origin,
+        receivedAt: entry.receivedAt,
+      };
+    case 'questionsPosed':
+      return { kind: entry.kind, count: entry.questions.length };
+    case 'questionsClosed':
+      return { kind: entry.kind };
+    case 'extensionAsked':
+      return { kind: entry.kind, party: entry.partyId, origin: entry.origin, reason: entry.reason };
+    case 'extensionDecided':
+      return {
+        kind: entry.kind,
+        party: entry.partyId,
+        isGranted: entry.isGranted,
+        reason: entry.reason,
+      };
+    case 'contacted':
+      return { kind: entry.kind, party: entry.partyId, result: entry.result, note: entry.note };
+    case 'skipped':
+      return { kind: entry.kind, phase: entry.phase, reason: entry.reason };
+    case 'lateDecided':
+      return { kind: entry.kind, isAdmitted: entry.isAdmitted, reason: entry.reason };
+    case 'converted':
+      return { kind: entry.kind, mode: entry.to, ground: entry.ground, reason: entry.reason };
+    case 'completed':
+      return { kind: entry.kind, note: entry.note };
+    case 'aborted':
+      return { kind: entry.kind, reason: entry.reason };
+  }
+}
+
 /** Reasons for which rules of the docket were passed, as written; null when none was. */
-function overridesText(overrides: readonly Override[] = []): string | null {
+function overridesText(overrides: readonly { readonly reason: string }[] = []): string | null {
   return overrides.length === 0 ? null : overrides.map(({ reason }) => reason).join('；');
 }

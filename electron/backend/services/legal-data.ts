@@ -9,6 +9,7 @@ import type { LimitScope, TimeLimit } from '../domain/deadlines/time-limit.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
+import { asyncRulesOn, type OnlineValue } from '../domain/online/online-rules.ts';
 import type { PlannerRules } from '../domain/planner/planner-rules.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
 import type { Db } from '../store/database.ts';
@@ -31,6 +32,7 @@ export interface ShippedLaw extends RulesFile {
   readonly planner: PlannerRules;
   readonly publicNames: PublicNames;
   readonly sessionHours: readonly SessionHours[];
+  readonly online: readonly OnlineValue[];
 }
 
 /**
@@ -50,6 +52,9 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
   const planner = readJson<PlannerRules>(join(resourcesDir, 'rules', 'planner.json'));
   const publicNames = readJson<PublicNames>(join(resourcesDir, 'rules', 'public-names.json'));
   const { hours } = readJson<{ hours: SessionHours[] }>(join(resourcesDir, 'rules', 'sessions.json'));
+  const { values: online } = readJson<{ values: OnlineValue[] }>(join(resourcesDir, 'rules', 'online.json'));
+  // Throws when a value is missing.
+  for (const { validFrom } of online) asyncRulesOn(online, validFrom);
   const folder = join(resourcesDir, 'calendars');
   const calendarYears = readdirSync(folder)
     .filter((name) => /^\d{4}\.json$/.test(name))
@@ -59,7 +64,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
       invariant(`${year.year}.json` === name, `calendars/${name} holds the year ${year.year}`);
       return year;
     });
-  return { ...rules, calendarYears, causes, planner, publicNames, sessionHours: hours };
+  return { ...rules, calendarYears, causes, planner, publicNames, sessionHours: hours, online };
 }
 
 /** The law a court works by: what ships, and over it what the court has imported, closed or changed. */
@@ -88,6 +93,7 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     planner: shipped.planner,
     conflicts: shipped.conflicts,
     causes: shipped.causes,
+    online: shipped.online,
     sessionHours: [...shipped.sessionHours, ...own.sessionHours],
     fingerprint: fingerprintOf({ limits, calendarYears, closingDays, scope }),
   };

@@ -14,7 +14,9 @@ import type { Party } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import { partiesToServe } from '../domain/lifecycle/representation.ts';
 import type { Db } from '../store/database.ts';
+import * as caseEvents from '../store/repositories/case-events.ts';
 import * as court from '../store/repositories/court.ts';
+import { asyncFile } from './async-state.ts';
 import { type Context, today } from './context.ts';
 
 /** Which paper of which case, about which hearing, to whom. */
@@ -37,12 +39,18 @@ export async function paperInput(
     target.partyId === null ? null : state.application.parties.find((party) => party.id === target.partyId);
   if (recipient === undefined) throw new AppError('notFound', { partyId: target.partyId });
   const { legal } = context;
+  const hearing = hearingFor(state, target);
   return {
     court: paperCourt(settings),
     state,
     dates: dueDates(state, legal),
     limits: limitsInForce(legal.limits, state.acceptedOn ?? state.application.receivedOn, legal),
-    hearing: hearingFor(state, target),
+    hearing,
+    asyncHearing:
+      target.kind === 'asyncRecord' && hearing !== null
+        ? asyncFile(context, { state, events: await caseEvents.ofCase(db, target.caseId) }, hearing.id)
+            .hearingNow
+        : null,
     recipient,
     names: await namesOf(db),
     causeName: (code: string) => causeName(context, code),
@@ -58,10 +66,13 @@ export function recipientsOf(kind: CaseDocumentKind, state: CaseState): readonly
   return partiesToServe(state).filter((party) => addressees === 'parties' || party.role === 'applicant');
 }
 
-const hearingNotices: readonly CaseDocumentKind[] = ['hearingNotice', 'collectiveNotice'];
+/** Papers about one hearing. */
+const hearingPapers: readonly CaseDocumentKind[] = ['hearingNotice', 'collectiveNotice', 'asyncRecord'];
 
 function hearingFor(state: CaseState, target: PaperTarget): Hearing | null {
-  if (!hearingNotices.includes(target.kind)) return null;
+  if (target.kind === 'asyncRecord' && target.hearingId === null)
+    return state.hearings.findLast(({ plan }) => plan.mode === 'async') ?? null;
+  if (!hearingPapers.includes(target.kind)) return null;
   const scheduled = state.hearings.filter((hearing) => hearing.status === 'scheduled');
   const hearing =
     target.hearingId === null

@@ -27,6 +27,8 @@ import lawEn from '../features/law/strings.en.ts';
 import lawZh from '../features/law/strings.zh.ts';
 import ledgerEn from '../features/ledger/strings.en.ts';
 import ledgerZh from '../features/ledger/strings.zh.ts';
+import onlineEn from '../features/online/strings.en.ts';
+import onlineZh from '../features/online/strings.zh.ts';
 import outcomeEn from '../features/outcome/strings.en.ts';
 import outcomeZh from '../features/outcome/strings.zh.ts';
 import papersEn from '../features/papers/strings.en.ts';
@@ -62,6 +64,7 @@ const zh = {
   history: historyZh,
   intake: intakeZh,
   ledger: ledgerZh,
+  online: onlineZh,
   outcome: outcomeZh,
   papers: papersZh,
   planner: plannerZh,
@@ -88,6 +91,7 @@ const en = {
   history: historyEn,
   intake: intakeEn,
   ledger: ledgerEn,
+  online: onlineEn,
   outcome: outcomeEn,
   papers: papersEn,
   planner: plannerEn,

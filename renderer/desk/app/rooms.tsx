@@ -2,6 +2,7 @@ import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
+import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import StackedBarChartOutlined from '@mui/icons-material/StackedBarChartOutlined';
@@ -26,23 +27,30 @@ export const rooms = [
     icon: <CalendarMonthOutlined aria-hidden />,
   },
   {
+    id: 'online',
+    to: '/online',
+    digit: '5',
+    procedure: 'online.board',
+    icon: <ForumOutlined aria-hidden />,
+  },
+  {
     id: 'papers',
     to: '/papers',
-    digit: '5',
+    digit: '6',
     procedure: 'papers.list',
     icon: <DescriptionOutlined aria-hidden />,
   },
   {
     id: 'figures',
     to: '/figures',
-    digit: '6',
+    digit: '7',
     procedure: 'figures.year',
     icon: <StackedBarChartOutlined aria-hidden />,
   },
   {
     id: 'settings',
     to: '/settings',
-    digit: '7',
+    digit: '8',
     procedure: 'court.reference',
     icon: <SettingsOutlined aria-hidden />,
   },

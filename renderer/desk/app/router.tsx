@@ -14,6 +14,9 @@ import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
 import { LedgerPage } from '../features/ledger/ledger-page.tsx';
 import { ledgerSearch } from '../features/ledger/ledger-search.ts';
+import { AsyncHearingPage } from '../features/online/async-hearing-page.tsx';
+import { OnlinePage } from '../features/online/online-page.tsx';
+import { onlineSearch } from '../features/online/online-search.ts';
 import { PapersPage } from '../features/papers/papers-page.tsx';
 import { docketSheetSearch, papersSearch } from '../features/papers/papers-search.ts';
 import { PrintDocketSheetPage } from '../features/papers/print-docket-sheet-page.tsx';
@@ -190,6 +193,27 @@ const publicHearings = createRoute({
     </Guarded>
   ),
 });
+const online = createRoute({
+  getParentRoute: () => desk,
+  path: '/online',
+  validateSearch: onlineSearch,
+  component: () => (
+    <Guarded procedure="online.board">
+      <OnlinePage />
+    </Guarded>
+  ),
+});
+const asyncHearing = createRoute({
+  getParentRoute: () => desk,
+  path: '/online/$hearingId',
+  component: function AsyncHearing() {
+    return (
+      <Guarded procedure="online.get">
+        <AsyncHearingPage hearingId={asyncHearing.useParams().hearingId} />
+      </Guarded>
+    );
+  },
+});
 const papers = createRoute({
   getParentRoute: () => desk,
   path: '/papers',
@@ -278,6 +302,8 @@ export const router = createRouter({
       calculator,
       docket,
       docketPlan,
+      online,
+      asyncHearing,
       papers,
       templates,
       ledger,

@@ -9,6 +9,7 @@ export default {
     intake: 'Intake',
     cases: 'Cases',
     docket: 'Docket',
+    online: 'Online',
     papers: 'Papers',
     figures: 'Figures',
     settings: 'Settings',

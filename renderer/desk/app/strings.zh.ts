@@ -7,6 +7,7 @@ export default {
     intake: '收案',
     cases: '案件',
     docket: '庭期',
+    online: '在线庭审',
     papers: '文书',
     figures: '统计',
     settings: '设置',

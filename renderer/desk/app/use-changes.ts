@@ -22,11 +22,22 @@ export function useChanges(): void {
     const figures = trpc.figures.pathFilter();
     const law = trpc.law.pathFilter();
     const availability = trpc.availability.pathFilter();
+    const online = trpc.online.pathFilter();
     const papers = trpc.papers.pathFilter();
     const tribunal = trpc.tribunal.pathFilter();
     const stale = {
-      case: [cases, tribunal, deadlines, docket, figures, papers, availability, trpc.intake.pathFilter()],
-      docket: [docket, figures, cases, deadlines, trpc.planner.pathFilter()],
+      case: [
+        cases,
+        tribunal,
+        deadlines,
+        docket,
+        figures,
+        online,
+        papers,
+        availability,
+        trpc.intake.pathFilter(),
+      ],
+      docket: [docket, figures, cases, deadlines, online, trpc.planner.pathFilter()],
       court: [
         court,
         law,

@@ -1,3 +1,4 @@
+import { onlineRouter } from './async-hearing.ts';
 import { availabilityRouter } from './availability.ts';
 import { router } from './base.ts';
 import { casesRouter, intakeRouter } from './cases.ts';
@@ -25,6 +26,7 @@ export const api = router({
   availability: availabilityRouter,
   docket: docketRouter,
   planner: plannerRouter,
+  online: onlineRouter,
   outcome: outcomeRouter,
   papers: papersRouter,
   ledger: ledgerRouter,

@@ -1,4 +1,5 @@
-import type { LegalDate } from '../dates.ts';
+import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { AsyncEntry } from '../online/async-entry.ts';
 import type { DrawRecord } from '../tribunal/draw.ts';
 import type { Application } from './application.ts';
 import type { RecordedFact } from './fact-kinds.ts';
@@ -213,6 +214,15 @@ export type ProceduralEvent =
       readonly type: 'postponementActionDone';
       readonly actionId: string;
       readonly note: string;
+    }
+  | {
+      /** One entry of an asynchronous hearing; its state follows from all of them (`domain/online`). */
+      readonly type: 'asyncEntry';
+      readonly hearingId: string;
+      readonly at: LocalDateTime;
+      /** Seconds the act took that it was made in; null: not an act of its own. */
+      readonly spentSeconds: number | null;
+      readonly entry: AsyncEntry;
     }
   | { readonly type: 'convertedToOrdinary'; readonly reason: string }
   | {

@@ -36,6 +36,7 @@ const types: Record<ProceduralEvent['type'], true> = {
   representedConsented: true,
   onlineConsentRecorded: true,
   postponementActionDone: true,
+  asyncEntry: true,
   convertedToOrdinary: true,
   merged: true,
   mergedIn: true,
@@ -194,6 +195,8 @@ export function applyProcedural(
     case 'selfRevoked':
       return reopened(state, on);
     case 'defenceFiled':
+    // Its state is worked out with the clock.
+    case 'asyncEntry':
     case 'factRecorded':
     // The corrected date has been put in its place before the fold.
     case 'entryDateCorrected':

@@ -4,6 +4,7 @@ import { law } from './0020-law.ts';
 import { availability } from './0030-availability.ts';
 import { docket } from './0040-docket.ts';
 import { planner } from './0050-planner.ts';
+import { online } from './0060-online.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
-export const migrations: readonly Migration[] = [foundation, law, availability, docket, planner];
+export const migrations: readonly Migration[] = [foundation, law, availability, docket, planner, online];

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db, Trx } from '../database.ts';
 import type { DocumentTable, TemplateTable } from '../schema.ts';
 import { findDocIds } from '../search/case-search.ts';
@@ -74,8 +74,13 @@ export async function referredFiles(db: Db): Promise<string[]> {
   const documents = await db.selectFrom('document').select('sha256').distinct().execute();
   const templates = await db.selectFrom('template').select('sha256').execute();
   const imports = await db.selectFrom('ledger_import').select(['rejects_sha256', 'file_sha256']).execute();
+  // Literal, so that the index of these entries is used.
+  const proofs = await sql<{ sha256: string | null }>`
+    select distinct json_extract(payload, '$.entry.proof.sha256') as sha256
+    from case_event where type = 'asyncEntry'`.execute(db);
   const all = [
     ...documents.map((row) => row.sha256),
+    ...proofs.rows.map((row) => row.sha256),
     ...templates.map((row) => row.sha256),
     ...imports.flatMap((row) => [row.rejects_sha256, row.file_sha256]),
   ];

@@ -20,6 +20,20 @@ type Fact = Facts[string] | undefined;
 /** Names of the parties an entry speaks of by id. */
 export type PartyNames = ReadonlyMap<string, string>;
 
+/** Entries of an asynchronous hearing that are told by one word each. */
+const asyncActs = [
+  'opened',
+  'answered',
+  'questionsPosed',
+  'questionsClosed',
+  'extensionAsked',
+  'contacted',
+  'skipped',
+  'converted',
+  'completed',
+  'aborted',
+] as const;
+
 /** Names said before a list of parties is cut short. */
 const namedParties = 3;
 
@@ -134,6 +148,8 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
             .join(t('and')),
           people(facts['parties']),
         ]);
+      case 'asyncEntry':
+        return asyncDetail(facts);
       case 'hearingScheduled':
       case 'hearingRescheduled':
         return join([
@@ -166,6 +182,28 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
     }
   };
 
+  function asyncDetail(facts: Facts): string {
+    return join([
+      asyncAct(facts),
+      word('asyncPhase', facts['phase']),
+      typeof facts['round'] === 'number' && facts['round'] > 0
+        ? t('async.round', { n: facts['round'] })
+        : null,
+      people(facts['party']),
+      word('answerOrigin', facts['origin']),
+      word('contactResult', facts['result']),
+      word('modeLong', facts['mode']),
+      word('conversionGround', facts['ground']),
+      named(text(facts['overrides']) ?? undefined, (reason) => t('passed', { reason })),
+    ]);
+  }
+  function asyncAct({ kind, isGranted, isAdmitted, count }: Facts): string | null {
+    if (kind === 'extensionDecided')
+      return t(isGranted === true ? 'async.extensionGranted' : 'async.extensionRefused');
+    if (kind === 'lateDecided') return t(isAdmitted === true ? 'async.lateAdmitted' : 'async.lateRefused');
+    const act = asyncActs.find((known) => known === kind);
+    return act === undefined ? text(kind) : t(`async.${act}`, { n: typeof count === 'number' ? count : 0 });
+  }
   function counted(key: 'parties' | 'claims' | 'entries' | 'people', value: Fact): string | null {
     return typeof value === 'number' ? t(key, { n: value }) : null;
   }

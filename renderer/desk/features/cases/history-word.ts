@@ -20,7 +20,11 @@ type Vocabulary =
   | 'postponementSide'
   | 'hearingResult'
   | 'closingMethod'
-  | 'documentKind';
+  | 'documentKind'
+  | 'asyncPhase'
+  | 'answerOrigin'
+  | 'contactResult'
+  | 'conversionGround';
 
 /** A code of the domain in the shared words; a code nobody knows stays as it is. */
 export function useWord(): (

@@ -48,6 +48,8 @@ export function paperHindrance(view: PaperOccasion, kind: CaseDocumentKind): Hin
       return view.summary.isCollective ? (unaccepted(view) ?? unscheduled(view)) : 'noOccasion';
     case 'hearingNotice':
       return unaccepted(view) ?? unscheduled(view);
+    case 'asyncRecord':
+      return occasion(view.hearings.some(({ plan }) => plan.mode === 'async'));
     case 'panelNotice':
       return unaccepted(view) ?? (view.tribunal === null ? 'noTribunal' : null);
     case 'acceptanceNotice':
