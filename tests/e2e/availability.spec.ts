@@ -204,9 +204,9 @@ test('needs of a hearing: recorded with the case, shown there, and the room they
 
 /** The list of hearings to move, where there is one; a plain notice where there is none. */
 async function closeHits(page: Page): Promise<void> {
-  const close = page.getByRole('dialog').getByRole('button', { name: '关闭' });
-  await expect(close.or(page.getByRole('status').filter({ hasText: /已保存|已登记/ })).first()).toBeVisible();
-  if (await close.isVisible()) await page.keyboard.press('Enter');
+  const hits = page.getByRole('dialog').filter({ hasText: /须改期或换人/ });
+  await expect(hits.or(page.getByRole('status').filter({ hasText: /已保存|已登记/ })).first()).toBeVisible();
+  if (await hits.isVisible()) await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
