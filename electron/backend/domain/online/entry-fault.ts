@@ -44,7 +44,7 @@ export function entryFault(
     case 'extensionDecided': {
       const window = windowFor(hearing, entry.partyId);
       if (window === null) return { path: 'partyId', reason: 'notWaitedFor' };
-      if (window.extension?.decision != null || rules.extensionsPerWindow < 1)
+      if ((window.extension?.decision ?? null) !== null || rules.extensionsPerWindow < 1)
         return { path: 'partyId', reason: 'extendedOnce' };
       return window.extension === null && window.endsAt <= now
         ? { path: 'partyId', reason: 'windowEnded' }
