@@ -119,8 +119,9 @@ export async function proofFile(
   for (const step of hearingNow.steps)
     for (const { answers } of step.windows) {
       const answer = answers.find(({ id }) => id === answerId);
-      if (answer !== undefined && answer.proof !== null && isReadable(step, answer, actor.staffId))
-        return { bytes: context.store.files.get(answer.proof.sha256), name: answer.proof.name };
+      const proof = answer?.proof ?? null;
+      if (answer !== undefined && proof !== null && isReadable(step, answer, actor.staffId))
+        return { bytes: context.store.files.get(proof.sha256), name: proof.name };
     }
   throw new AppError('notFound', { answerId });
 }
