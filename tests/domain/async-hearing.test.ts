@@ -153,7 +153,7 @@ describe('missed windows (online.async.missed)', () => {
     expect(phasesOf(two)).toEqual(['identity', 'statement', 'defence', 'evidence']);
   });
 
-  it('does not count a party who did not confirm the record (LAW 40)', () => {
+  it('does not count a party who did not confirm the record (RULES 42)', () => {
     const hearing = hearingAt('2021-10-14T12:00', [
       ...throughTo('statement'),
       answered('2021-10-12T11:00', 'e1', 'defence'),

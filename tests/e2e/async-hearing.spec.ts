@@ -38,7 +38,7 @@ test('a clerk runs an asynchronous hearing with a respondent reached by telephon
     await expect(page.getByRole('row', { name: /何小雨/ })).toContainText('待开始');
     await expectAccessible(page);
     await page.goto(`${court.url}online/${hearingId}`);
-    await expect(page.getByText('GD-OH').or(page.getByText('互联网仲裁办案规则')).first()).toBeVisible();
+    await expect(page.getByText('在线庭审规则（试行）').first()).toBeVisible();
     await expectAccessible(page);
     await shot(page, 'async-start');
   });

@@ -32,7 +32,7 @@ const originNames: Readonly<Record<AnswerOrigin, string>> = {
 
 /**
  * 异步庭审笔录: the record of an asynchronous hearing, compiled from its entries in the order of its phases; who answered when and by which
- * way, what was missed, extended, late or skipped (RULES 41, LAW 40). An answer that is still hidden is not printed.
+ * way, what was missed, extended, late or skipped (LAW 40, RULES 41, 42). An answer that is still hidden is not printed.
  */
 export function asyncRecordFields(input: PaperInput): PaperFields {
   const { state, hearing } = input;
@@ -114,7 +114,7 @@ function windowLines(step: PhaseStep, window: PartyWindow, input: PaperInput): r
     ...(window.isMissed
       ? [
           step.phase === 'recordConfirm'
-            ? `${who}未在${chineseMoment(window.endsAt)}前确认笔录，依法记明。`
+            ? `${who}未在${chineseMoment(window.endsAt)}前确认笔录，予以记明。`
             : `${who}未在${chineseMoment(window.endsAt)}前发表意见，本阶段视为没有意见。`,
         ]
       : []),

@@ -1,6 +1,6 @@
 import { block, body, caseNumberLine, heading, officialPaper, signature } from './official-paper.ts';
 
-/** 异步庭审笔录: LAW 40; RULES 41; compiled from the entries of an asynchronous hearing. */
+/** 异步庭审笔录: LAW 40; RULES 41, 42; compiled from the entries of an asynchronous hearing. */
 export function asyncRecord() {
   return officialPaper('异步庭审笔录', [
     ...heading('{委员会名称}', '异 步 庭 审 笔 录'),
