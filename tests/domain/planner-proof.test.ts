@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { modelOf } from '../../electron/backend/domain/planner/model.ts';
+import { relaxationOf } from '../../electron/backend/domain/planner/relaxation.ts';
+import { planRules } from '../../electron/backend/domain/planner/rules.ts';
 import { planOf } from '../../electron/backend/domain/planner/search.ts';
+import { highs } from '../../electron/backend/planner/highs-solver.ts';
 import { prove } from '../../electron/backend/planner/prove.ts';
+import { relaxedModelOf } from '../../electron/backend/planner/relaxed-model.ts';
 import { runPlanner } from '../../electron/backend/planner/run-planner.ts';
+import { solveExactly } from '../../electron/backend/planner/solve-exactly.ts';
 import { madeProblem } from '../bench/planner-instance.ts';
 import { leastCost, placesOf } from './planner-brute-force.ts';
-import { courts } from './planner-sample.ts';
+import { away, court, courts, hearing, panel, room } from './planner-sample.ts';
 import { complaints } from './planner-verifier.ts';
 
 describe('the proof', () => {
@@ -27,6 +33,45 @@ describe('the proof', () => {
       { numRuns: 20 },
     );
   }, 60_000);
+});
+
+test('HiGHS on the relaxation never bounds higher than the least cost of all plans', async () => {
+  const solver = await highs();
+  fc.assert(
+    fc.property(courts(3), (problem) => {
+      fc.pre(problem.hearings.every((_, index) => placesOf(problem, index).length < 25));
+      const model = relaxedModelOf(relaxationOf(modelOf(problem, planRules)), 10_000);
+      if (model === null) throw new Error('a small court has a small model');
+      const { bound, isOptimal } = solveExactly(solver, model, model.leaveOut, {
+        seconds: 20,
+        shouldStop: () => false,
+        onBound: () => undefined,
+      });
+      expect(isOptimal).toBe(true);
+      expect(bound).toBeLessThanOrEqual(leastCost(problem) + 1e-6);
+    }),
+    { numRuns: 8 },
+  );
+}, 60_000);
+
+test('HiGHS on the relaxation counts dear rooms and over-listing, which prices do not see', async () => {
+  const rooms = [room('plain', { perSession: 1 }), room('fitted', { features: ['video'], perSession: 1 })];
+  const hearings = ['a', 'b', 'c'].map((id) => hearing(id, { panels: [panel(id)], latest: 0 }));
+  const problem = court({
+    rooms,
+    hearings,
+    taken: [away('room:fitted', 1), { ...away('court', 0), from: 840 }],
+  });
+  const model = relaxedModelOf(relaxationOf(modelOf(problem, planRules)), 10_000);
+  if (model === null) throw new Error('a small court has a small model');
+  const { bound } = solveExactly(await highs(), model, model.leaveOut, {
+    seconds: 20,
+    shouldStop: () => false,
+    onBound: () => undefined,
+  });
+  // One in the plain room, one in the fitted one (1), the third over the limit of a room (7).
+  expect(bound).toBeCloseTo(8, 5);
+  expect(leastCost(problem)).toBe(8);
 });
 
 describe("the planner's thread", () => {

@@ -30,46 +30,68 @@ export interface ExactModel {
 
 /** Makes the exact model, or null when it would have more than `mostColumns` columns. */
 export function exactModelOf(model: Model, mostColumns: number): ExactModel | null {
-  const costs: number[] = [];
-  const isBinary: boolean[] = [];
-  const places: ExactModel['places'][number][] = [];
-  const rows = new Map<string, Row>();
-  const column = (cost: number, binary: boolean, place: ExactModel['places'][number]) => {
-    costs.push(cost);
-    isBinary.push(binary);
-    places.push(place);
-    return costs.length - 1;
-  };
-  const enter = (key: string, lower: number, upper: number, at: number, value = 1) => {
-    const row = rows.get(key) ?? { lower, upper, columns: [], values: [] };
-    row.columns.push(at);
-    row.values.push(value);
-    rows.set(key, row);
-  };
+  const rows = new ModelRows();
   const empty = new Docket(model);
   const leaveOut: number[] = [];
   for (const [hearing, made] of model.hearings.entries()) {
-    const out = column(made.leaveOut, true, null);
+    const out = rows.column(made.leaveOut, true, null);
     leaveOut.push(out);
-    enter(`hearing ${hearing}`, 1, 1, out);
+    rows.enter(`hearing ${hearing}`, 1, 1, out);
     for (const { place, cost } of placesOf(empty, hearing)) {
       if (cost >= made.leaveOut) continue;
-      if (costs.length >= mostColumns) return null;
-      const at = column(cost, true, { hearing, place, cost });
-      enter(`hearing ${hearing}`, 1, 1, at);
+      if (rows.size >= mostColumns) return null;
+      const at = rows.column(cost, true, { hearing, place, cost });
+      rows.enter(`hearing ${hearing}`, 1, 1, at);
       for (const resource of resourcesAt(model, hearing, place))
         for (let cell = place.cell; cell < place.cell + made.length; cell++)
-          enter(`${resource} ${place.day} ${cell}`, 0, 1, at);
-      enterListing(model, place, at, enter);
+          rows.enter(`${resource} ${place.day} ${cell}`, 0, 1, at);
+      enterListing(model, place, at, rows);
     }
   }
-  for (const [key, row] of rows) {
-    if (!key.startsWith('room')) continue;
-    row.columns.push(column(model.overCapacity, false, null));
-    row.values.push(-1);
+  rows.addToEach('room', model.overCapacity, -1);
+  return rows.model(leaveOut);
+}
+
+/** Columns and rows of a model in the making. */
+export class ModelRows {
+  readonly #costs: number[] = [];
+  readonly #isBinary: boolean[] = [];
+  readonly #places: ExactModel['places'][number][] = [];
+  readonly #rows = new Map<string, Row>();
+
+  get size(): number {
+    return this.#costs.length;
   }
-  const binding = [...rows.values()].filter((row) => row.columns.length > 1 || row.lower > 0);
-  return { costs, isBinary, rows: binding, places, leaveOut };
+
+  column(cost: number, isBinary: boolean, place: ExactModel['places'][number]): number {
+    this.#costs.push(cost);
+    this.#isBinary.push(isBinary);
+    this.#places.push(place);
+    return this.#costs.length - 1;
+  }
+
+  /** Adds `value * column` to the row of a name; its limits are those of the first call. */
+  enter(name: string, lower: number, upper: number, column: number, value = 1): void {
+    const row = this.#rows.get(name) ?? { lower, upper, columns: [], values: [] };
+    row.columns.push(column);
+    row.values.push(value);
+    this.#rows.set(name, row);
+  }
+
+  /** Adds a continuous column of its own to each row whose name begins so. */
+  addToEach(beginning: string, cost: number, value: number): void {
+    for (const [name, row] of this.#rows) {
+      if (!name.startsWith(beginning)) continue;
+      row.columns.push(this.column(cost, false, null));
+      row.values.push(value);
+    }
+  }
+
+  /** The model, without rows that cannot bind. */
+  model(leaveOut: readonly number[]): ExactModel {
+    const rows = [...this.#rows.values()].filter((row) => row.columns.length > 1 || row.lower > 0);
+    return { costs: this.#costs, isBinary: this.#isBinary, rows, places: this.#places, leaveOut };
+  }
 }
 
 /** Every place of a hearing that nothing immovable forbids. */
@@ -99,15 +121,10 @@ function resourcesAt(model: Model, hearing: number, place: Place): number[] {
 }
 
 /** Rows that count a limited room's hearings in a session. */
-function enterListing(
-  model: Model,
-  { room, day, cell }: Place,
-  at: number,
-  enter: (key: string, lower: number, upper: number, column: number) => void,
-): void {
+function enterListing(model: Model, { room, day, cell }: Place, at: number, rows: ModelRows): void {
   const limit = room < 0 ? -1 : (model.limits[room] ?? -1);
   if (limit < 0 || model.overCapacity === 0) return;
   const session = model.grid.sessions[cell] ?? 0;
   const listed = model.listed[(room * model.days + day) * model.problem.sessions.length + session] ?? 0;
-  enter(`room ${room} ${day} ${session}`, Number.NEGATIVE_INFINITY, Math.max(0, limit - listed), at);
+  rows.enter(`room ${room} ${day} ${session}`, Number.NEGATIVE_INFINITY, Math.max(0, limit - listed), at);
 }

@@ -1,4 +1,4 @@
-import { lowerBound } from '../domain/planner/bound.ts';
+import { lowerBound, roundedUp } from '../domain/planner/bound.ts';
 import { leavingOutCost, placeCosts } from '../domain/planner/cost.ts';
 import { faultsOf } from '../domain/planner/faults.ts';
 import { cellAt } from '../domain/planner/grid.ts';
@@ -9,6 +9,7 @@ import { planRules } from '../domain/planner/rules.ts';
 import { planOf } from '../domain/planner/search.ts';
 import { type ExactModel, exactModelOf } from './exact-model.ts';
 import { highs } from './highs-solver.ts';
+import { relaxedModelOf } from './relaxed-model.ts';
 import { solveExactly } from './solve-exactly.ts';
 
 /** What is proved of a plan: no docket costs less than `bound`; `plan` is the one given or a cheaper one found on the way. */
@@ -26,13 +27,17 @@ export interface ProofOptions {
   readonly onBound: (bound: number) => void;
 }
 
-/** The share of the time that the relaxation gets, and the most columns with which HiGHS is tried. */
-const relaxationShare = 0.5;
+/** Shares of the time after which the prices, and HiGHS on the relaxation, must end; the most columns with which HiGHS is tried. */
+const pricesShare = 0.3;
+const relaxedShare = 0.8;
 const mostColumns = 25_000;
+/** So many columns HiGHS solves whole without a detour. */
+const smallColumns = 2_000;
 
 /**
- * Bounds the cost of every docket from below: first by the relaxation, then, where the whole model is small enough, by HiGHS, seeded with the
- * plan; HiGHS may prove the plan best or find a cheaper one. Costs as `costOf`.
+ * Bounds the cost of every docket from below: first by the relaxation, by prices and then by HiGHS, which sees the classes of rooms too; then,
+ * where the whole model is small enough, by HiGHS on that, seeded with the plan: it may prove the plan best or find a cheaper
+ * one. Costs as `costOf`.
  */
 export async function prove(problem: PlanProblem, plan: Plan, options: ProofOptions): Promise<Proof> {
   const began = options.now();
@@ -44,20 +49,35 @@ export async function prove(problem: PlanProblem, plan: Plan, options: ProofOpti
     bound = Math.max(bound, Math.min(to, plan.cost));
     options.onBound(bound);
   };
+  const relaxation = relaxationOf(model);
   raise(
-    lowerBound(relaxationOf(model), {
+    lowerBound(relaxation, {
       upper: plan.cost,
       guess: costsNow(problem, plan),
       maxRounds: 5000,
-      shouldStop: () => isOver(relaxationShare),
+      shouldStop: () => isOver(pricesShare),
     }),
   );
   if (isProved(bound, plan.cost) || isOver(1)) return { plan, bound, isProven: isProved(bound, plan.cost) };
-  const exact = exactModelOf(model, mostColumns);
-  if (exact === null) return { plan, bound, isProven: false };
+  const rounded = roundedUp(relaxation);
   const solver = await highs();
+  const secondsLeft = () => (options.milliseconds - (options.now() - began)) / 1000;
+  const exact = exactModelOf(model, mostColumns);
+  const isSmall = exact !== null && exact.costs.length <= smallColumns;
+  const relaxed = isSmall ? null : relaxedModelOf(relaxation, mostColumns);
+  if (relaxed !== null && !isOver(1)) {
+    const share = exact === null ? 1 : relaxedShare;
+    const { bound: found } = solveExactly(solver, relaxed, relaxed.leaveOut, {
+      seconds: secondsLeft(),
+      shouldStop: () => isOver(share) || isProved(bound, plan.cost),
+      onBound: (to) => raise(rounded(to)),
+    });
+    raise(rounded(found));
+  }
+  if (exact === null || isProved(bound, plan.cost) || isOver(1))
+    return { plan, bound, isProven: isProved(bound, plan.cost) };
   const answer = solveExactly(solver, exact, columnsOf(exact, model, plan), {
-    seconds: (options.milliseconds - (options.now() - began)) / 1000,
+    seconds: secondsLeft(),
     shouldStop: () => isOver(1),
     onBound: raise,
   });

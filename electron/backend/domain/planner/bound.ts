@@ -18,9 +18,7 @@ export interface BoundOptions {
  */
 export function lowerBound(relaxation: Relaxation, options: BoundOptions): number {
   const prices = new Prices(relaxation, options.guess);
-  const isWhole = hasWholeCosts(relaxation);
-  const rounded = (value: number) =>
-    isWhole ? Math.ceil(value - 1e-6 * Math.max(1, Math.abs(value) * 1e-3)) : value - 1e-9 * Math.abs(value);
+  const rounded = roundedUp(relaxation);
   let best = Number.NEGATIVE_INFINITY;
   let bound = 0;
   let pace = 1;
@@ -44,6 +42,15 @@ export function lowerBound(relaxation: Relaxation, options: BoundOptions): numbe
     prices.step(pace * Math.max(options.upper - value, 1e-6 * options.upper));
   }
   return bound;
+}
+
+/** Rounds a bound up as far as whole costs allow, and lowers it by what arithmetic may have added. */
+export function roundedUp(relaxation: Relaxation): (bound: number) => number {
+  const isWhole = hasWholeCosts(relaxation);
+  return (bound) => {
+    const doubt = 1e-6 * Math.max(1, Math.abs(bound));
+    return isWhole ? Math.ceil(bound - doubt) : bound - doubt;
+  };
 }
 
 function hasWholeCosts({ option, leaveOut, model }: Relaxation): boolean {

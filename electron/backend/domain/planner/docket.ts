@@ -179,12 +179,13 @@ export class Docket {
     const { model, found } = this;
     const { words } = model.grid;
     const resources = made.panels[panel] as Int32Array;
-    if (!this.#readPeople(resources, day)) return limit;
+    if (!this.#readPeople(resources, day) || !this.#readRoom(made, day, -1)) return limit;
     let best = limit;
     let bestFit = -1;
     const lead = resources.length === 0 ? -1 : ((resources[0] as number) * model.days + day) * words;
     for (const choice of made.rooms) {
-      if (dayCost + choice.cost > best || (dayCost + choice.cost >= best && bestFit < 0)) break;
+      const least = dayCost + choice.cost;
+      if (least > best || (least >= best && (bestFit < 0 || bestFit === 3))) break;
       if (!this.#readRoom(made, day, choice.room)) continue;
       const resource = choice.room < 0 ? -1 : (model.roomResource[choice.room] as number);
       const roomAt = resource < 0 ? -1 : (resource * model.days + day) * words;
@@ -212,7 +213,6 @@ export class Docket {
           found.panel = panel;
         }
       }
-      if (bestFit === 3 && !this.#hasLimits) break;
     }
     return best;
   }

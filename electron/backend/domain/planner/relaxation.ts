@@ -13,6 +13,7 @@ export interface Relaxation {
   readonly option: {
     readonly hearing: Int32Array;
     readonly slot: Int32Array;
+    readonly panel: Int32Array;
     readonly cost: Float64Array;
     /** How many busy people share it; 0 when none is counted. */
     readonly shares: Int32Array;
@@ -57,6 +58,7 @@ export function relaxationOf(model: Model): Relaxation {
 
   const hearing: number[] = [];
   const slot: number[] = [];
+  const panels: number[] = [];
   const cost: number[] = [];
   const shares: number[] = [];
   const firstEntry: number[] = [];
@@ -85,6 +87,7 @@ export function relaxationOf(model: Model): Relaxation {
           }
           hearing.push(index);
           slot.push(day * sessions + session);
+          panels.push(panel);
           cost.push(least);
           shares.push(members.length);
         });
@@ -97,6 +100,7 @@ export function relaxationOf(model: Model): Relaxation {
     option: {
       hearing: Int32Array.from(hearing),
       slot: Int32Array.from(slot),
+      panel: Int32Array.from(panels),
       cost: Float64Array.from(cost),
       shares: Int32Array.from(shares),
       firstEntry: Int32Array.from(firstEntry),
@@ -243,10 +247,10 @@ function potsOf(model: Model): Pots {
 }
 
 /** Ways of weighing lengths: by length, and by the dual feasible functions of Fekete and Schepers (2001) for k = 1 to 4. */
-const weighings = 5;
+export const weighings = 5;
 
 /** The share of a session of `all` cells that a length counts for. */
-function weight(weighing: number, length: number, all: number): number {
+export function weight(weighing: number, length: number, all: number): number {
   const share = length / all;
   if (weighing === 0) return share;
   const steps = (weighing + 1) * share;
@@ -254,7 +258,7 @@ function weight(weighing: number, length: number, all: number): number {
 }
 
 /** The most weight that fits into a run of cells, lengths being used as often as one likes. */
-function mostInto(run: number, lengths: Int32Array, weights: Float64Array): number {
+export function mostInto(run: number, lengths: Int32Array, weights: Float64Array): number {
   const most = new Float64Array(run + 1);
   for (let cells = 1; cells <= run; cells++) {
     most[cells] = most[cells - 1] ?? 0;
@@ -267,7 +271,7 @@ function mostInto(run: number, lengths: Int32Array, weights: Float64Array): numb
 }
 
 /** Lengths of the runs of free cells of a resource in a session. */
-function freeRuns(model: Model, resource: number, slot: number): number[] {
+export function freeRuns(model: Model, resource: number, slot: number): number[] {
   const { grid, problem } = model;
   const day = Math.floor(slot / problem.sessions.length);
   const runs: number[] = [0];
