@@ -307,18 +307,18 @@ describe('needs of a hearing', () => {
 
 describe('a day on which the court is closed', () => {
   it('names the hearings of that day, in a room or online, and those alone', async () => {
-    const inRoom = await scheduled('2026-04-22');
-    const online = await scheduled('2026-04-22', {
+    const inRoom = await scheduled('2026-05-20');
+    const online = await scheduled('2026-05-20', {
       mode: 'sync',
       roomId: null,
       platform: '云庭',
       arbitratorIds: [court.staffId('林远')],
       clerkId: court.staffId('郑和'),
     });
-    await scheduled('2026-04-23');
+    await scheduled('2026-05-21');
     const hits = await admin.availability.preview.query({
       change: 'closingDay',
-      on: day('2026-04-22'),
+      on: day('2026-05-20'),
       reason: '台风',
     });
     expect(casesOf(hits).sort()).toEqual([inRoom.caseId, online.caseId].sort());
