@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Court, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
+import { type Court, choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
 
@@ -27,8 +27,7 @@ test('a clerk runs an asynchronous hearing with a respondent reached by telephon
     const row = page.getByRole('group', { name: party });
     await row.getByLabel('内容').fill(text);
     if (origin === '电话') return;
-    await row.getByLabel('方式').click();
-    await page.getByRole('option', { name: origin }).click();
+    await choose(page, row.getByLabel('方式'), origin);
   };
   const form = (phase: string) => page.getByRole('region', { name: `记入答复：${phase}` });
 
@@ -117,8 +116,7 @@ test('a clerk runs an asynchronous hearing with a respondent reached by telephon
     }
     await expect(form('笔录确认')).toBeVisible();
     for (const party of ['申请人 何小雨', '被申请人 澄光贸易有限公司']) {
-      await page.getByRole('group', { name: party }).getByLabel('对笔录').click();
-      await page.getByRole('option', { name: '确认无误' }).click();
+      await choose(page, page.getByRole('group', { name: party }).getByLabel('对笔录'), '确认无误');
     }
     await shot(page, 'async-confirm');
     // A hearing takes a minute at least.

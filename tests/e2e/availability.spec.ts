@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
+import { choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
 
@@ -36,7 +36,7 @@ test('leave, a pattern, a closed room and the sessions by keyboard; what they hi
     await expectAccessible(page);
     await add.focus();
     await page.keyboard.press('Enter');
-    await choose(page, '人员', arbitrator);
+    await chooseIn(page, '人员', arbitrator);
     await typeDate(page, '开始日期', day);
     await typeDate(page, '结束日期', day);
     await expect(dialog.getByText(/会使 \d+ 场已排的庭期办不成/)).toBeVisible();
@@ -60,8 +60,8 @@ test('leave, a pattern, a closed room and the sessions by keyboard; what they hi
   await test.step('a part-time arbitrator sits on two mornings', async () => {
     await page.getByRole('button', { name: '新增每周安排' }).focus();
     await page.keyboard.press('Enter');
-    await choose(page, '人员', arbitrator);
-    await choose(page, '种类', '只在此时开庭');
+    await chooseIn(page, '人员', arbitrator);
+    await chooseIn(page, '种类', '只在此时开庭');
     await dialog.getByLabel('星期').click();
     await page.getByRole('option', { name: '周二' }).click();
     await page.getByRole('option', { name: '周四' }).click();
@@ -82,7 +82,7 @@ test('leave, a pattern, a closed room and the sessions by keyboard; what they hi
   await test.step('a room is closed for part of a day', async () => {
     await page.getByRole('button', { name: '登记停用时段' }).focus();
     await page.keyboard.press('Enter');
-    await choose(page, '庭室', 1);
+    await chooseIn(page, '庭室', /仲裁庭/);
     await dialog.getByLabel('整天').uncheck();
     await typeDate(page, '开始日期', day);
     await dialog.getByLabel('开始时间').fill('08:00');
@@ -210,16 +210,8 @@ async function closeHits(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-async function choose(page: Page, label: string, option: string | number): Promise<void> {
-  const select = page.getByRole('dialog').getByLabel(label);
-  await select.focus();
-  await page.keyboard.press('Enter');
-  const options = page.getByRole('option');
-  await (typeof option === 'string'
-    ? options.filter({ hasText: new RegExp(`^${option}$`) })
-    : options.nth(option - 1)
-  ).click();
-  await expect(options.first()).toBeHidden();
+async function chooseIn(page: Page, label: string, option: string | RegExp): Promise<void> {
+  await choose(page, page.getByRole('dialog').getByLabel(label), option);
 }
 
 async function typeDate(page: Page, label: string, day: string): Promise<void> {

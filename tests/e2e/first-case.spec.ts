@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { addDays, shanghaiDate, weekday, yearOf } from '../../electron/backend/domain/dates.ts';
-import { expect, expectAccessible, test, watchPage } from './court.ts';
+import { choose, expect, expectAccessible, test, watchPage } from './court.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
 
@@ -172,11 +172,6 @@ async function fillIntake(
   );
   await claims.getByLabel(/请求内容|内容/).fill('支付拖欠的工资');
   await claims.getByLabel(/金额/).fill('12500.50');
-}
-
-async function choose(page: Page, field: Locator, option: string): Promise<void> {
-  await field.click();
-  await page.getByRole('option', { name: option }).first().click();
 }
 
 async function openCase(page: Page, fragment: string): Promise<void> {

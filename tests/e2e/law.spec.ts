@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
+import { choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
 
@@ -34,8 +34,7 @@ test('a date explains itself; service, suspension with its effect shown before, 
   await test.step('suspension: refused nothing, but the hearing and the dates it touches are named first', async () => {
     await page.goto(`${court.url}cases/${caseId}?action=suspend`);
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('事由').click();
-    await page.getByRole('option', { name: /工伤认定/ }).click();
+    await choose(page, dialog.getByLabel('事由'), /工伤认定/);
     await expect(dialog).toContainText('下列庭期将不合法');
     await expect(dialog.getByRole('table')).toContainText('停止计算');
     await expectAccessible(page);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
+import { choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
 
@@ -123,12 +123,6 @@ async function fillPlan(page: Page, on: string): Promise<void> {
   await choose(page, dialog.getByLabel('庭室'), '第一仲裁庭');
   await choose(page, dialog.getByLabel('独任仲裁员'), '邝慧敏');
   await choose(page, dialog.getByLabel('书记员'), '何静');
-}
-
-async function choose(page: Page, field: ReturnType<Page['getByLabel']>, name: string): Promise<void> {
-  await field.focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('option', { name }).first().click();
 }
 
 /** Reached and pressed by keyboard. */
