@@ -12,7 +12,6 @@ import { EntrySection } from './entry-section.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { isPast } from './interval-form.ts';
 import { useAvailability, useRemoveAbsence } from './queries.ts';
-import { RemoveDialog } from './remove-dialog.tsx';
 import { useIntervalWords } from './use-interval-words.ts';
 
 interface AbsencesSectionProps {
@@ -33,8 +32,6 @@ export function AbsencesSection({ person, onSaved, onPersonDone }: AbsencesSecti
   const words = useIntervalWords();
   const { data, isError, refetch } = useAvailability();
   const remove = useRemoveAbsence();
-  const [open, setOpen] = useState<AbsenceView | 'new' | null>(null);
-  const [removed, setRemoved] = useState<AbsenceView | null>(null);
   const [isImporting, setIsImporting] = useState(false);
   const nameOf = (absence: AbsenceView) =>
     t('entryOf', { name: staffName(absence.staffId), when: words(absence) });
@@ -44,11 +41,7 @@ export function AbsencesSection({ person, onSaved, onPersonDone }: AbsencesSecti
     { id: 'when', header: t('when'), cell: words },
     { id: 'reason', header: t('reason'), cell: ({ reason }) => reason },
   ];
-  const close = () => {
-    setOpen(null);
-    if (person !== null) onPersonDone();
-  };
-  const shown = open ?? (person !== null && canChange ? { staffId: person } : null);
+  const isAsked = person !== null && canChange;
   return (
     <>
       <EntrySection
@@ -64,23 +57,44 @@ export function AbsencesSection({ person, onSaved, onPersonDone }: AbsencesSecti
         canChange={canChange}
         isPast={(absence) => isPast(absence, today.date)}
         nameOf={nameOf}
-        onAdd={() => setOpen('new')}
-        onEdit={setOpen}
-        onRemove={setRemoved}
+        dialog={(row, close) => (
+          <AbsenceDialog
+            absence={row}
+            onSaved={(text, hits) => {
+              close();
+              onSaved(text, hits);
+            }}
+            onClose={close}
+          />
+        )}
+        removal={{
+          error: remove.error,
+          isPending: remove.isPending,
+          run: (row, done) =>
+            remove.mutate(
+              { id: row.id },
+              {
+                onSuccess: () => {
+                  notify(t('removed'));
+                  done();
+                },
+              },
+            ),
+        }}
         more={
           <Button startIcon={<UploadFileOutlined />} onClick={() => setIsImporting(true)}>
             {t('import.open')}
           </Button>
         }
       />
-      {shown !== null && (
+      {isAsked && (
         <AbsenceDialog
-          absence={shown === 'new' ? null : shown}
+          absence={{ staffId: person }}
           onSaved={(text, hits) => {
-            close();
+            onPersonDone();
             onSaved(text, hits);
           }}
-          onClose={close}
+          onClose={onPersonDone}
         />
       )}
       {isImporting && (
@@ -90,25 +104,6 @@ export function AbsencesSection({ person, onSaved, onPersonDone }: AbsencesSecti
             onSaved(text, hits);
           }}
           onClose={() => setIsImporting(false)}
-        />
-      )}
-      {removed !== null && (
-        <RemoveDialog
-          name={nameOf(removed)}
-          error={remove.error}
-          isPending={remove.isPending}
-          onConfirm={() =>
-            remove.mutate(
-              { id: removed.id },
-              {
-                onSuccess: () => {
-                  notify(t('removed'));
-                  setRemoved(null);
-                },
-              },
-            )
-          }
-          onClose={() => setRemoved(null)}
         />
       )}
     </>

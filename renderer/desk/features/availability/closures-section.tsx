@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomClosureView } from '../../../../electron/backend/api/contract/availability.ts';
 import type { Column } from '../../../ui/data-table.tsx';
@@ -9,7 +8,6 @@ import { ClosureDialog } from './closure-dialog.tsx';
 import { EntrySection } from './entry-section.tsx';
 import { isPast } from './interval-form.ts';
 import { useAvailability, useRemoveClosure } from './queries.ts';
-import { RemoveDialog } from './remove-dialog.tsx';
 import { useIntervalWords } from './use-interval-words.ts';
 
 /** Times in which a room cannot be used. */
@@ -21,8 +19,6 @@ export function ClosuresSection({ onSaved }: { readonly onSaved: OnSaved }) {
   const words = useIntervalWords();
   const { data, isError, refetch } = useAvailability();
   const remove = useRemoveClosure();
-  const [open, setOpen] = useState<RoomClosureView | 'new' | null>(null);
-  const [removed, setRemoved] = useState<RoomClosureView | null>(null);
   const nameOf = (closure: RoomClosureView) =>
     t('entryOf', { name: roomName(closure.roomId), when: words(closure) });
   const columns: Column<RoomClosureView>[] = [
@@ -31,53 +27,43 @@ export function ClosuresSection({ onSaved }: { readonly onSaved: OnSaved }) {
     { id: 'reason', header: t('reason'), cell: ({ reason }) => reason },
   ];
   return (
-    <>
-      <EntrySection
-        title={t('closure.title')}
-        intro={t('closure.intro')}
-        addLabel={t('closure.add')}
-        emptyText={t('closure.none')}
-        columns={columns}
-        rows={data?.closures}
-        rowKey={({ id }) => id}
-        isFailed={isError}
-        onRetry={() => void refetch()}
-        canChange={canChange}
-        isPast={(closure) => isPast(closure, today.date)}
-        nameOf={nameOf}
-        onAdd={() => setOpen('new')}
-        onEdit={setOpen}
-        onRemove={setRemoved}
-      />
-      {open !== null && (
+    <EntrySection
+      title={t('closure.title')}
+      intro={t('closure.intro')}
+      addLabel={t('closure.add')}
+      emptyText={t('closure.none')}
+      columns={columns}
+      rows={data?.closures}
+      rowKey={({ id }) => id}
+      isFailed={isError}
+      onRetry={() => void refetch()}
+      canChange={canChange}
+      isPast={(closure) => isPast(closure, today.date)}
+      nameOf={nameOf}
+      dialog={(row, close) => (
         <ClosureDialog
-          closure={open === 'new' ? null : open}
+          closure={row}
           onSaved={(text, hits) => {
-            setOpen(null);
+            close();
             onSaved(text, hits);
           }}
-          onClose={() => setOpen(null)}
+          onClose={close}
         />
       )}
-      {removed !== null && (
-        <RemoveDialog
-          name={nameOf(removed)}
-          error={remove.error}
-          isPending={remove.isPending}
-          onConfirm={() =>
-            remove.mutate(
-              { id: removed.id },
-              {
-                onSuccess: () => {
-                  notify(t('removed'));
-                  setRemoved(null);
-                },
+      removal={{
+        error: remove.error,
+        isPending: remove.isPending,
+        run: (row, done) =>
+          remove.mutate(
+            { id: row.id },
+            {
+              onSuccess: () => {
+                notify(t('removed'));
+                done();
               },
-            )
-          }
-          onClose={() => setRemoved(null)}
-        />
-      )}
-    </>
+            },
+          ),
+      }}
+    />
   );
 }

@@ -8,7 +8,9 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AvailabilityChange } from '../../../../electron/backend/api/contract/availability.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { RemoveDialog } from './remove-dialog.tsx';
 
 interface EntrySectionProps<Row> {
   readonly title: string;
@@ -28,18 +30,30 @@ interface EntrySectionProps<Row> {
   readonly isOwn?: (row: Row) => boolean;
   /** What the buttons of a row speak of, such as a name and a day. */
   readonly nameOf: (row: Row) => string;
-  readonly onAdd: () => void;
-  readonly onEdit: (row: Row) => void;
-  readonly onRemove: (row: Row) => void;
+  /** The dialog that makes an entry, or changes the one that is given. */
+  readonly dialog: (row: Row | null, close: () => void) => ReactNode;
+  readonly removal: Removal<Row>;
   /** Beside the button that adds. */
   readonly more?: ReactNode;
 }
 
-/** A list of entries of one kind under its heading, with the ways to add, change and remove one. */
+interface Removal<Row> {
+  readonly error: unknown;
+  readonly isPending: boolean;
+  /** Removes it and then calls `done`. */
+  readonly run: (row: Row, done: () => void) => void;
+  /** Given: what the removal would make impossible is asked and shown. */
+  readonly change?: (row: Row) => AvailabilityChange;
+}
+
+/** A list of entries of one kind under its heading, with the dialogs that add, change and remove one. */
 export function EntrySection<Row>(props: EntrySectionProps<Row>) {
   const { t } = useTranslation('availability');
   const [hasPast, setHasPast] = useState(false);
-  const { isPast, rows, canChange, title } = props;
+  const [open, setOpen] = useState<Row | 'new' | null>(null);
+  const [removed, setRemoved] = useState<Row | null>(null);
+  const { isPast, rows, canChange, title, removal } = props;
+  const close = () => setOpen(null);
   const shown = rows?.filter((row) => hasPast || isPast?.(row) !== true);
   return (
     <Box component="section" aria-label={title}>
@@ -47,7 +61,7 @@ export function EntrySection<Row>(props: EntrySectionProps<Row>) {
       <Typography sx={{ color: 'text.secondary', mb: 1, maxWidth: '60em' }}>{props.intro}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
         {canChange && (
-          <Button variant="outlined" onClick={props.onAdd}>
+          <Button variant="outlined" onClick={() => setOpen('new')}>
             {props.addLabel}
           </Button>
         )}
@@ -68,6 +82,17 @@ export function EntrySection<Row>(props: EntrySectionProps<Row>) {
         emptyText={props.emptyText}
         onRetry={props.onRetry}
       />
+      {open !== null && props.dialog(open === 'new' ? null : open, close)}
+      {removed !== null && (
+        <RemoveDialog
+          name={props.nameOf(removed)}
+          {...(removal.change === undefined ? {} : { change: removal.change(removed) })}
+          error={removal.error}
+          isPending={removal.isPending}
+          onConfirm={() => removal.run(removed, () => setRemoved(null))}
+          onClose={() => setRemoved(null)}
+        />
+      )}
     </Box>
   );
 
@@ -80,13 +105,10 @@ export function EntrySection<Row>(props: EntrySectionProps<Row>) {
       cell: (row) =>
         props.isOwn?.(row) === false ? null : (
           <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
-            <IconButton aria-label={t('edit', { name: props.nameOf(row) })} onClick={() => props.onEdit(row)}>
+            <IconButton aria-label={t('edit', { name: props.nameOf(row) })} onClick={() => setOpen(row)}>
               <EditOutlined />
             </IconButton>
-            <IconButton
-              aria-label={t('remove', { name: props.nameOf(row) })}
-              onClick={() => props.onRemove(row)}
-            >
+            <IconButton aria-label={t('remove', { name: props.nameOf(row) })} onClick={() => setRemoved(row)}>
               <DeleteOutlined />
             </IconButton>
           </Box>

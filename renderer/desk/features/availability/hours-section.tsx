@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionHoursView } from '../../../../electron/backend/api/contract/availability.ts';
 import { sessionsOn } from '../../../../electron/backend/domain/docket/sessions.ts';
@@ -8,7 +7,6 @@ import { useNotice } from '../../../ui/notice.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
 import { EntrySection } from './entry-section.tsx';
 import { useAvailability, useRemoveSessionHours } from './queries.ts';
-import { RemoveDialog } from './remove-dialog.tsx';
 import { SessionHoursDialog } from './session-hours-dialog.tsx';
 
 interface HoursRow extends SessionHoursView {
@@ -25,8 +23,6 @@ export function HoursSection() {
   const dateText = useDateText();
   const { data, isError, refetch } = useAvailability();
   const remove = useRemoveSessionHours();
-  const [open, setOpen] = useState<HoursRow | 'new' | null>(null);
-  const [removed, setRemoved] = useState<HoursRow | null>(null);
   const nameOf = ({ validFrom }: HoursRow) => t('hours.since', { from: dateText(validFrom) });
   const columns: Column<HoursRow>[] = [
     {
@@ -50,49 +46,39 @@ export function HoursSection() {
     },
   ];
   return (
-    <>
-      <EntrySection
-        title={t('hours.title')}
-        intro={t('hours.intro')}
-        addLabel={t('hours.add')}
-        emptyText={t('hours.shipped')}
-        columns={columns}
-        rows={data?.sessionHours}
-        rowKey={({ validFrom }) => validFrom}
-        isFailed={isError}
-        onRetry={() => void refetch()}
-        canChange={canChange}
-        isOwn={({ change }) => change !== null}
-        nameOf={nameOf}
-        onAdd={() => setOpen('new')}
-        onEdit={setOpen}
-        onRemove={setRemoved}
-      />
-      {open !== null && <SessionHoursDialog hours={startOf(open)} onClose={() => setOpen(null)} />}
-      {removed !== null && (
-        <RemoveDialog
-          name={nameOf(removed)}
-          error={remove.error}
-          isPending={remove.isPending}
-          onConfirm={() =>
-            remove.mutate(
-              { validFrom: removed.validFrom },
-              {
-                onSuccess: () => {
-                  notify(t('removed'));
-                  setRemoved(null);
-                },
+    <EntrySection
+      title={t('hours.title')}
+      intro={t('hours.intro')}
+      addLabel={t('hours.add')}
+      emptyText={t('hours.shipped')}
+      columns={columns}
+      rows={data?.sessionHours}
+      rowKey={({ validFrom }) => validFrom}
+      isFailed={isError}
+      onRetry={() => void refetch()}
+      canChange={canChange}
+      isOwn={({ change }) => change !== null}
+      nameOf={nameOf}
+      dialog={(row, close) => <SessionHoursDialog hours={startOf(row)} onClose={close} />}
+      removal={{
+        error: remove.error,
+        isPending: remove.isPending,
+        run: (row, done) =>
+          remove.mutate(
+            { validFrom: row.validFrom },
+            {
+              onSuccess: () => {
+                notify(t('removed'));
+                done();
               },
-            )
-          }
-          onClose={() => setRemoved(null)}
-        />
-      )}
-    </>
+            },
+          ),
+      }}
+    />
   );
 
-  function startOf(row: HoursRow | 'new') {
-    if (row !== 'new') {
+  function startOf(row: HoursRow | null) {
+    if (row !== null) {
       const { change, ...hours } = row;
       return { ...hours, reason: change?.reason ?? '' };
     }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WeeklyPatternView } from '../../../../electron/backend/api/contract/availability.ts';
 import type { Column } from '../../../ui/data-table.tsx';
@@ -9,7 +8,6 @@ import { EntrySection } from './entry-section.tsx';
 import { PatternDialog } from './pattern-dialog.tsx';
 import { weekdayOrder } from './pattern-form.ts';
 import { useAvailability, useRemovePattern } from './queries.ts';
-import { RemoveDialog } from './remove-dialog.tsx';
 
 /** What people do every week: hours of being away, and the only hours of sitting of those who are here part of the time. */
 export function PatternsSection({ onSaved }: { readonly onSaved: OnSaved }) {
@@ -19,8 +17,6 @@ export function PatternsSection({ onSaved }: { readonly onSaved: OnSaved }) {
   const dateText = useDateText();
   const { data, isError, refetch } = useAvailability();
   const remove = useRemovePattern();
-  const [open, setOpen] = useState<WeeklyPatternView | 'new' | null>(null);
-  const [removed, setRemoved] = useState<WeeklyPatternView | null>(null);
   const hours = ({ weekdays, from, to, onMakeUpWorkdays }: WeeklyPatternView) =>
     t(onMakeUpWorkdays ? 'pattern.hoursMakeUp' : 'pattern.hours', {
       weekdays: weekdayOrder
@@ -44,54 +40,44 @@ export function PatternsSection({ onSaved }: { readonly onSaved: OnSaved }) {
     { id: 'reason', header: t('reason'), cell: ({ reason }) => reason },
   ];
   return (
-    <>
-      <EntrySection
-        title={t('pattern.title')}
-        intro={t('pattern.intro')}
-        addLabel={t('pattern.add')}
-        emptyText={t('pattern.none')}
-        columns={columns}
-        rows={data?.patterns}
-        rowKey={({ id }) => id}
-        isFailed={isError}
-        onRetry={() => void refetch()}
-        canChange={canChange}
-        isPast={({ validTo }) => validTo !== null && validTo < today.date}
-        nameOf={nameOf}
-        onAdd={() => setOpen('new')}
-        onEdit={setOpen}
-        onRemove={setRemoved}
-      />
-      {open !== null && (
+    <EntrySection
+      title={t('pattern.title')}
+      intro={t('pattern.intro')}
+      addLabel={t('pattern.add')}
+      emptyText={t('pattern.none')}
+      columns={columns}
+      rows={data?.patterns}
+      rowKey={({ id }) => id}
+      isFailed={isError}
+      onRetry={() => void refetch()}
+      canChange={canChange}
+      isPast={({ validTo }) => validTo !== null && validTo < today.date}
+      nameOf={nameOf}
+      dialog={(row, close) => (
         <PatternDialog
-          pattern={open === 'new' ? null : open}
+          pattern={row}
           onSaved={(text, hits) => {
-            setOpen(null);
+            close();
             onSaved(text, hits);
           }}
-          onClose={() => setOpen(null)}
+          onClose={close}
         />
       )}
-      {removed !== null && (
-        <RemoveDialog
-          name={nameOf(removed)}
-          change={{ change: 'patternRemoved', id: removed.id }}
-          error={remove.error}
-          isPending={remove.isPending}
-          onConfirm={() =>
-            remove.mutate(
-              { id: removed.id },
-              {
-                onSuccess: ({ hits }) => {
-                  setRemoved(null);
-                  onSaved(t('removed'), hits);
-                },
+      removal={{
+        error: remove.error,
+        isPending: remove.isPending,
+        change: ({ id }) => ({ change: 'patternRemoved', id }),
+        run: (row, done) =>
+          remove.mutate(
+            { id: row.id },
+            {
+              onSuccess: ({ hits }) => {
+                done();
+                onSaved(t('removed'), hits);
               },
-            )
-          }
-          onClose={() => setRemoved(null)}
-        />
-      )}
-    </>
+            },
+          ),
+      }}
+    />
   );
 }
