@@ -73,6 +73,16 @@ test("an arbitrator's sick week is repaired by keyboard alone; whom to tell and 
     await expect(told.getByRole('row')).toHaveCount(moved + 1);
     await expectAccessible(page);
     await page.screenshot({ path: path.join(pictures, 'planner-told.png'), fullPage: true });
+    await page.evaluate(() => {
+      localStorage.setItem('tingwu.language', 'en');
+      localStorage.setItem('tingwu.theme', 'dark');
+    });
+    await page.reload();
+    await expect(page.getByRole('table', { name: 'People to tell' })).toBeVisible();
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'planner-told-en-dark.png'), fullPage: true });
+    await page.evaluate(() => localStorage.setItem('tingwu.language', 'zh-CN'));
+    await page.reload();
     await told.getByRole('link', { name: '制作通知书' }).first().press('Enter');
     await expect(page.getByRole('dialog')).toContainText('开庭通知书');
   });
