@@ -129,6 +129,14 @@ export default {
       help: 'Correct them until the sum is equal.',
     },
     claimResultMissing: { title: 'Some claims have no result', help: 'Choose a result for each claim.' },
+    votesMissing: {
+      title: 'A member has not voted yet',
+      help: 'The opinion is formed once every member has voted.',
+    },
+    deliberationClosed: {
+      title: 'Every member has voted; votes can no longer be changed',
+      help: 'If there is an error, the presiding arbitrator forms the opinion, takes that step back, and the panel deliberates anew.',
+    },
     outcomeMissing: { title: 'No outcome is recorded yet', help: 'Record the outcome, then close the case.' },
     fieldMissing: {
       title: 'The paper lacks something and was not made',
@@ -242,6 +250,7 @@ export default {
     notInThisService: 'Somebody chosen is not part of this dispatch',
     notJson: 'Not a JSON file',
     notMatured: 'The period of this mode of service is not over',
+    membersVote: 'The members of a panel vote one by one; the opinion cannot be recorded directly',
     notOnTribunal: 'This person does not sit in the case',
     otherYear: 'The year does not fit',
     overlapsAHoliday: 'Overlaps another holiday',

@@ -384,6 +384,7 @@ export default {
     transferredHere: 'A case transferred here may not be passed on; ask for designation',
     noScheduledHearing: 'No hearing is scheduled',
     noHearingHeld: 'No hearing was held, or it is not over yet',
+    panelNotDecided: 'The panel has not deliberated: every member votes first and an opinion is formed',
     outcomeRecorded: 'The outcome is already recorded',
     noOutcome: 'No outcome yet',
     outcomeNotServed: 'The outcome is not served on every party yet',

@@ -357,6 +357,7 @@ export default {
     transferredHere: '他委移送的案件不得再行移送，只能报请指定管辖',
     noScheduledHearing: '没有已排定的开庭',
     noHearingHeld: '还没有开庭，或庭审还没有结束',
+    panelNotDecided: '合议庭还没有合议：先由每位成员表决并形成合议意见',
     outcomeRecorded: '已经记录处理结果',
     noOutcome: '还没有处理结果',
     outcomeNotServed: '结果文书还没有送达全体当事人',

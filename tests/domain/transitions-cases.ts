@@ -279,8 +279,10 @@ export const transitionCases: Readonly<Record<string, Case>> = {
       },
       // Of two respondents only the one who stayed away must have been told in a way that can be proved.
       { before: s.oneOfTwoAbsent('e2'), does: [award()], to: 'drafting' },
+      { before: [...s.heardByPanel, s.opinion], does: [award()], to: 'drafting' },
     ],
     refused: [
+      [s.heardByPanel, 'panelNotDecided', 'LAW 45'],
       [
         s.missed('respondentAbsent', { isProved: false, mode: 'simple' }),
         'noticeNotProved',

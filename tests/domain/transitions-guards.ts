@@ -71,6 +71,7 @@ export const guardSamples: ReadonlyMap<g.Guard, readonly GuardSample[]> = new Ma
   [g.hasNoOutcome, [sample([...s.open, settlement()], 'outcomeRecorded', null)]],
   [g.hasOutcome, [sample(s.open, 'noOutcome', 'RULES 22')]],
   [g.hasScheduledHearing, [sample(s.open, 'noScheduledHearing', 'LAW 35')]],
+  [g.panelDecided, [sample(s.heardByPanel, 'panelNotDecided', 'LAW 45')]],
   [g.hearingHeld, [sample(s.listed, 'noHearingHeld', 'LAW 45')]],
   [g.noHearingOpened, [sample(s.heard, 'hearingAlreadyOpened', 'RULES 70')]],
   [g.closedCase, [sample(s.heard, 'notClosed', null)]],

@@ -43,6 +43,12 @@ export const inDefence: readonly Entry[] = [...open, copy];
 export const listed: readonly Entry[] = [...inDefence, scheduled()];
 export const heard: readonly Entry[] = [...listed, recorded('held')];
 export const opinion: Entry = [{ type: 'opinionFormed', vote: 'unanimous', dissent: '' }, '2021-10-18'];
+/** A panel of three; the first presides. */
+export const panel: Entry = [
+  { type: 'tribunalFormed', arbitratorIds: ['a1', 'a2', 'a3'], clerkId: 'k1' },
+  '2021-09-28',
+];
+export const heardByPanel: readonly Entry[] = [...listed, panel, recorded('held')];
 export const withdrawn: readonly Entry[] = [...open, ended('withdrawn'), closed('withdrawn')];
 export const awarded: readonly Entry[] = [
   ...heard,

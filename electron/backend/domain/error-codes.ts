@@ -52,6 +52,8 @@ export const errorCodes = [
   'instalmentsDoNotAddUp',
   'claimResultMissing',
   'outcomeMissing',
+  'votesMissing',
+  'deliberationClosed',
   // papers
   'fieldMissing',
   'badTemplate',

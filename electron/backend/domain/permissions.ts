@@ -110,6 +110,11 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'step.revokeOwnAward': directors,
   'step.formOpinion': tribunalMembers,
 
+  // Beyond the function, the service asks for a seat on the tribunal of the case.
+  'deliberation.get': tribunalMembers,
+  'deliberation.cast': ['arbitrator'],
+  'deliberation.conclude': ['arbitrator'],
+
   'deadlines.explain': caseStaff,
   'deadlines.explainCase': caseStaff,
   'deadlines.count': everybody,

@@ -206,6 +206,8 @@ function faultsOf(context: Context, state: CaseState, input: PlainStep, on: Lega
       return faults;
     }
     case 'formOpinion':
+      if ((state.tribunal?.arbitratorIds.length ?? 1) > 1)
+        faults.push({ path: 'entry.vote', reason: 'membersVote' });
       if (input.vote !== 'unanimous' && input.dissent.trim() === '')
         faults.push({ path: 'entry.dissent', reason: 'required' });
       return faults;

@@ -142,6 +142,24 @@ export interface DraftTable {
   saved_at: string;
 }
 
+export interface DeliberationVoteTable {
+  case_id: Fixed<string>;
+  round: Fixed<number>;
+  staff_id: Fixed<string>;
+  /** JSON: `ClaimDecision[]`. */
+  decisions: string;
+  opinion: string;
+  cast_at: string;
+}
+
+export interface DeliberationReadTable {
+  id: Generated<number>;
+  case_id: Fixed<string>;
+  round: Fixed<number>;
+  staff_id: Fixed<string>;
+  read_at: Fixed<string>;
+}
+
 export interface AdminLogTable {
   id: Generated<number>;
   recorded_at: Fixed<string>;
@@ -417,6 +435,8 @@ export interface Schema {
   law_state: LawStateTable;
   recount: RecountTable;
   due_date: DueDateTable;
+  deliberation_vote: DeliberationVoteTable;
+  deliberation_read: DeliberationReadTable;
   plan_scenario: PlanScenarioTable;
   planner_setting: PlannerSettingTable;
 }

@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import { canonicalVotes } from '../domain/deliberation/votes.ts';
 import type { RecordedEvent } from '../domain/lifecycle/events.ts';
 import { foldCase } from '../domain/lifecycle/fold.ts';
 import { type FileStore, sha256Of } from './files.ts';
 import { chainStart, linkHash, toRecordedEvent } from './repositories/case-events.ts';
 import { type CaseRows, type DatesOf, rowsOf } from './repositories/case-rows.ts';
+import * as deliberation from './repositories/deliberation.ts';
 import * as documents from './repositories/documents.ts';
 import type { Schema } from './schema.ts';
 
@@ -44,6 +46,7 @@ export async function verifyStore(db: Kysely<Schema>, files: FileStore, lawOf: L
   const events = await checkChain(db, report);
   const cases = await checkProjections(db, await lawOf(db), report);
   await checkOverlaps(db, report);
+  await checkVotes(db, report);
   const fileCount = await checkFiles(db, files, report);
   return { isSound: faults.length === 0, events, cases, files: fileCount, faults };
 }
@@ -154,6 +157,18 @@ async function checkOverlaps(db: Kysely<Schema>, report: Report): Promise<void> 
       from booking)
     where earlier_end > starts_at limit 20`.execute(db);
   for (const row of rows) report('booking', row.resource_key, `two hearings at ${row.starts_at}`);
+}
+
+/** The votes of a panel are those whose hash stands in the history. */
+async function checkVotes(db: Kysely<Schema>, report: Report): Promise<void> {
+  const rows = await db.selectFrom('case_event').selectAll().where('type', '=', 'opinionFormed').execute();
+  for (const row of rows) {
+    const { event } = toRecordedEvent(row);
+    if (event.type !== 'opinionFormed' || event.votes === undefined) continue;
+    const votes = await deliberation.votesOf(db, row.case_id, event.votes.round);
+    if (sha256Of(canonicalVotes(votes)) !== event.votes.sha256)
+      report('payload', row.case_id, 'the votes of the panel were changed');
+  }
 }
 
 async function checkFiles(db: Kysely<Schema>, files: FileStore, report: Report): Promise<number> {

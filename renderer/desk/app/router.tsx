@@ -31,6 +31,7 @@ import { WorklistPage } from '../features/workbench/worklist-page.tsx';
 import { boardSearch, morningSearch, worklistSearch } from '../features/workbench/worklist-search.ts';
 import { CalculatorRoom } from './calculator-room.tsx';
 import { CaseRoom } from './case-room.tsx';
+import { DeliberationRoom } from './deliberation-room.tsx';
 import { FiguresRoom, HomeRoom, SettingsRoom } from './desk-pages.tsx';
 import { DocketRoom } from './docket-room.tsx';
 import { SetupDoor, SignInDoor } from './doors.tsx';
@@ -130,6 +131,15 @@ const explain = createRoute({
   component: () => (
     <Guarded procedure="deadlines.explainCase">
       <ExplainRoom />
+    </Guarded>
+  ),
+});
+const deliberation = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId/deliberation',
+  component: () => (
+    <Guarded procedure="deliberation.get">
+      <DeliberationRoom />
     </Guarded>
   ),
 });
@@ -299,6 +309,7 @@ export const router = createRouter({
       cases,
       oneCase,
       explain,
+      deliberation,
       calculator,
       docket,
       docketPlan,

@@ -3,6 +3,7 @@ import { availabilityRouter } from './availability.ts';
 import { router } from './base.ts';
 import { casesRouter, intakeRouter } from './cases.ts';
 import { courtRouter, draftsRouter, systemRouter } from './court.ts';
+import { deliberationRouter } from './deliberation.ts';
 import { docketRouter, outcomeRouter } from './docket.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
@@ -27,6 +28,7 @@ export const api = router({
   docket: docketRouter,
   planner: plannerRouter,
   online: onlineRouter,
+  deliberation: deliberationRouter,
   outcome: outcomeRouter,
   papers: papersRouter,
   ledger: ledgerRouter,

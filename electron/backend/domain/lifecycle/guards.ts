@@ -36,6 +36,7 @@ export const stepRules = [
   'transferredHere',
   'noScheduledHearing',
   'noHearingHeld',
+  'panelNotDecided',
   'outcomeRecorded',
   'noOutcome',
   'outcomeNotServed',
@@ -152,6 +153,12 @@ export const hasScheduledHearing = demand('noScheduledHearing', 'LAW 35', (state
   state.hearings.some((hearing) => hearing.status === 'scheduled'),
 );
 export const hearingHeld = demand('noHearingHeld', 'LAW 45', (state) => state.status === 'deliberation');
+/** A panel awards only what it has deliberated (LAW 45). */
+export const panelDecided = demand(
+  'panelNotDecided',
+  'LAW 45',
+  (state) => (state.tribunal?.arbitratorIds.length ?? 1) === 1 || state.opinion !== null,
+);
 export const noHearingOpened = demand(
   'hearingAlreadyOpened',
   'RULES 70',

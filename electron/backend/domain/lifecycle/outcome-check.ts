@@ -1,5 +1,5 @@
 import type { Application } from './application.ts';
-import type { Outcome } from './events.ts';
+import type { ClaimDecision, Outcome } from './events.ts';
 
 export interface OutcomeFault {
   readonly code: 'instalmentsDoNotAddUp' | 'claimResultMissing' | 'badInput';
@@ -46,11 +46,29 @@ function awardFault(
   // Both stand on the award itself (INT1 18, LAW 46): without them it could not be printed.
   if (finality === null) return badInput('outcome.finality', 'required');
   if (findings.trim() === '') return badInput('outcome.findings', 'required');
+  const fields = decisionFaults(application, decisions, 'outcome.decisions');
+  if (fields.length === 0) return null;
+  const code = fields.some((field) => field.reason === 'claimResultMissing')
+    ? 'claimResultMissing'
+    : 'badInput';
+  return { code, fields, details: {} };
+}
+
+/**
+ * What is wrong with the decisions on the claims of an application: each claim once, nothing given where it is dismissed and
+ * never more than was claimed. Empty when they hold.
+ * @param at path of the list, for the fields named
+ */
+export function decisionFaults(
+  application: Application,
+  decisions: readonly ClaimDecision[],
+  at: string,
+): readonly { readonly path: string; readonly reason: string }[] {
   const fields = application.claims.flatMap((claim) => {
     const index = decisions.findIndex((decision) => decision.claimId === claim.id);
     const decision = decisions[index];
-    if (decision === undefined) return [{ path: 'outcome.decisions', reason: 'claimResultMissing' }];
-    const path = `outcome.decisions.${index}.amountFen`;
+    if (decision === undefined) return [{ path: at, reason: 'claimResultMissing' }];
+    const path = `${at}.${index}.amountFen`;
     const amount = decision.amountFen ?? 0;
     if (decision.result === 'supported' && claim.amountFen !== null && amount !== claim.amountFen)
       return [{ path, reason: 'notTheClaimedAmount' }];
@@ -67,16 +85,12 @@ function awardFault(
   const unknown = decisions.findIndex(
     (decision) => !application.claims.some((claim) => claim.id === decision.claimId),
   );
-  if (unknown >= 0) fields.push({ path: `outcome.decisions.${unknown}.claimId`, reason: 'unknownClaim' });
+  if (unknown >= 0) fields.push({ path: `${at}.${unknown}.claimId`, reason: 'unknownClaim' });
   const twice = decisions.findIndex(
     (decision, index) => decisions.findIndex((other) => other.claimId === decision.claimId) !== index,
   );
-  if (twice >= 0) fields.push({ path: `outcome.decisions.${twice}.claimId`, reason: 'decidedTwice' });
-  if (fields.length === 0) return null;
-  const code = fields.some((field) => field.reason === 'claimResultMissing')
-    ? 'claimResultMissing'
-    : 'badInput';
-  return { code, fields, details: {} };
+  if (twice >= 0) fields.push({ path: `${at}.${twice}.claimId`, reason: 'decidedTwice' });
+  return fields;
 }
 
 function badInput(path: string, reason: string): OutcomeFault {

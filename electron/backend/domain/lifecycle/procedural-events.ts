@@ -187,6 +187,8 @@ export type ProceduralEvent =
       /** Unanimous, by majority, or the presiding arbitrator's where there is no majority; LAW 45. */
       readonly vote: 'unanimous' | 'majority' | 'presiding';
       readonly dissent: string;
+      /** Of a panel that voted in the program: which round, and the hash of its votes. They lie outside the history. */
+      readonly votes?: { readonly round: number; readonly sha256: string };
     }
   | { readonly type: 'settlementReneged'; readonly partyId: string; readonly reason: string }
   | {

@@ -183,7 +183,7 @@ export const transitions: readonly Transition[] = [
     method: 'award',
     from: openStates,
     to: 'drafting',
-    guards: ending,
+    guards: [...ending, g.panelDecided],
     basis: 'LAW 36, RULES 39',
   },
   {

@@ -5,6 +5,15 @@ import { availability } from './0030-availability.ts';
 import { docket } from './0040-docket.ts';
 import { planner } from './0050-planner.ts';
 import { online } from './0060-online.ts';
+import { deliberation } from './0110-deliberation.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
-export const migrations: readonly Migration[] = [foundation, law, availability, docket, planner, online];
+export const migrations: readonly Migration[] = [
+  foundation,
+  law,
+  availability,
+  docket,
+  planner,
+  online,
+  deliberation,
+];

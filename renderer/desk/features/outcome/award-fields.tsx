@@ -6,6 +6,7 @@ import { awardFinalities } from '../../../../electron/backend/domain/lifecycle/e
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { DecisionTable } from './decision-table.tsx';
+import { FromDeliberation } from './from-deliberation.tsx';
 import type { OutcomeForm } from './outcome-form.ts';
 
 /** An award: its kind, the result of every claim, days to perform, findings. */
@@ -38,6 +39,7 @@ export function AwardFields({ view }: { readonly view: CaseView }) {
           maxLength={4}
         />
       </Box>
+      <FromDeliberation view={view} />
       <DecisionTable view={view} />
       <TextField
         name="findings"

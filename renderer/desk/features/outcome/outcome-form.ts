@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaseView, outcome } from '../../../../electron/backend/api/contract/cases.ts';
+import type { CaseView, claimDecision, outcome } from '../../../../electron/backend/api/contract/cases.ts';
 import { fen, legalDate, longText } from '../../../../electron/backend/api/contract/common.ts';
 import type { LegalDate } from '../../../../electron/backend/domain/dates.ts';
 import {
@@ -85,6 +85,10 @@ function mediationFaults({ amountFen, instalments, decidedOn }: OutcomeForm, fau
 
 function awardFaults({ finality, decisions }: OutcomeForm, claims: Claims, fault: Fault) {
   if (finality === null) fault(['finality']);
+  decisionFaults(decisions, claims, fault);
+}
+
+function decisionFaults(decisions: OutcomeForm['decisions'], claims: Claims, fault: Fault) {
   for (const claim of claims) {
     const given = decisions[claim.id];
     if (given === undefined || given.result === null)
@@ -103,6 +107,39 @@ function isPart(amountFen: number | null, claimedFen: number): boolean {
   return amountFen !== null && amountFen > 0 && amountFen < claimedFen;
 }
 
+/** A member's vote in a deliberation: every claim decided, and why. */
+export function voteForm(claims: Claims) {
+  return z.object({ decisions: fields.shape.decisions, opinion: longText }).superRefine((value, context) => {
+    const fault: Fault = (path, message = 'required') => context.addIssue({ code: 'custom', path, message });
+    decisionFaults(value.decisions, claims, fault);
+    if (value.opinion.trim() === '') fault(['opinion']);
+  });
+}
+
+/** The decisions a form begins with: those given, else open ones. */
+export function newDecisions(
+  claims: Claims,
+  given: readonly z.output<typeof claimDecision>[],
+): OutcomeForm['decisions'] {
+  return Object.fromEntries(
+    claims.map(({ id }) => {
+      const found = given.find(({ claimId }) => claimId === id);
+      return [id, { result: found?.result ?? null, amountFen: found?.amountFen ?? null }];
+    }),
+  );
+}
+
+/** The decisions as the court keeps them; those still open are left out (the resolver has said so). */
+export function decisionsOf(claims: Claims, decisions: OutcomeForm['decisions']) {
+  return claims.flatMap((claim) => {
+    const given = decisions[claim.id];
+    if (given === undefined || given.result === null) return [];
+    return [
+      { claimId: claim.id, result: given.result, amountFen: grants(given.result) ? given.amountFen : null },
+    ];
+  });
+}
+
 export function newOutcomeForm(claims: Claims, today: LegalDate, mediator: string): OutcomeForm {
   return {
     method: 'mediation',
@@ -112,7 +149,7 @@ export function newOutcomeForm(claims: Claims, today: LegalDate, mediator: strin
     terms: '',
     mediator,
     finality: null,
-    decisions: Object.fromEntries(claims.map((claim) => [claim.id, { result: null, amountFen: null }])),
+    decisions: newDecisions(claims, []),
     performanceDays: '',
     findings: '',
     reason: '',
@@ -159,18 +196,11 @@ export function outcomeOf(value: OutcomeForm, claims: Claims): Outcome | null {
     };
   }
   if (method === 'award') {
-    const decisions = claims.flatMap((claim) => {
-      const given = value.decisions[claim.id];
-      if (given === undefined || given.result === null) return [];
-      return [
-        { claimId: claim.id, result: given.result, amountFen: grants(given.result) ? given.amountFen : null },
-      ];
-    });
     return {
       method,
       decidedOn,
       finality: value.finality,
-      decisions,
+      decisions: decisionsOf(claims, value.decisions),
       amountFen: awardedSum(claims, value.decisions),
       findings: value.findings.trim(),
       performanceDays: value.performanceDays === '' ? null : Number(value.performanceDays),

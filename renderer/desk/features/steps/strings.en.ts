@@ -185,12 +185,11 @@ export default {
     form: 'Form',
   },
   formOpinion: {
-    intro:
-      'By majority; without one, the presiding arbitrator’s opinion. The minority view goes into the record.',
     sole: 'A sole arbitrator decides alone; it goes into the record.',
-    vote: 'How it was formed',
-    dissent: 'Minority view',
-    dissentHelp: 'Needed unless the vote is unanimous.',
+    title: 'Deliberation',
+    panel:
+      'The members of the panel vote one by one: by majority; without one, the opinion of the presiding arbitrator; the minority view goes into the record. The presiding arbitrator forms the opinion.',
+    toPage: 'Go to the deliberation',
   },
   suspend: {
     intro:

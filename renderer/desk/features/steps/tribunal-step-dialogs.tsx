@@ -1,4 +1,10 @@
-import { useWatch } from 'react-hook-form';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recusalGrounds } from '../../../../electron/backend/domain/lifecycle/procedural-events.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
@@ -117,50 +123,42 @@ export function DecideRecusalDialog(props: StepProps) {
   );
 }
 
-/** 合议; LAW 45. */
+/** 评议; LAW 45. A sole arbitrator notes it here; a panel votes on its own page. */
 export function FormOpinionDialog(props: StepProps) {
   const { t } = useTranslation('steps');
   const isSole = props.view.tribunal?.arbitratorIds.length === 1;
+  if (!isSole) return <PanelVotes {...props} />;
   return (
     <StepDialog
       {...props}
       entry={{ step: 'formOpinion', vote: 'unanimous', dissent: '' }}
-      intro={t(isSole ? 'formOpinion.sole' : 'formOpinion.intro')}
+      intro={t('formOpinion.sole')}
       keepsDraft
-      check={({ entry }) =>
-        entry.step === 'formOpinion' && entry.vote !== 'unanimous' && entry.dissent.trim() === ''
-          ? [{ path: 'entry.dissent', reason: 'required' }]
-          : []
-      }
-    >
-      {!isSole && <VoteFields />}
-    </StepDialog>
+    />
   );
 }
 
-function VoteFields() {
+function PanelVotes({ view, onClose }: StepProps) {
   const { t } = useTranslation('steps');
-  const { t: term } = useTranslation('terms');
-  const vote: unknown = useWatch({ name: 'entry.vote' });
+  const { t: ui } = useTranslation('ui');
+  const navigate = useNavigate();
+  const titleId = useId();
   return (
-    <>
-      <ChoiceField
-        name="entry.vote"
-        label={t('formOpinion.vote')}
-        isRow={false}
-        options={(['unanimous', 'majority', 'presiding'] as const).map((value) => ({
-          value,
-          label: term(`vote.${value}`),
-        }))}
-      />
-      <TextField
-        name="entry.dissent"
-        label={t('formOpinion.dissent')}
-        helper={t('formOpinion.dissentHelp')}
-        required={vote !== 'unanimous'}
-        multiline
-        maxLength={20_000}
-      />
-    </>
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
+      <DialogTitle id={titleId}>{t('formOpinion.title')}</DialogTitle>
+      <DialogContent>{t('formOpinion.panel')}</DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{ui('cancel')}</Button>
+        <Button
+          variant="contained"
+          autoFocus
+          onClick={() =>
+            void navigate({ to: '/cases/$caseId/deliberation', params: { caseId: view.caseId } })
+          }
+        >
+          {t('formOpinion.toPage')}
+        </Button>
+      </DialogActions>
+    </Dialog>
   );
 }
