@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { ask } from './call.ts';
 import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
@@ -170,14 +171,3 @@ function dayAfter(date: string, days: number): string {
 }
 
 /** Asks the program as the page does, with the page's own session. */
-async function ask<T>(page: Page, procedure: string, input: unknown): Promise<T> {
-  return page.evaluate(
-    async ([name, text]) => {
-      const query = text === '' ? '' : `?input=${encodeURIComponent(text)}`;
-      const headers = { authorization: `Bearer ${sessionStorage.getItem('tingwu.token')}` };
-      const answer = await (await fetch(`/api/trpc/${name}${query}`, { headers })).json();
-      return answer.result.data;
-    },
-    [procedure, input === null ? '' : JSON.stringify(input)] as const,
-  );
-}

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -48,6 +49,7 @@ export function VoteForm({ view, ofCase }: VoteFormProps) {
   return (
     <Form form={form} onSubmit={save}>
       <Box component="section" aria-label={t('deliberation.mine')} sx={{ display: 'grid', gap: 2 }}>
+        <Typography variant="h2">{t('deliberation.mine')}</Typography>
         <RefusalAlert error={cast.error} keepsTyping />
         <DecisionTable view={ofCase} />
         <TextField
