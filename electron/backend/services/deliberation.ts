@@ -16,7 +16,7 @@ interface Round {
   readonly memberIds: readonly string[];
   readonly presidingId: string;
   readonly round: number;
-  /** Of those who are on the panel now. */
+  /** Of those who are on the panel now, in the order of their seats. */
   readonly votes: readonly MemberVote[];
   readonly isComplete: boolean;
 }
@@ -146,6 +146,7 @@ async function roundOf(db: Db, loaded: LoadedCase, which: 'next' | 'seen'): Prom
   const closed = last?.type === 'opinionFormed' ? last.votes : undefined;
   const round =
     which === 'seen' && state.opinion !== null && closed !== undefined ? closed.round : formed.length;
-  const cast = (await votes.votesOf(db, caseId, round)).filter(({ staffId }) => memberIds.includes(staffId));
+  const kept = await votes.votesOf(db, caseId, round);
+  const cast = memberIds.flatMap((id) => kept.find(({ staffId }) => staffId === id) ?? []);
   return { loaded, memberIds, presidingId, round, votes: cast, isComplete: cast.length === memberIds.length };
 }

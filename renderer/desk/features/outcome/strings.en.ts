@@ -117,6 +117,7 @@ export default {
     votes: 'Votes and result',
     result: 'Result',
     dissents: ' (minority opinion)',
+    sign: 'Members of the panel (signed):　　　　　　　　　　　　　　　　Clerk (signed):',
     reads: 'Read by: {{list}}',
     forPresiding: 'The presiding arbitrator forms the opinion of the panel.',
     conclude: 'Form the opinion of the panel',

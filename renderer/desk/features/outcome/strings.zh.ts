@@ -108,6 +108,7 @@ export default {
     votes: '各人意见与结果',
     result: '合议结果',
     dissents: '（少数意见）',
+    sign: '合议庭成员（签名）：　　　　　　　　　　　　　　　　书记员（签名）：',
     reads: '查阅记录：{{list}}',
     forPresiding: '由首席仲裁员形成合议意见。',
     conclude: '形成合议意见',

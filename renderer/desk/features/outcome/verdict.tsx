@@ -79,6 +79,9 @@ export function Verdict({ view }: { readonly view: DeliberationView }) {
         </Box>
       ))}
       <Conclude view={view} />
+      <Box sx={{ display: 'none', '@media print': { display: 'block', mt: 4, lineHeight: 3 } }}>
+        {t('deliberation.sign')}
+      </Box>
       <Typography variant="caption" sx={{ color: 'text.secondary', '@media print': { display: 'none' } }}>
         {t('deliberation.reads', {
           list: view.reads.map(({ name, readAt }) => `${name} ${momentText(readAt)}`).join(t('endings.join')),
