@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const cli = 'electron/backend/cli.ts';
 
 export interface Court {
   /** Origin of the served desk, with a trailing slash. */
@@ -18,12 +19,30 @@ interface Options {
   readonly isSample: boolean;
 }
 
-/** Every journey has a court of its own: an own data folder, an own server, the built desk. */
-export const test = base.extend<Options & { court: Court }>({
+/**
+ * Every journey has a court of its own: an own data folder, an own server, the built desk. The sample court is filled once a
+ * worker and copied.
+ */
+export const test = base.extend<Options & { court: Court }, { sampleDir: () => string }>({
   isSample: [false, { option: true }],
-  court: async ({ isSample }, use) => {
+  sampleDir: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      const dir = mkdtempSync(path.join(tmpdir(), 'tingwu-sample-'));
+      let isFilled = false;
+      await use(() => {
+        if (!isFilled) execFileSync(process.execPath, [cli, 'demo', '--data', dir], { cwd: root });
+        isFilled = true;
+        return dir;
+      });
+      rmSync(dir, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  court: async ({ isSample, sampleDir }, use) => {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'tingwu-e2e-'));
-    const args = ['electron/backend/cli.ts', 'serve', '--data', dataDir, ...(isSample ? ['--demo'] : [])];
+    if (isSample) cpSync(sampleDir(), dataDir, { recursive: true });
+    const args = [cli, 'serve', '--data', dataDir];
     const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     const ended = new Promise((resolve) => server.once('exit', resolve));
     let log = '';
