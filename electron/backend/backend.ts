@@ -12,6 +12,7 @@ import type { LedgerJob } from './services/ledger-jobs.ts';
 import { legalOf, loadShippedLaw } from './services/legal-data.ts';
 import type { PlanJob } from './services/plan-job.ts';
 import { endAll } from './services/plan-jobs.ts';
+import { createPortalGuard } from './services/portal-session.ts';
 import { recountIfLawChanged } from './services/recount.ts';
 import { fillSampleCourt } from './services/sample-court.ts';
 import { createSignInGuard, openSession, whoHolds } from './services/sessions.ts';
@@ -38,7 +39,8 @@ export interface BackendOptions {
 
 /** The whole program behind one function, whoever carries the requests. */
 export interface Backend {
-  fetch(request: Request): Promise<Response>;
+  /** `address`: of the machine the request came from, where the carrier knows it. */
+  fetch(request: Request, address?: string): Promise<Response>;
   /** Ends open streams and closes the store; the data folder is free afterwards. */
   close(): Promise<void>;
 }
@@ -132,7 +134,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const newNonce = () => Buffer.from(random(16)).toString('base64url');
 
   return {
-    fetch: createApp({ callOf, hub, rendererDir, newNonce, logUnexpected }),
+    fetch: createApp({
+      callOf,
+      hub,
+      portal: { contextNow, guard: createPortalGuard() },
+      rendererDir,
+      newNonce,
+      logUnexpected,
+    }),
     close: async () => {
       hub.close();
       await endAll(planJobs);

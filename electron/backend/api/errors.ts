@@ -7,6 +7,7 @@ import type { ErrorCode, FieldFault, Refusal } from './contract/errors.ts';
 const statusOf: Partial<Record<ErrorCode, number>> = {
   badInput: 400,
   notSignedIn: 401,
+  notEntered: 401,
   forbidden: 403,
   badOrigin: 403,
   sessionLocked: 403,
@@ -14,6 +15,8 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   conflict: 409,
   clash: 409,
   numberTaken: 409,
+  invitationUnknown: 404,
+  recordChanged: 409,
   tooLarge: 413,
   tooManyAttempts: 429,
   internal: 500,

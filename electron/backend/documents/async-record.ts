@@ -47,21 +47,43 @@ export function asyncRecordFields(input: PaperInput): PaperFields {
     有庭审平台: (hearing?.plan.platform ?? '') !== '',
     庭审开始: openedAt === null ? null : chineseMoment(openedAt),
     庭审结果: held === null ? null : ending(held),
-    庭审阶段: (held?.steps ?? [])
-      .filter(({ windows, skipped }) => windows.length > 0 || skipped !== null)
-      .map((step, index) => ({
-        阶段序号: chineseOrdinal(index + 1),
-        阶段名称:
-          step.phase === 'question' && step.round > 0
-            ? `${phaseNames.question}（第${chineseOrdinal(step.round)}轮）`
-            : phaseNames[step.phase],
-        阶段期间: spanOf(step),
-        阶段记录: stepLines(step, input).map((line) => ({ 记录内容: line })),
-      })),
+    庭审阶段: recordSections(input, held?.steps ?? []).map(({ ordinal, title, span, lines }) => ({
+      阶段序号: ordinal,
+      阶段名称: title,
+      阶段期间: span,
+      阶段记录: lines.map((line) => ({ 记录内容: line })),
+    })),
     确认人: parties
       .filter(({ id }) => held?.steps.some(({ windows }) => windows.some(({ partyId }) => partyId === id)))
       .map(({ name, role }) => ({ 确认人称谓: roleNames[role], 确认人姓名: name })),
   };
+}
+
+/** One phase of the record. */
+export interface RecordSection {
+  readonly ordinal: string;
+  readonly title: string;
+  readonly span: string;
+  readonly lines: readonly string[];
+}
+
+/** The phases of the record in their order; one in which nobody was asked and nothing decided is left out. */
+export function recordSections(input: PaperInput, steps: readonly PhaseStep[]): readonly RecordSection[] {
+  return steps
+    .filter(({ windows, skipped }) => windows.length > 0 || skipped !== null)
+    .map((step, index) => ({
+      ordinal: chineseOrdinal(index + 1),
+      title: phaseTitle(step.phase, step.round),
+      span: spanOf(step),
+      lines: stepLines(step, input),
+    }));
+}
+
+/** The name of a phase as papers have it, with the round of questions. */
+export function phaseTitle(phase: AsyncPhase, round: number): string {
+  return phase === 'question' && round > 0
+    ? `${phaseNames.question}（第${chineseOrdinal(round)}轮）`
+    : phaseNames[phase];
 }
 
 function ending({ status, endedAt, conversion }: AsyncHearing): string {
@@ -154,15 +176,23 @@ function answerLines(
   const confirmed =
     answer.isConfirmed === null
       ? []
-      : [answer.isConfirmed ? '笔录与庭审情况一致，确认无误。' : '对笔录有异议。'];
+      : [
+          `${answer.isConfirmed ? '笔录与庭审情况一致，确认无误。' : '对笔录有异议。'}${recordMark(answer)}`,
+        ];
   const [first = '', ...rest] = [...confirmed, ...paragraphsOf(answer.text)];
-  const proof = answer.proof === null ? '' : `（附${answer.proof.name}）`;
+  const files = [...answer.attachments, ...(answer.proof === null ? [] : [answer.proof])];
+  const proof = files.length === 0 ? '' : `（附${files.map(({ name }) => name).join('、')}）`;
   return [
     `${head}${first}${rest.length === 0 ? proof : ''}`,
     ...rest.slice(0, -1),
     ...lastOf(rest, proof),
     ...late(answer),
   ];
+}
+
+/** Which text of the record the party had before it: a later change has another value. */
+function recordMark({ recordSha256 }: AsyncAnswer): string {
+  return recordSha256 === null ? '' : `（所见笔录校验值${recordSha256.slice(0, 16)}）`;
 }
 
 function lastOf(lines: readonly string[], proof: string): readonly string[] {

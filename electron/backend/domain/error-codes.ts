@@ -48,6 +48,17 @@ export const errorCodes = [
   'presidingRequired',
   'clerkOnTribunal',
   'hearingNotOpen',
+  // the parties' portal
+  'notEntered',
+  'invitationUnknown',
+  'invitationUsed',
+  'invitationExpired',
+  'invitationRevoked',
+  'invitationLocked',
+  'wrongIdentity',
+  'recordChanged',
+  'noIdentityData',
+  'answerFileRefused',
   // outcome
   'instalmentsDoNotAddUp',
   'claimResultMissing',

@@ -182,8 +182,13 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'online.complete': hearingStaff,
   'online.convert': hearingStaff,
   'online.abort': hearingStaff,
+  'portal.ofHearing': hearingStaff,
+  'portal.invite': hearingStaff,
+  'portal.revoke': hearingStaff,
+  'portal.unlock': hearingStaff,
   'files.proof': hearingStaff,
   'files.saveProof': hearingStaff,
+  'files.attachment': hearingStaff,
 
   'outcome.record': deciders,
   'outcome.close': docketKeepers,

@@ -6,26 +6,29 @@ import { api } from '../api/procedures/router.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { ChangeHub } from './change-stream.ts';
 import { addFileRoutes } from './file-routes.ts';
-import { secured } from './security-headers.ts';
-import { serveStatic } from './static-files.ts';
+import { type PortalParts, portalRoutes } from './portal-routes.ts';
+import { portalPolicy, secured } from './security-headers.ts';
+import { servePage, serveStatic } from './static-files.ts';
 
 export interface AppParts {
   /** The caller of a request: session, person, and the context of the store that is open now. */
   readonly callOf: (request: Request) => Promise<CallContext>;
   readonly hub: ChangeHub;
+  readonly portal: PortalParts;
   readonly rendererDir: string | null;
   readonly newNonce: () => string;
   readonly logUnexpected: (error: unknown) => string;
 }
 
-/** Everything behind the one door: procedures, files, the change stream, the desk itself. */
+/** Everything behind the one door: procedures, files, the change stream, the desk itself, the parties' portal. `address`: whence a request came. */
 export function createApp({
   callOf,
   hub,
+  portal,
   rendererDir,
   newNonce,
   logUnexpected,
-}: AppParts): (request: Request) => Promise<Response> {
+}: AppParts): (request: Request, address?: string) => Promise<Response> {
   const app = new Hono();
 
   app.all('/api/trpc/*', async (c) => {
@@ -43,18 +46,23 @@ export function createApp({
     return new Response(hub.open(c.req.raw.signal), { headers: { 'content-type': 'application/x-ndjson' } });
   });
   addFileRoutes(app, (c) => callOf(c.req.raw));
+  app.route('/api/portal', portalRoutes(portal));
   app.all('/api/*', () => {
     throw new AppError('notFound');
   });
   app.onError((error) => refusalResponse(error, logUnexpected));
 
-  return async (request) => {
+  return async (request, address = 'local') => {
     const nonce = newNonce();
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith('/api/')) return secured(await app.fetch(request), nonce);
+    if (pathname.startsWith('/api/portal/'))
+      return secured(await app.fetch(request, { address }), nonce, portalPolicy);
+    if (pathname.startsWith('/api/')) return secured(await app.fetch(request, { address }), nonce);
     if (rendererDir === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
       return secured(Response.json({ error: { code: 'notFound' } }, { status: 404 }), nonce);
     }
+    if (pathname === '/portal' || pathname === '/portal/')
+      return secured(servePage(rendererDir, 'portal/index.html', nonce), nonce, portalPolicy);
     return secured(serveStatic(rendererDir, pathname, nonce), nonce);
   };
 }

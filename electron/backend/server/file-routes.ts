@@ -5,12 +5,13 @@ import { AppError } from '../domain/app-error.ts';
 import { type DocumentKind, documentKinds } from '../domain/document-kind.ts';
 import { isAllowed } from '../domain/permissions.ts';
 import { keepProof } from '../services/async-proof.ts';
-import { proofFile } from '../services/async-view.ts';
+import { attachmentFile, proofFile } from '../services/async-view.ts';
 import { leaveTemplateFile } from '../services/availability-import.ts';
 import type { Actor, Context } from '../services/context.ts';
 import { rejectsFile } from '../services/ledger-jobs.ts';
 import * as papers from '../services/papers.ts';
 import type { SignedIn } from '../services/sessions.ts';
+import { download } from './download.ts';
 
 export interface FileCaller {
   readonly context: Context;
@@ -66,6 +67,12 @@ export function addFileRoutes(app: Hono, callerOf: CallerOf): void {
     const file = await proofFile(context, actor, c.req.param('hearingId'), c.req.param('answerId'));
     return download(file, 'application/octet-stream');
   });
+  app.get('/api/files/attachment/:hearingId/:answerId/:index', async (c) => {
+    const { context, actor } = await allowed(c, 'files.attachment');
+    const { hearingId, answerId, index } = c.req.param();
+    const file = await attachmentFile(context, actor, hearingId, answerId, Number(index));
+    return download(file, 'application/octet-stream');
+  });
   app.get('/api/files/docket-sheet', async (c) => {
     const { context } = await allowed(c, 'files.docketSheet');
     const query = docketSheetQuery.parse({
@@ -100,14 +107,4 @@ function documentKind(text: string): DocumentKind {
   const kind = documentKinds.find((known) => known === text);
   if (kind === undefined) throw new AppError('notFound', { kind: text });
   return kind;
-}
-
-function download({ bytes, name }: { bytes: Uint8Array; name: string }, type: string): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': type,
-      // Always as a download, never shown in the page's own origin.
-      'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    },
-  });
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { judgeOrigin, ownHosts } from './own-origin.ts';
@@ -6,7 +6,7 @@ import { createRunGate, type RunGate } from './run-key.ts';
 
 /** What is carried: the backend's one door. */
 export interface Carried {
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, address?: string): Promise<Response>;
 }
 
 export interface ServeOptions {
@@ -39,14 +39,14 @@ export async function serveBackend(backend: Carried, options: ServeOptions = {})
   const host = options.host ?? '127.0.0.1';
   const guard: { hosts: ReadonlySet<string>; gate: RunGate | null } = { hosts: new Set(), gate: null };
 
-  const listener = getRequestListener(async (request) => {
+  const listener = getRequestListener(async (request, env) => {
     const refused = judgeOrigin(request.method, request.headers, (h) => guard.hosts.has(h));
     if (refused !== null) return errorResponse(403, 'badOrigin');
     const settled = guard.gate?.check(request) ?? null;
     if (settled !== null) return settled;
     const bounded = await withinLimit(request);
     if (bounded === null) return errorResponse(413, 'tooLarge');
-    return backend.fetch(bounded);
+    return backend.fetch(bounded, remoteAddress(env));
   });
 
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
@@ -80,6 +80,12 @@ async function withinLimit(request: Request): Promise<Request | null> {
   }
   const { method, headers, signal } = request;
   return new Request(request.url, { method, headers, signal, body: new Blob(chunks) });
+}
+
+/** The address a request came from; a proxy's, where one stands in front. */
+function remoteAddress(env: object): string {
+  const incoming = 'incoming' in env ? env.incoming : undefined;
+  return incoming instanceof IncomingMessage ? (incoming.socket.remoteAddress ?? 'unknown') : 'unknown';
 }
 
 function errorResponse(status: number, code: string): Response {

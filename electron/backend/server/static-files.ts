@@ -21,20 +21,26 @@ const noncePlace = '__CSP_NONCE__';
  */
 export function serveStatic(rendererDir: string, pathname: string, nonce: string): Response {
   const file = fileOf(rendererDir, pathname);
-  if (file === null) {
-    const page = join(rendererDir, 'index.html');
-    if (extname(pathname) !== '' || !existsSync(page))
-      return new Response('not found', { status: 404, headers: { 'content-type': 'text/plain' } });
-    const html = readFileSync(page, 'utf8').replaceAll(noncePlace, nonce);
-    return new Response(html, {
-      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-    });
-  }
+  if (file === null) return extname(pathname) === '' ? servePage(rendererDir, 'index.html', nonce) : missing();
   const type = types[extname(file)] ?? 'application/octet-stream';
   // Built files carry their hash in the name.
   return new Response(readFileSync(file), {
     headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
   });
+}
+
+/** A page of the build, with the nonce of its own policy in it. `name` is the program's, never the request's. */
+export function servePage(rendererDir: string, name: string, nonce: string): Response {
+  const page = join(rendererDir, name);
+  if (!existsSync(page)) return missing();
+  const html = readFileSync(page, 'utf8').replaceAll(noncePlace, nonce);
+  return new Response(html, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  });
+}
+
+function missing(): Response {
+  return new Response('not found', { status: 404, headers: { 'content-type': 'text/plain' } });
 }
 
 function fileOf(rendererDir: string, pathname: string): string | null {

@@ -15,10 +15,13 @@ import type {
 import type { AsyncHearing } from '../domain/online/async-hearing.ts';
 import { eligibility } from '../domain/online/eligibility.ts';
 import { entryFault } from '../domain/online/entry-fault.ts';
+import type { Trx } from '../store/database.ts';
 import { type AsyncFile, asyncFile, stamped } from './async-state.ts';
-import { commit, type Entry, type LoadedCase, loadForStep } from './case-commit.ts';
+import { commit, type Entry, type LoadedCase, loadCase, loadForStep } from './case-commit.ts';
 import { type Actor, type Context, localNow, newId, today } from './context.ts';
 import { announce, openHearing, recordEntry } from './docket.ts';
+import { type Invitee, type IssuedInvitation, inviteIn, newSecrets } from './portal-invitations.ts';
+import { compiledRecord } from './portal-record.ts';
 
 export interface AsyncTarget {
   readonly caseId: string;
@@ -34,15 +37,18 @@ export interface StartInput extends AsyncTarget {
   readonly evidence: string;
   readonly blockers: readonly OnlineBlocker[];
   readonly overrides: readonly { readonly rule: EligibilityRule; readonly reason: string }[];
+  readonly invitees: readonly Invitee[];
 }
 
 /**
- * Opens an asynchronous hearing; the consents taken down with it are recorded in the same save. A condition that is not met may be passed
+ * Opens an asynchronous hearing; the consents taken down with it and the invitations to the portal are recorded in the same save. A condition that is not met may be passed
  * by an arbitrator only, with a reason, where its rule allows that.
  * @throws AppError `badInput` naming each condition, `forbidden`, `conflict`, `stepNotAllowed`, `hearingNotOpen`.
  */
 export async function start(context: Context, actor: Actor, input: StartInput) {
-  return save(
+  const secrets = await newSecrets(context, input.invitees.length);
+  let issued: readonly IssuedInvitation[] = [];
+  const saved = await save(
     context,
     input,
     'recordHearing',
@@ -81,7 +87,12 @@ export async function start(context: Context, actor: Actor, input: StartInput) {
       return [...consents, ...eventsOf(context, input, [opened])];
     },
     actor,
+    async (trx, loaded) => {
+      const hearing = openHearing(loaded, input.hearingId);
+      issued = await inviteIn(context, trx, actor, loaded, hearing, input.invitees, secrets);
+    },
   );
+  return { ...saved, issued: [...issued] };
 }
 
 function passed(context: Context, actor: Actor, { state, hearing, rules }: AsyncFile, input: StartInput) {
@@ -171,10 +182,10 @@ export async function record(
     context,
     input,
     'recordHearing',
-    async (loaded) => {
+    async (loaded, trx) => {
       const file = asyncFile(context, loaded, input.hearingId);
       const { act } = input;
-      const entries = entriesOf(context, file, act);
+      const entries = await tiedToRecord(context, trx, loaded, input, entriesOf(context, file, act));
       const after = requireTaken(
         context,
         actor,
@@ -234,6 +245,23 @@ function entriesOf(context: Context, { state, hearingNow }: AsyncFile, act: Asyn
       return [{ kind: 'lateDecided', answerId, isAdmitted, reason }];
     }
   }
+}
+
+/** Ties each word on the record, however it reached the court, to the record as it stands. */
+async function tiedToRecord(
+  context: Context,
+  trx: Trx,
+  { caseId, state }: LoadedCase,
+  { hearingId }: AsyncTarget,
+  entries: readonly TakenEntry[],
+): Promise<readonly TakenEntry[]> {
+  if (!entries.some((entry) => entry.kind === 'answered' && entry.phase === 'recordConfirm')) return entries;
+  const record = await compiledRecord(context, trx, caseId, state, hearingId);
+  return entries.map((entry) =>
+    entry.kind === 'answered' && entry.phase === 'recordConfirm'
+      ? { ...entry, recordSha256: record?.sha256 ?? null }
+      : entry,
+  );
 }
 
 /** Records the hearing as held: from then on figures and outcome screens see it as any other. @throws AppError `badInput`. */
@@ -344,13 +372,17 @@ async function save(
   context: Context,
   { caseId, version, hearingId }: AsyncTarget,
   step: 'recordHearing' | 'postponeHearing',
-  make: (loaded: LoadedCase) => Promise<readonly Entry[]>,
+  make: (loaded: LoadedCase, trx: Trx) => Promise<readonly Entry[]>,
   actor: Actor,
+  afterwards: (trx: Trx, loaded: LoadedCase) => Promise<void> = async () => {},
 ) {
   const saved = await context.store.write(async (trx) => {
     const loaded = await loadForStep(context, trx, caseId, version, step);
     openHearing(loaded, hearingId);
-    return commit(context, trx, caseId, loaded, [...(await make(loaded))], { actor: actor.staffId });
+    const entries = [...(await make(loaded, trx))];
+    const after = await commit(context, trx, caseId, loaded, entries, { actor: actor.staffId });
+    await afterwards(trx, await loadCase(trx, caseId));
+    return after;
   });
   announce(context, caseId);
   return { caseId, version: saved.version, hearingId };

@@ -9,9 +9,11 @@ import { eligibility } from '../domain/online/eligibility.ts';
 import { isReadable } from '../domain/online/visibility.ts';
 import * as caseEvents from '../store/repositories/case-events.ts';
 import * as online from '../store/repositories/online.ts';
+import * as portal from '../store/repositories/portal.ts';
 import { type AsyncFile, asyncFile, stamped } from './async-state.ts';
 import { loadCase } from './case-commit.ts';
 import { type Actor, type Context, localNow, today } from './context.ts';
+import { compiledRecord } from './portal-record.ts';
 
 /** One asynchronous hearing as this person may see it. @throws AppError `notFound`. */
 export async function get(context: Context, actor: Actor, hearingId: string) {
@@ -21,6 +23,7 @@ export async function get(context: Context, actor: Actor, hearingId: string) {
   const file = asyncFile(context, loaded, hearingId);
   const { hearingNow, hearing, rules, state, entries } = file;
   const opened = entries[0]?.entry;
+  const record = await compiledRecord(context, db, row.case_id, loaded.state, hearingId);
   return {
     ...summaryOf(row, file),
     caseVersion: loaded.version,
@@ -33,7 +36,7 @@ export async function get(context: Context, actor: Actor, hearingId: string) {
     openedAt: hearingNow.openedAt,
     endedAt: hearingNow.endedAt,
     parties: partiesOf(state),
-    steps: hearingNow.steps.map((step) => visibleStep(step, actor.staffId)),
+    steps: hearingNow.steps.map((step) => visibleStep(step, actor.staffId, record?.sha256 ?? null)),
     waitedFor: hearingNow.waitedFor,
     reminders: hearingNow.reminders,
     missed: [...hearingNow.missed].map(([partyId, count]) => ({ partyId, count })),
@@ -58,6 +61,10 @@ export async function board(context: Context, query: { isEnded: boolean }) {
   const now = localNow(context);
   const since = addDays(today(context), -365);
   const rows = await online.asyncHearings(db, { isScheduled: !query.isEnded, since });
+  const seen = await portal.seenParties(
+    db,
+    rows.map(({ id }) => id),
+  );
   const histories = await caseEvents.ofCases(db, [...new Set(rows.map((row) => row.case_id))]);
   const files = rows.flatMap((row) => {
     const events = histories.get(row.case_id) ?? [];
@@ -70,7 +77,7 @@ export async function board(context: Context, query: { isEnded: boolean }) {
     now,
     rows: files.map(({ row, file }) => boardRow(row, file)),
     calls: files
-      .flatMap(({ row, file }) => callsOf(context, row, file))
+      .flatMap(({ row, file }) => callsOf(context, row, file, seen))
       .sort((a, b) => (a.endsAt < b.endsAt ? -1 : a.endsAt > b.endsAt ? 1 : 0)),
   };
 }
@@ -126,6 +133,26 @@ export async function proofFile(
   throw new AppError('notFound', { answerId });
 }
 
+/** The bytes of the n-th file a party added to an answer, for whoever may read it. @throws AppError `notFound`. */
+export async function attachmentFile(
+  context: Context,
+  actor: Actor,
+  hearingId: string,
+  answerId: string,
+  index: number,
+): Promise<{ bytes: Uint8Array; name: string }> {
+  const row = await asyncRow(context, hearingId);
+  const { hearingNow } = asyncFile(context, await loadCase(context.store.db, row.case_id), hearingId);
+  for (const step of hearingNow.steps)
+    for (const { answers } of step.windows) {
+      const answer = answers.find(({ id }) => id === answerId);
+      const file = answer?.attachments[index];
+      if (answer !== undefined && file !== undefined && isReadable(step, answer, actor.staffId))
+        return { bytes: context.store.files.get(file.sha256), name: file.name };
+    }
+  throw new AppError('notFound', { answerId });
+}
+
 async function asyncRow(context: Context, hearingId: string): Promise<online.AsyncHearingRow> {
   const row = await online.hearing(context.store.db, hearingId);
   if (row === undefined) throw new AppError('notFound', { hearingId });
@@ -167,7 +194,12 @@ function boardRow(row: online.AsyncHearingRow, file: AsyncFile) {
 }
 
 /** One line for each party who is to hear from the office until the end of the day. */
-function callsOf(context: Context, row: online.AsyncHearingRow, { hearingNow, state }: AsyncFile) {
+function callsOf(
+  context: Context,
+  row: online.AsyncHearingRow,
+  { hearingNow, state }: AsyncFile,
+  seen: Awaited<ReturnType<typeof portal.seenParties>>,
+) {
   const { present, status } = hearingNow;
   if (present === null || status === 'conversionDue') return [];
   const parties = partiesOf(state);
@@ -176,6 +208,8 @@ function callsOf(context: Context, row: online.AsyncHearingRow, { hearingNow, st
       (reminder) =>
         reminder.partyId === partyId && !reminder.isDone && dateOf(reminder.dueAt) <= today(context),
     );
+    const visits = seen.filter((visit) => visit.hearing_id === row.id && visit.party_id === partyId);
+    if (isRemindedOnline(present.opensAt, due, visits)) return [];
     const party = parties.find(({ id }) => id === partyId);
     const first = due[0];
     if (first === undefined || party === undefined) return [];
@@ -196,6 +230,19 @@ function callsOf(context: Context, row: online.AsyncHearingRow, { hearingNow, st
       },
     ];
   });
+}
+
+/**
+ * Whether the portal reminds a party in place of a call: it has been there since the phase opened, or it uses the portal and the last reminder is
+ * not due yet. Who has never entered is called as anybody.
+ */
+function isRemindedOnline(
+  opensAt: string,
+  due: readonly { readonly kind: string }[],
+  visits: readonly { readonly seen_at: string }[],
+): boolean {
+  if (visits.length === 0) return false;
+  return visits.some(({ seen_at }) => seen_at >= opensAt) || !due.some(({ kind }) => kind === 'last');
 }
 
 function partiesOf(state: CaseState) {
@@ -222,18 +269,27 @@ function findings(context: Context, { state, hearing, rules }: AsyncFile) {
   return eligibility(state, hearing, nothing, rules, localNow(context));
 }
 
-function visibleStep(step: PhaseStep, viewerId: string) {
+function visibleStep(step: PhaseStep, viewerId: string, recordSha256: string | null) {
   return {
     ...step,
     windows: step.windows.map((window) => ({
       ...window,
-      answers: window.answers.map((answer) => visibleAnswer(step, answer, viewerId)),
+      answers: window.answers.map((answer) => visibleAnswer(step, answer, viewerId, recordSha256)),
     })),
   };
 }
 
-function visibleAnswer(step: PhaseStep, answer: AsyncAnswer, viewerId: string) {
+function visibleAnswer(step: PhaseStep, answer: AsyncAnswer, viewerId: string, recordSha256: string | null) {
+  const isRecordUnchanged = answer.recordSha256 === null ? null : answer.recordSha256 === recordSha256;
   return isReadable(step, answer, viewerId)
-    ? { ...answer, isHidden: false }
-    : { ...answer, isHidden: true, text: null, proof: null, isConfirmed: null };
+    ? { ...answer, isRecordUnchanged, isHidden: false }
+    : {
+        ...answer,
+        isHidden: true,
+        text: null,
+        proof: null,
+        attachments: [],
+        isConfirmed: null,
+        isRecordUnchanged: null,
+      };
 }

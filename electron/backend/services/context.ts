@@ -6,6 +6,7 @@ import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
 import type { OnlineValue } from '../domain/online/online-rules.ts';
+import type { RightsText } from '../domain/online/rights-text.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
 import type { PlannerRules } from '../domain/planner/planner-rules.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
@@ -44,6 +45,8 @@ export interface Legal extends DeadlineLaw {
   readonly sessionHours: readonly SessionHours[];
   /** Rules of online hearings; `asyncRulesOn` answers those of a day. */
   readonly online: readonly OnlineValue[];
+  /** What parties are told of their rights and duties; `rightsTextOn` answers the text of a day. */
+  readonly onlineRights: readonly RightsText[];
 }
 
 export type ChangeTopic = 'case' | 'docket' | 'court' | 'ledger';

@@ -14,7 +14,11 @@ export async function reference(context: Context) {
   const settings = await court.find(db);
   if (settings === undefined) throw new AppError('notSetUp');
   return {
-    court: { ...courtFieldsOf(settings), isPractice: settings.is_practice === 1 },
+    court: {
+      ...courtFieldsOf(settings),
+      isPractice: settings.is_practice === 1,
+      publicAddress: settings.public_address,
+    },
     rooms: (await court.rooms(db)).map(toRoom),
     staff: (await court.staff(db)).map(toStaff),
     causes: [...context.legal.causes],
@@ -31,10 +35,16 @@ export async function reference(context: Context) {
   };
 }
 
-export async function update(context: Context, actor: Actor, input: CourtInput): Promise<void> {
+/** Changes the court's settings; the public address only where one is given. */
+export async function update(
+  context: Context,
+  actor: Actor,
+  input: CourtInput & { readonly publicAddress?: string | null | undefined },
+): Promise<void> {
   await context.store.write(async (trx) => {
     const before = await court.find(trx);
     await saveCourt(trx, input, before?.is_practice === 1);
+    if (input.publicAddress !== undefined) await court.update(trx, { public_address: input.publicAddress });
     await court.logAdmin(trx, {
       recordedAt: moment(context),
       actor: actor.staffId,

@@ -10,6 +10,8 @@ import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
 import { asyncRulesOn, type OnlineValue } from '../domain/online/online-rules.ts';
+import { portalRulesOn } from '../domain/online/portal-rules.ts';
+import type { RightsText } from '../domain/online/rights-text.ts';
 import type { PlannerRules } from '../domain/planner/planner-rules.ts';
 import type { ConflictRules } from '../domain/tribunal/conflict-facts.ts';
 import type { Db } from '../store/database.ts';
@@ -33,6 +35,7 @@ export interface ShippedLaw extends RulesFile {
   readonly publicNames: PublicNames;
   readonly sessionHours: readonly SessionHours[];
   readonly online: readonly OnlineValue[];
+  readonly onlineRights: readonly RightsText[];
 }
 
 /**
@@ -54,7 +57,13 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
   const { hours } = readJson<{ hours: SessionHours[] }>(join(resourcesDir, 'rules', 'sessions.json'));
   const { values: online } = readJson<{ values: OnlineValue[] }>(join(resourcesDir, 'rules', 'online.json'));
   // Throws when a value is missing.
-  for (const { validFrom } of online) asyncRulesOn(online, validFrom);
+  for (const { validFrom } of online) {
+    asyncRulesOn(online, validFrom);
+    portalRulesOn(online, validFrom);
+  }
+  const { texts: onlineRights } = readJson<{ texts: RightsText[] }>(
+    join(resourcesDir, 'rules', 'online-rights.json'),
+  );
   const folder = join(resourcesDir, 'calendars');
   const calendarYears = readdirSync(folder)
     .filter((name) => /^\d{4}\.json$/.test(name))
@@ -64,7 +73,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
       invariant(`${year.year}.json` === name, `calendars/${name} holds the year ${year.year}`);
       return year;
     });
-  return { ...rules, calendarYears, causes, planner, publicNames, sessionHours: hours, online };
+  return { ...rules, calendarYears, causes, planner, publicNames, sessionHours: hours, online, onlineRights };
 }
 
 /** The law a court works by: what ships, and over it what the court has imported, closed or changed. */
@@ -94,6 +103,7 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     conflicts: shipped.conflicts,
     causes: shipped.causes,
     online: shipped.online,
+    onlineRights: shipped.onlineRights,
     sessionHours: [...shipped.sessionHours, ...own.sessionHours],
     fingerprint: fingerprintOf({ limits, calendarYears, closingDays, scope }),
   };

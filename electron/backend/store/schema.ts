@@ -18,6 +18,8 @@ export interface CourtTable {
   phone: string;
   is_practice: Flag;
   limit_scope: Generated<'national' | 'guangdong'>;
+  /** Where parties reach the portal, without a path; null: they cannot. */
+  public_address: string | null;
 }
 
 export interface RoomTable {
@@ -402,6 +404,93 @@ export interface PlannerSettingTable {
   changed_by: string;
 }
 
+export interface PortalInvitationTable {
+  id: Fixed<string>;
+  case_id: Fixed<string>;
+  hearing_id: Fixed<string>;
+  party_id: Fixed<string>;
+  agent_id: Fixed<string | null>;
+  token_hash: Fixed<string>;
+  code_hash: Fixed<string>;
+  made_at: Fixed<LocalDateTime>;
+  made_by: Fixed<string>;
+  expires_at: LocalDateTime;
+  failures: Generated<number>;
+  seen_at: LocalDateTime;
+  used_at: LocalDateTime | null;
+  locked_at: LocalDateTime | null;
+  revoked_at: LocalDateTime | null;
+  revoked_by: string | null;
+}
+
+export interface PortalSessionTable {
+  token_hash: Fixed<string>;
+  invitation_id: Fixed<string>;
+  created_at: Fixed<LocalDateTime>;
+  last_seen_at: LocalDateTime;
+}
+
+export interface PortalDraftTable {
+  invitation_id: Fixed<string>;
+  key: Fixed<string>;
+  /** JSON, as the portal's page keeps it. */
+  body: string;
+  saved_at: LocalDateTime;
+}
+
+export interface PortalUploadTable {
+  id: Fixed<string>;
+  invitation_id: Fixed<string>;
+  name: Fixed<string>;
+  size: Fixed<number>;
+  received: Generated<number>;
+  sha256: string | null;
+  made_at: Fixed<LocalDateTime>;
+  used_at: LocalDateTime | null;
+}
+
+export interface PortalPieceTable {
+  upload_id: Fixed<string>;
+  position: Fixed<number>;
+  bytes: Fixed<Uint8Array>;
+}
+
+export interface PortalPostTable {
+  invitation_id: Fixed<string>;
+  key: Fixed<string>;
+  body_hash: Fixed<string>;
+  taken_at: Fixed<LocalDateTime>;
+}
+
+export interface PortalLogTable {
+  id: Generated<number>;
+  at: Fixed<LocalDateTime>;
+  invitation_id: Fixed<string | null>;
+  hearing_id: Fixed<string>;
+  party_id: Fixed<string>;
+  action: Fixed<string>;
+  details: Fixed<string>;
+}
+
+export interface CourtKeyTable {
+  id: Generated<number>;
+  private_key: Fixed<string>;
+  public_key: Fixed<string>;
+  made_at: Fixed<string>;
+}
+
+export interface PortalRoundFileTable {
+  id: Fixed<string>;
+  case_id: Fixed<string>;
+  hearing_id: Fixed<string>;
+  party_id: Fixed<string>;
+  phase: Fixed<string>;
+  round: Fixed<number>;
+  made_at: Fixed<LocalDateTime>;
+  made_by: Fixed<string>;
+  used_at: LocalDateTime | null;
+}
+
 /** The SQLite schema as Kysely sees it: storage names and storage types (0/1, ISO text, JSON text). */
 export interface Schema {
   court: CourtTable;
@@ -439,6 +528,15 @@ export interface Schema {
   deliberation_read: DeliberationReadTable;
   plan_scenario: PlanScenarioTable;
   planner_setting: PlannerSettingTable;
+  portal_invitation: PortalInvitationTable;
+  portal_session: PortalSessionTable;
+  portal_draft: PortalDraftTable;
+  portal_upload: PortalUploadTable;
+  portal_piece: PortalPieceTable;
+  portal_post: PortalPostTable;
+  portal_log: PortalLogTable;
+  court_key: CourtKeyTable;
+  portal_round_file: PortalRoundFileTable;
 }
 
 export type CaseRow = Selectable<CaseTable>;

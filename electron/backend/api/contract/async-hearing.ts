@@ -10,6 +10,7 @@ import {
 } from '../../domain/online/async-entry.ts';
 import { asyncStatuses } from '../../domain/online/async-hearing.ts';
 import { id, legalDate, localDateTime, longText, requiredText, version } from './common.ts';
+import { invitee, issuedInvitation } from './portal-desk.ts';
 
 /** Seconds the clerk spent on the act, as the screen measured; at most a working day. */
 const spentSeconds = z.number().int().min(0).max(28_800).default(0);
@@ -23,7 +24,7 @@ const proof = z.object({ sha256: hash, name: z.string().trim().min(1).max(200) }
 const onlineValue = z.object({
   key: z.string(),
   value: z.union([z.number(), z.boolean()]),
-  unit: z.enum(['workingHour', 'calendarDay', 'time']).nullable(),
+  unit: z.enum(['workingHour', 'calendarDay', 'time', 'megabyte', 'file']).nullable(),
   titleZh: z.string(),
   titleEn: z.string(),
   basisZh: z.string(),
@@ -55,6 +56,10 @@ const answerView = z.object({
   enteredBy: z.string(),
   proof: proof.nullable(),
   isConfirmed: z.boolean().nullable(),
+  /** Files the party itself added; empty while hidden. */
+  attachments: z.array(proof),
+  /** Of a confirmation: the record the party had before it is still the present one; null elsewhere. */
+  isRecordUnchanged: z.boolean().nullable(),
   isLate: z.boolean(),
   admission: z.object({ isAdmitted: z.boolean(), reason: z.string(), at: localDateTime }).nullable(),
 });
@@ -211,8 +216,10 @@ export const startAsyncHearing = {
     evidence: z.string().trim().max(2000).default(''),
     blockers: z.array(z.enum(onlineBlockers)).default([]),
     overrides: z.array(z.object({ rule: z.enum(eligibilityRules), reason: requiredText })).default([]),
+    /** Who is invited to answer on the parties' portal, in the same save. */
+    invitees: z.array(invitee).max(50).default([]),
   }),
-  output: saved,
+  output: saved.extend({ issued: z.array(issuedInvitation) }),
 };
 
 const answerInput = z.object({

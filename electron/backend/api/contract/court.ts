@@ -3,7 +3,7 @@ import { staffFunctions } from '../../domain/permissions.ts';
 import { roomFeatures } from '../../domain/room-features.ts';
 import { hit, sessionHours } from './availability.ts';
 import { id, legalDate, optionalText, requiredText } from './common.ts';
-import { courtFields, loginName, password, roomKinds } from './setup.ts';
+import { courtFields, loginName, password, publicAddress, roomKinds } from './setup.ts';
 
 export const room = z.object({
   id,
@@ -43,7 +43,7 @@ export type DayInfo = z.infer<typeof day>;
 /** What the screens need everywhere: loaded once, refreshed by the change stream topic `court`. */
 export const reference = {
   output: z.object({
-    court: courtFields.extend({ isPractice: z.boolean() }),
+    court: courtFields.extend({ isPractice: z.boolean(), publicAddress: z.string().nullable() }),
     rooms: z.array(room),
     staff: z.array(staffMember),
     causes: z.array(z.object({ code: z.string(), zh: z.string(), en: z.string() })),
@@ -66,7 +66,11 @@ export const reference = {
 };
 export type Reference = z.infer<typeof reference.output>;
 
-export const updateCourt = { input: courtFields, output: z.null() };
+/** `publicAddress` left out stays as it is. */
+export const updateCourt = {
+  input: courtFields.extend({ publicAddress: publicAddress.optional() }),
+  output: z.null(),
+};
 export const saveRoom = {
   /** Without `id`: a new room. Features, seats and capacity that are left out stay as they are. */
   input: z.object({

@@ -22,6 +22,17 @@ export const loginName = z
   .max(40, { error: 'tooLong' })
   .regex(/^\S+$/, { error: 'noSpaces' });
 
+/** Where the court's server is reached from outside, e.g. `https://zc.example.gov.cn`: scheme, host and port alone. '' or null: nowhere. */
+export const publicAddress = z
+  .string()
+  .trim()
+  .max(200, { error: 'tooLong' })
+  .nullable()
+  .transform((text) => (text === '' ? null : (text?.replace(/\/+$/, '').toLowerCase() ?? null)))
+  .refine((text) => text === null || /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/.test(text), {
+    error: 'badAddress',
+  });
+
 export const courtFields = z.object({
   /** The office's name, e.g. 广州市从化区劳动人事争议仲裁院. */
   name: requiredText,

@@ -9,6 +9,7 @@ import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './l
 import { figuresRouter, ledgerRouter } from './ledger.ts';
 import { papersRouter } from './papers.ts';
 import { plannerRouter } from './planner.ts';
+import { portalRouter } from './portal.ts';
 import { sessionRouter } from './session.ts';
 import { setupRouter } from './setup.ts';
 
@@ -27,6 +28,7 @@ export const api = router({
   availability: availabilityRouter,
   docket: docketRouter,
   planner: plannerRouter,
+  portal: portalRouter,
   online: onlineRouter,
   deliberation: deliberationRouter,
   outcome: outcomeRouter,

@@ -95,6 +95,10 @@ export type AsyncEntry =
       readonly proof: AnswerProof | null;
       /** In the confirmation of the record: whether the party agrees with it; else null. */
       readonly isConfirmed: boolean | null;
+      /** Files the party itself added. */
+      readonly attachments?: readonly AnswerProof[];
+      /** In the confirmation: the hash of the record as the party saw it (`documents/record-text`); shows a later change. */
+      readonly recordSha256?: string | null;
     }
   | {
       readonly kind: 'questionsPosed';

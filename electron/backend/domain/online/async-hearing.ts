@@ -34,6 +34,9 @@ export interface AsyncAnswer {
   readonly enteredBy: string;
   readonly proof: AnswerProof | null;
   readonly isConfirmed: boolean | null;
+  readonly attachments: readonly AnswerProof[];
+  /** Hash of the record that the party confirmed or objected to; null elsewhere. */
+  readonly recordSha256: string | null;
   /** Received after the party's window had ended. */
   readonly isLate: boolean;
   /** What the tribunal decided on a late one; null: in time, or not decided. */

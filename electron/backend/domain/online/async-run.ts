@@ -300,6 +300,8 @@ function answer(run: Run, entry: Extract<AsyncEntry, { kind: 'answered' }>, acto
     enteredBy: actor,
     proof,
     isConfirmed,
+    attachments: entry.attachments ?? [],
+    recordSha256: entry.recordSha256 ?? null,
     admission: null,
   });
 }

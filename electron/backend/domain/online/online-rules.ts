@@ -6,7 +6,7 @@ import { type AsyncPhase, asyncPhases, type EligibilityRule, eligibilityRules } 
 export interface OnlineValue {
   readonly key: string;
   readonly value: number | boolean;
-  readonly unit: 'workingHour' | 'calendarDay' | 'time' | null;
+  readonly unit: 'workingHour' | 'calendarDay' | 'time' | 'megabyte' | 'file' | null;
   readonly titleZh: string;
   readonly titleEn: string;
   readonly basisZh: string;

@@ -11,3 +11,15 @@ export function isReadable(
 ): boolean {
   return step.phase === 'question' || step.closesAt !== null || answer.enteredBy === viewerId;
 }
+
+/**
+ * Whether a party may read an answer now: its own always, another's, on its own side too, once the phase has closed; in a round of
+ * questions at once (`online.async.visibility`).
+ */
+export function isReadableByParty(
+  step: Pick<PhaseStep, 'phase' | 'closesAt'>,
+  answeredBy: string,
+  partyId: string,
+): boolean {
+  return step.phase === 'question' || step.closesAt !== null || answeredBy === partyId;
+}

@@ -77,8 +77,19 @@ export async function referredFiles(db: Db): Promise<string[]> {
   // Literal, so that the index of these entries is used.
   const proofs = await sql<{ sha256: string | null }>`
     select distinct json_extract(payload, '$.entry.proof.sha256') as sha256
-    from case_event where type = 'asyncEntry'`.execute(db);
+    from case_event where type = 'asyncEntry'
+    union
+    select json_extract(added.value, '$.sha256') as sha256
+    from case_event, json_each(case_event.payload, '$.entry.attachments') as added where type = 'asyncEntry'`.execute(
+    db,
+  );
+  const uploads = await db
+    .selectFrom('portal_upload')
+    .select('sha256')
+    .where('sha256', 'is not', null)
+    .execute();
   const all = [
+    ...uploads.map((row) => row.sha256),
     ...documents.map((row) => row.sha256),
     ...proofs.rows.map((row) => row.sha256),
     ...templates.map((row) => row.sha256),

@@ -237,6 +237,8 @@ export default {
     workingHour: '{{n}} hours (working days only)',
     calendarDay: '{{n}} days',
     time: '{{n}} time(s)',
+    megabyte: '{{n}} MB',
+    file: '{{n}} files',
     yes: 'yes',
     no: 'no',
     certainty: { V: 'checked in the text', S: 'secondary source', U: 'proposal, for the court to confirm' },

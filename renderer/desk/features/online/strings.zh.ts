@@ -236,6 +236,8 @@ export default {
     workingHour: '{{n}} 小时（只算工作日）',
     calendarDay: '{{n}} 日',
     time: '{{n}} 次',
+    megabyte: '{{n}} MB',
+    file: '{{n}} 个',
     yes: '是',
     no: '否',
     certainty: { V: '已核对条文', S: '间接来源', U: '建议值，请本院确认' },
