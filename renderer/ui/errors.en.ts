@@ -159,16 +159,40 @@ export default {
       title: 'The job was cancelled; nothing was written',
       help: 'Start it again when needed.',
     },
-    notEntered: { title: 'Please prove who you are first', help: 'Use the address and code the court gave you; call the court if you cannot get in.' },
-    invitationUnknown: { title: 'This address is not valid', help: 'Check the address on the invitation, or scan the code again.' },
-    invitationUsed: { title: 'This invitation has been used', help: 'Open it on the phone and in the browser you used before; with another phone, ask the court for a new one.' },
+    notEntered: {
+      title: 'Please prove who you are first',
+      help: 'Use the address and code the court gave you; call the court if you cannot get in.',
+    },
+    invitationUnknown: {
+      title: 'This address is not valid',
+      help: 'Check the address on the invitation, or scan the code again.',
+    },
+    invitationUsed: {
+      title: 'This invitation has been used',
+      help: 'Open it on the phone and in the browser you used before; with another phone, ask the court for a new one.',
+    },
     invitationExpired: { title: 'This invitation has run out', help: 'Call the court.' },
-    invitationRevoked: { title: 'This invitation was taken back', help: 'Use the new invitation; call the court if you have none.' },
-    invitationLocked: { title: 'Locked after too many wrong answers', help: 'Call the court to have it unlocked.' },
-    wrongIdentity: { title: 'That does not match', help: 'Check code, name and digits and try again; after some wrong answers it is locked.' },
+    invitationRevoked: {
+      title: 'This invitation was taken back',
+      help: 'Use the new invitation; call the court if you have none.',
+    },
+    invitationLocked: {
+      title: 'Locked after too many wrong answers',
+      help: 'Call the court to have it unlocked.',
+    },
+    wrongIdentity: {
+      title: 'That does not match',
+      help: 'Check code, name and digits and try again; after some wrong answers it is locked.',
+    },
     recordChanged: { title: 'The record has just changed', help: 'Read it again, then confirm.' },
-    noIdentityData: { title: 'The case holds nothing to check this party by', help: 'Add the identity number or telephone to the party first, then invite.' },
-    answerFileRefused: { title: 'This answer file cannot be taken', help: 'See the reason; the party can fill in a file that is sent anew.' },
+    noIdentityData: {
+      title: 'The case holds nothing to check this party by',
+      help: 'Add the identity number or telephone to the party first, then invite.',
+    },
+    answerFileRefused: {
+      title: 'This answer file cannot be taken',
+      help: 'See the reason; the party can fill in a file that is sent anew.',
+    },
     badRoster: {
       title: 'The roster cannot be read',
       help: 'It needs a name column, as .xlsx without a password.',
@@ -182,7 +206,8 @@ export default {
   reference: 'Reference: {{ref}}',
   fault: {
     notOnline: 'This is not an online hearing',
-    noPublicAddress: 'The court has no public address, parties cannot reach the portal: use the file exchange',
+    noPublicAddress:
+      'The court has no public address, parties cannot reach the portal: use the file exchange',
     unknownAgent: 'This agent does not act for the party',
     badAddress: 'Only the beginning of the address, e.g. https://zc.example.gov.cn',
     notAnAttachment: 'Only JPEG and PNG pictures and PDF',

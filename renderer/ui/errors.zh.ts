@@ -72,7 +72,10 @@ const code = {
   badRoster: { title: '名单不能读取', help: '请确认有姓名一列，文件为 .xlsx 且没有加密。' },
   notEntered: { title: '请先核对身份', help: '请用仲裁院给的地址和验证码进入；进不去请打电话给仲裁院。' },
   invitationUnknown: { title: '这个地址无效', help: '请核对邀请单上的地址，或重新扫描二维码。' },
-  invitationUsed: { title: '这份邀请已经用过', help: '请用上次进入时的手机和浏览器打开；换了手机，请打电话给仲裁院重新开具。' },
+  invitationUsed: {
+    title: '这份邀请已经用过',
+    help: '请用上次进入时的手机和浏览器打开；换了手机，请打电话给仲裁院重新开具。',
+  },
   invitationExpired: { title: '这份邀请已过期', help: '请打电话给仲裁院。' },
   invitationRevoked: { title: '这份邀请已经收回', help: '请用新的邀请单；没有收到的，请打电话给仲裁院。' },
   invitationLocked: { title: '核对身份错误次数过多，已锁定', help: '请打电话给仲裁院解除锁定。' },

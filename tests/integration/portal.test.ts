@@ -93,7 +93,9 @@ describe('an invited party', () => {
       [false, 0],
     ]);
     const [answer] = step?.windows[0]?.answers ?? [];
-    expect(answer?.text).toMatch(/^已阅读并知悉权利义务告知（文本2026-1，校验值[0-9a-f]{16}）。不申请回避。$/);
+    expect(answer?.text).toMatch(
+      /^已阅读并知悉权利义务告知（文本2026-1，校验值[0-9a-f]{16}）。不申请回避。$/,
+    );
     expect(answer?.attachments.map(({ name }) => name)).toEqual(['身份证.jpg']);
 
     // The same picture comes back, as a download.
@@ -104,15 +106,13 @@ describe('an invited party', () => {
     const { touches } = await clerk.online.get.query({ hearingId });
     expect(touches).toEqual({ count: 1, seconds: 30 });
     const { log } = await clerk.portal.ofHearing.query({ hearingId });
-    expect(log.map(({ action }) => action).reverse()).toEqual([
-      'invited',
-      'opened',
-      'entered',
-      'uploadStarted',
-      'uploaded',
-      'answered',
-      'fileRead',
-    ].toSpliced(3, 0, 'failed'));
+    expect(log.map(({ action }) => action).reverse()).toEqual(
+      ['invited', 'opened', 'entered', 'uploadStarted', 'uploaded', 'answered', 'fileRead'].toSpliced(
+        3,
+        0,
+        'failed',
+      ),
+    );
   });
 
   it('reads the other side only when the phase has closed', async () => {
@@ -246,8 +246,7 @@ describe('the office', () => {
 
   it('does not call a party that has been there since the phase opened', async () => {
     await open();
-    const called = async () =>
-      (await clerk.online.board.query({})).calls.map(({ party }) => party.id);
+    const called = async () => (await clerk.online.board.query({})).calls.map(({ party }) => party.id);
     expect(await called()).toEqual(['w1', 'e1']);
     await enter();
     expect(await called()).toEqual(['e1']);
@@ -296,7 +295,9 @@ describe('the office', () => {
 
     arbitrator = await court.later('2026-03-20T11:00', 'arbitrator');
     const { steps } = await arbitrator.online.get.query({ hearingId });
-    const late = steps.flatMap(({ windows }) => windows.flatMap(({ answers }) => answers)).find(({ isLate }) => isLate);
+    const late = steps
+      .flatMap(({ windows }) => windows.flatMap(({ answers }) => answers))
+      .find(({ isLate }) => isLate);
     await arbitrator.online.record.mutate({
       caseId,
       hearingId,

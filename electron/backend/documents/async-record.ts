@@ -176,9 +176,7 @@ function answerLines(
   const confirmed =
     answer.isConfirmed === null
       ? []
-      : [
-          `${answer.isConfirmed ? '笔录与庭审情况一致，确认无误。' : '对笔录有异议。'}${recordMark(answer)}`,
-        ];
+      : [`${answer.isConfirmed ? '笔录与庭审情况一致，确认无误。' : '对笔录有异议。'}${recordMark(answer)}`];
   const [first = '', ...rest] = [...confirmed, ...paragraphsOf(answer.text)];
   const files = [...answer.attachments, ...(answer.proof === null ? [] : [answer.proof])];
   const proof = files.length === 0 ? '' : `（附${files.map(({ name }) => name).join('、')}）`;

@@ -28,10 +28,7 @@ export function recordText(input: PaperInput): RecordText | null {
       `案由：${causeTitle(input.causeName(application.causeCode))}`,
       `申请人：${sideTitle(application, 'applicant')}`,
       `被申请人：${sideTitle(application, 'respondent')}`,
-      ...sections.flatMap(({ ordinal, title, span, lines }) => [
-        `${ordinal}、${title}（${span}）`,
-        ...lines,
-      ]),
+      ...sections.flatMap(({ ordinal, title, span, lines }) => [`${ordinal}、${title}（${span}）`, ...lines]),
     ],
   };
 }

@@ -119,7 +119,8 @@ export function portalRoutes({ contextNow, guard }: PortalParts): Hono<PortalEnv
 function answer<T extends z.ZodType>(schema: T, value: unknown): Response {
   const checked = schema.safeParse(value);
   // Our own fault, not the caller's.
-  if (!checked.success) throw new Error(`portal: an answer does not fit its contract: ${checked.error.message}`);
+  if (!checked.success)
+    throw new Error(`portal: an answer does not fit its contract: ${checked.error.message}`);
   return Response.json(checked.data);
 }
 

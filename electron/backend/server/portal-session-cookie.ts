@@ -44,7 +44,8 @@ export function sessionCookie(
   expiresAt: LocalDateTime | null,
 ): string {
   const isSecure =
-    new URL(request.url).protocol === 'https:' || request.headers.get('origin')?.startsWith('https:') === true;
+    new URL(request.url).protocol === 'https:' ||
+    request.headers.get('origin')?.startsWith('https:') === true;
   const place = isSecure ? `${overHttps}=${token}; Path=/; Secure` : `${overHttp}=${token}; Path=/api/portal`;
   const seconds =
     token === '' || now === null || expiresAt === null

@@ -21,7 +21,8 @@ const noncePlace = '__CSP_NONCE__';
  */
 export function serveStatic(rendererDir: string, pathname: string, nonce: string): Response {
   const file = fileOf(rendererDir, pathname);
-  if (file === null) return extname(pathname) === '' ? servePage(rendererDir, 'index.html', nonce) : missing();
+  if (file === null)
+    return extname(pathname) === '' ? servePage(rendererDir, 'index.html', nonce) : missing();
   const type = types[extname(file)] ?? 'application/octet-stream';
   // Built files carry their hash in the name.
   return new Response(readFileSync(file), {

@@ -30,14 +30,19 @@ export interface PortalAnswerInput {
 }
 
 type PortalEntry = Extract<AsyncEntry, { kind: 'answered' | 'extensionAsked' }>;
-type Made = { readonly entry: PortalEntry; readonly details: Record<string, string | number | boolean | null> };
+type Made = {
+  readonly entry: PortalEntry;
+  readonly details: Record<string, string | number | boolean | null>;
+};
 
 /**
  * Posts a party's answer as an entry of the case's history; the moment is the court's, never the sender's. The same key again enters nothing.
  * @throws AppError `badInput` with field and reason, `recordChanged`, `stepNotAllowed`, `hearingNotOpen`, `notFound`.
  */
 export async function answer(caller: PortalCaller, input: PortalAnswerInput) {
-  return post(caller, input, 'answered', (trx, loaded, file) => answerEntry(caller, trx, loaded, file, input));
+  return post(caller, input, 'answered', (trx, loaded, file) =>
+    answerEntry(caller, trx, loaded, file, input),
+  );
 }
 
 /** Asks for more time in the phase that is open. @throws AppError as `answer`. */
@@ -60,7 +65,10 @@ export async function askForTime(
 }
 
 /** Keeps what a party is typing; null drops it. */
-export async function saveDraft(caller: PortalCaller, input: { readonly key: string; readonly body: unknown }) {
+export async function saveDraft(
+  caller: PortalCaller,
+  input: { readonly key: string; readonly body: unknown },
+) {
   const { context, invitationId } = caller;
   const at = localNow(context);
   const body = input.body === null ? null : JSON.stringify(input.body);

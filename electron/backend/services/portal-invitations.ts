@@ -71,7 +71,15 @@ export async function invite(
   const secrets = await newSecrets(context, input.invitees.length);
   const issued = await context.store.write(async (trx) => {
     const loaded = await loadCase(trx, row.case_id);
-    return inviteIn(context, trx, actor, loaded, openHearing(loaded, input.hearingId), input.invitees, secrets);
+    return inviteIn(
+      context,
+      trx,
+      actor,
+      loaded,
+      openHearing(loaded, input.hearingId),
+      input.invitees,
+      secrets,
+    );
   });
   context.publish('case', row.case_id);
   return issued;
@@ -223,7 +231,9 @@ export function inviteeOf(
   const party = partiesToServe(state).find(({ id }) => id === partyId);
   if (party === undefined) throw fault(`${path}.partyId`, 'unknownParty');
   if (agentId === null) return { party, agent: null };
-  const agent = state.application.agents.find(({ id, partyIds }) => id === agentId && partyIds.includes(partyId));
+  const agent = state.application.agents.find(
+    ({ id, partyIds }) => id === agentId && partyIds.includes(partyId),
+  );
   if (agent === undefined) throw fault(`${path}.agentId`, 'unknownAgent');
   return { party, agent };
 }

@@ -11,8 +11,8 @@ import * as portal from '../store/repositories/portal.ts';
 import * as portalLog from '../store/repositories/portal-log.ts';
 import { type LoadedCase, loadCase } from './case-commit.ts';
 import { type Context, localNow } from './context.ts';
-import { inviteeOf } from './portal-invitations.ts';
 import { requireCourt } from './paper-sources.ts';
+import { inviteeOf } from './portal-invitations.ts';
 
 /** Somebody who has entered the portal: bound to one party of one hearing, and to nothing else. */
 export interface PortalCaller {
@@ -175,7 +175,9 @@ async function unusedInvitation(context: Context, guard: PortalGuard, address: s
   if (row.revoked_at !== null) throw new AppError('invitationRevoked', contact);
   if (row.used_at !== null) {
     countFailure(context, guard, address);
-    await context.store.write((trx) => portalLog.append(trx, entryOf(row, now, 'failed', { reason: 'used' })));
+    await context.store.write((trx) =>
+      portalLog.append(trx, entryOf(row, now, 'failed', { reason: 'used' })),
+    );
     throw new AppError('invitationUsed', contact);
   }
   if (row.locked_at !== null) throw new AppError('invitationLocked', contact);

@@ -1,5 +1,5 @@
-import { invariant } from '../domain/assert.ts';
 import { AppError } from '../domain/app-error.ts';
+import { invariant } from '../domain/assert.ts';
 import type { LocalDateTime } from '../domain/dates.ts';
 import { sideTitle } from '../domain/lifecycle/application.ts';
 import type { AsyncEntry } from '../domain/online/async-entry.ts';
@@ -181,10 +181,7 @@ function stepView(caller: PortalCaller, { hearingNow, state }: AsyncFile, step: 
       };
     }),
     canAnswerLate:
-      mine !== undefined &&
-      step.closesAt !== null &&
-      hearingNow.endedAt === null &&
-      mayAnswer(step, mine),
+      mine !== undefined && step.closesAt !== null && hearingNow.endedAt === null && mayAnswer(step, mine),
   };
 }
 

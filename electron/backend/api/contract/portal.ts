@@ -183,12 +183,18 @@ export type PortalView = z.infer<typeof portalView.output>;
 
 export const saveDraft = {
   /** `key`: what the draft is of, e.g. `statement-0`. An empty body (null) removes it. */
-  input: z.object({ key: z.string().regex(/^[a-zA-Z]{1,20}-\d{1,2}$/, { error: 'badInput' }), body: z.json() }),
+  input: z.object({
+    key: z.string().regex(/^[a-zA-Z]{1,20}-\d{1,2}$/, { error: 'badInput' }),
+    body: z.json(),
+  }),
   output: z.object({ savedAt: localDateTime }),
 };
 
 export const startUpload = {
-  input: z.object({ name: z.string().trim().min(1, { error: 'required' }).max(200), size: z.number().int().min(1) }),
+  input: z.object({
+    name: z.string().trim().min(1, { error: 'required' }).max(200),
+    size: z.number().int().min(1),
+  }),
   output: uploadState,
 };
 

@@ -80,7 +80,8 @@ export async function referredFiles(db: Db): Promise<string[]> {
     from case_event where type = 'asyncEntry'
     union
     select json_extract(added.value, '$.sha256') as sha256
-    from case_event, json_each(case_event.payload, '$.entry.attachments') as added where type = 'asyncEntry'`.execute(
+    from case_event, json_each(case_event.payload, '$.entry.attachments') as added
+    where case_event.type = 'asyncEntry'`.execute(
     db,
   );
   const uploads = await db
