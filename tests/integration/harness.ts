@@ -43,7 +43,7 @@ export interface Court {
   readonly dataDir: string;
   readonly log: LogLine[];
   /** A request to the one door; `path` begins with a slash. */
-  fetch(path: string, init?: RequestInit & { token?: string | null }): Promise<Response>;
+  fetch(path: string, init?: RequestInit & { token?: string | null; address?: string }): Promise<Response>;
   client(token: string | null): Client;
   /** The client of a person with this one function, signed in on first use. */
   as(held: StaffFunction): Promise<Client>;
@@ -88,10 +88,10 @@ export async function openCourt(options: OpenOptions = {}): Promise<Court> {
   const roomIds = new Map<string, string>();
   const staffIds = new Map<string, string>();
 
-  const fetch: Court['fetch'] = (path, { token = null, ...init } = {}) => {
+  const fetch: Court['fetch'] = (path, { token = null, address, ...init } = {}) => {
     const headers = new Headers(init.headers);
     if (token !== null) headers.set('authorization', `Bearer ${token}`);
-    return backend.fetch(new Request(`${origin}${path}`, { ...init, headers }));
+    return backend.fetch(new Request(`${origin}${path}`, { ...init, headers }), address);
   };
   const client = (token: string | null): Client =>
     createTRPCClient<Api>({

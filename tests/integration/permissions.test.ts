@@ -18,6 +18,7 @@ const fileRoutes = [
   ['files.docketSheet', 'GET', '/api/files/docket-sheet?from=nonsense'],
   ['files.saveProof', 'POST', '/api/files/proof'],
   ['files.proof', 'GET', '/api/files/proof/none/none'],
+  ['files.answerFile', 'POST', '/api/files/answer-file/none'],
   ['files.attachment', 'GET', '/api/files/attachment/none/none/0'],
   ['files.template', 'GET', '/api/files/template/none'],
   ['files.saveTemplate', 'PUT', '/api/files/template/none'],

@@ -9,8 +9,10 @@ export const publicAddress = 'https://portal.test';
 export class Visitor {
   cookie = '';
   private readonly court: Court;
-  constructor(court: Court) {
+  private readonly address: string;
+  constructor(court: Court, address = '10.0.0.1') {
     this.court = court;
+    this.address = address;
   }
 
   /** A request with the portal's own header, unless told otherwise. */
@@ -18,6 +20,7 @@ export class Visitor {
     const isBytes = body instanceof Uint8Array;
     const response = await this.court.fetch(`/api/portal${path}`, {
       method,
+      address: this.address,
       headers: {
         ...(method === 'GET' ? {} : { 'x-tingwu': 'portal' }),
         ...(body === undefined
@@ -166,5 +169,13 @@ export const ownOrigin = { origin } as const;
 export const png = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3, 4, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82,
 ]);
-export const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 200_000 }, () => 7), 0xff, 0xd9]);
+export const jpeg = Uint8Array.from([
+  0xff,
+  0xd8,
+  0xff,
+  0xe0,
+  ...Array.from({ length: 200_000 }, () => 7),
+  0xff,
+  0xd9,
+]);
 export const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj << >> endobj\n%%EOF\n');

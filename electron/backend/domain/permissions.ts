@@ -186,6 +186,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'portal.invite': hearingStaff,
   'portal.revoke': hearingStaff,
   'portal.unlock': hearingStaff,
+  'portal.exportRound': hearingStaff,
+  'files.answerFile': hearingStaff,
   'files.proof': hearingStaff,
   'files.saveProof': hearingStaff,
   'files.attachment': hearingStaff,

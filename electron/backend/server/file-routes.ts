@@ -1,5 +1,6 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { docketSheetQuery } from '../api/contract/papers.ts';
+import { answerFileQuery } from '../api/contract/portal-desk.ts';
 import { readFirstSheet } from '../documents/first-sheet.ts';
 import { AppError } from '../domain/app-error.ts';
 import { type DocumentKind, documentKinds } from '../domain/document-kind.ts';
@@ -10,6 +11,7 @@ import { leaveTemplateFile } from '../services/availability-import.ts';
 import type { Actor, Context } from '../services/context.ts';
 import { rejectsFile } from '../services/ledger-jobs.ts';
 import * as papers from '../services/papers.ts';
+import { importAnswer } from '../services/round-import.ts';
 import type { SignedIn } from '../services/sessions.ts';
 import { download } from './download.ts';
 
@@ -72,6 +74,19 @@ export function addFileRoutes(app: Hono, callerOf: CallerOf): void {
     const { hearingId, answerId, index } = c.req.param();
     const file = await attachmentFile(context, actor, hearingId, answerId, Number(index));
     return download(file, 'application/octet-stream');
+  });
+  app.post('/api/files/answer-file/:hearingId', async (c) => {
+    const { context, actor } = await allowed(c, 'files.answerFile');
+    const { receivedAt, partyId, ...query } = answerFileQuery.parse(c.req.query());
+    return Response.json(
+      await importAnswer(context, actor, {
+        ...query,
+        hearingId: c.req.param('hearingId'),
+        receivedAt: receivedAt ?? null,
+        partyId: partyId ?? null,
+        content: await bytesOf(c),
+      }),
+    );
   });
   app.get('/api/files/docket-sheet', async (c) => {
     const { context } = await allowed(c, 'files.docketSheet');

@@ -2,7 +2,9 @@ import { AppError } from '../domain/app-error.ts';
 import { dateOf, type LocalDateTime } from '../domain/dates.ts';
 import type { AnswerProof, AsyncEntry, AsyncPhase } from '../domain/online/async-entry.ts';
 import { entryFault } from '../domain/online/entry-fault.ts';
+import { plainText } from '../domain/online/plain-text.ts';
 import { portalRulesOn } from '../domain/online/portal-rules.ts';
+import { rightsWords } from '../domain/online/rights-text.ts';
 import type { Trx } from '../store/database.ts';
 import { sha256Of } from '../store/files.ts';
 import * as portal from '../store/repositories/portal.ts';
@@ -13,7 +15,8 @@ import { localNow, newId, today } from './context.ts';
 import { announce, openHearing } from './docket.ts';
 import { compiledRecord } from './portal-record.ts';
 import { logVisit, type PortalCaller } from './portal-session.ts';
-import { extensionEntry, mayAnswer, rightsHash, rightsTextNow } from './portal-view.ts';
+import { extensionEntry, mayAnswer, rightsTextNow } from './portal-view.ts';
+import { rightsHash } from './rights-hash.ts';
 
 /** The author of what comes through the portal, where the history names a person of the court. */
 export const portalActor = 'portal';
@@ -59,7 +62,7 @@ export async function askForTime(
     const { present } = file.hearingNow;
     if (present?.phase !== input.phase || present.round !== input.round)
       throw fault('phase', 'notPresentPhase');
-    const entry = extensionEntry(caller, file, plain(input.reason));
+    const entry = extensionEntry(caller, file, plainText(input.reason));
     return { entry, details: { phase: input.phase, round: input.round } };
   });
 }
@@ -208,7 +211,7 @@ async function attachmentsOf(
 
 /** The words that are kept; in the phase of identity they begin with the rights that were read and whom the party challenges. */
 function answerText(caller: PortalCaller, input: PortalAnswerInput): string {
-  const own = plain(input.text);
+  const own = plainText(input.text);
   if (input.phase !== 'identity') {
     if (input.rights !== null) throw fault('rights', 'notAsked');
     return own;
@@ -217,18 +220,9 @@ function answerText(caller: PortalCaller, input: PortalAnswerInput): string {
   const text = rightsTextNow(caller);
   if (input.rights.sha256 !== rightsHash(text)) throw fault('rights.sha256', 'rightsChanged');
   const { recusal } = input.rights;
-  const read = `已阅读并知悉权利义务告知（文本${text.version}，校验值${rightsHash(text).slice(0, 16)}）。`;
-  const challenge = recusal === null ? '不申请回避。' : `申请回避，理由：${plain(recusal)}`;
-  return [`${read}${challenge}`, own].filter((line) => line !== '').join('\n');
-}
-
-/** Text as typed, without control and direction characters that could make a record read otherwise than it is written. */
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (mark) => (mark === '\n' || mark === '\t' ? mark : ''))
-    .trim();
+  const read = { version: text.version, sha256: rightsHash(text) };
+  const words = rightsWords(read, recusal === null ? null : plainText(recusal));
+  return [words, own].filter((line) => line !== '').join('\n');
 }
 
 function fault(path: string, reason: string): AppError {

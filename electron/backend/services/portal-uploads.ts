@@ -1,5 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
-import { attachmentTypeOf, safeFileName } from '../domain/online/attachment-type.ts';
+import { attachmentTypeOf, nameAs, safeFileName } from '../domain/online/attachment-type.ts';
 import { portalRulesOn } from '../domain/online/portal-rules.ts';
 import type { Trx } from '../store/database.ts';
 import * as uploads from '../store/repositories/portal-uploads.ts';
@@ -88,7 +88,7 @@ async function finish(caller: PortalCaller, trx: Trx, row: uploads.UploadRow): P
     return fault('file', 'notAnAttachment');
   }
   const sha256 = caller.context.store.files.put(whole);
-  await uploads.complete(trx, row.id, sha256);
+  await uploads.complete(trx, row.id, sha256, nameAs(type, row.name));
   await logVisit(caller, trx, 'uploaded', { size: row.size, type, sha256 });
   return null;
 }

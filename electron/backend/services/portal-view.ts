@@ -8,7 +8,6 @@ import { entryFault } from '../domain/online/entry-fault.ts';
 import { portalRulesOn } from '../domain/online/portal-rules.ts';
 import { type RightsText, rightsTextOn } from '../domain/online/rights-text.ts';
 import { isReadableByParty } from '../domain/online/visibility.ts';
-import { sha256Of } from '../store/files.ts';
 import * as portal from '../store/repositories/portal.ts';
 import * as uploads from '../store/repositories/portal-uploads.ts';
 import { type AsyncFile, asyncFile } from './async-state.ts';
@@ -18,6 +17,7 @@ import { causeName, requireCourt } from './paper-sources.ts';
 import { compiledRecord } from './portal-record.ts';
 import { logVisit, type PortalCaller } from './portal-session.ts';
 import { pieceBytes, uploadView } from './portal-uploads.ts';
+import { rightsHash } from './rights-hash.ts';
 
 /** Answers a party may post in one window while it is open: the first, and what was forgotten. */
 export const answersPerWindow = 5;
@@ -232,10 +232,6 @@ export function rightsTextNow({ context }: PortalCaller): RightsText {
   const text = rightsTextOn(context.legal.onlineRights, today(context));
   invariant(text !== null, 'rules/online-rights.json: no text in force');
   return text;
-}
-
-export function rightsHash({ rights, duties }: RightsText): string {
-  return sha256Of(JSON.stringify([rights, duties]));
 }
 
 /** The record as this party is asked to confirm it. @throws AppError `notFound` before the confirmation has opened. */

@@ -441,7 +441,7 @@ export interface PortalDraftTable {
 export interface PortalUploadTable {
   id: Fixed<string>;
   invitation_id: Fixed<string>;
-  name: Fixed<string>;
+  name: string;
   size: Fixed<number>;
   received: Generated<number>;
   sha256: string | null;

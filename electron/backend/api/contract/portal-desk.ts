@@ -70,3 +70,19 @@ export const portalOfHearing = {
 export type PortalOfHearing = z.infer<typeof portalOfHearing.output>;
 
 export const invitationTarget = { input: z.object({ invitationId: id }), output: z.null() };
+
+/** The phase that is open as a page for a party without the portal; `html` is the file's content. */
+export const exportRound = {
+  input: z.object({ hearingId: id, partyId: id }),
+  output: z.object({ name: z.string(), html: z.string() }),
+};
+
+/** Query of `POST /api/files/answer-file/:hearingId`, whose body is the file a party brought back. */
+export const answerFileQuery = z.object({
+  origin: z.enum(['counter', 'post', 'chat']),
+  /** Whose answer it is taken for; left out: whoever the file was handed out to. */
+  partyId: id.optional(),
+  /** When it reached the court; left out: now. */
+  receivedAt: localDateTime.optional(),
+  spentSeconds: z.coerce.number().int().min(0).max(28_800).default(0),
+});

@@ -1,4 +1,5 @@
 import * as invitations from '../../services/portal-invitations.ts';
+import { exportRound } from '../../services/round-export.ts';
 import * as contract from '../contract/portal-desk.ts';
 import { procedure, router } from './base.ts';
 import { wire } from './wire.ts';
@@ -29,4 +30,8 @@ export const portalRouter = router({
       await invitations.unlock(ctx.context, ctx.actor, input.invitationId);
       return null;
     }),
+  exportRound: procedure
+    .input(contract.exportRound.input)
+    .output(contract.exportRound.output)
+    .mutation(({ ctx, input }) => exportRound(ctx.context, ctx.actor, input)),
 });

@@ -19,3 +19,12 @@ export function rightsTextOn(texts: readonly RightsText[], on: LegalDate): Right
     texts.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo)) ?? null
   );
 }
+
+/** What the record says of the rights a party has read, and of whom it challenges; null: nobody. */
+export function rightsWords(
+  read: { readonly version: string; readonly sha256: string },
+  recusal: string | null,
+): string {
+  const challenge = recusal === null || recusal === '' ? '不申请回避。' : `申请回避，理由：${recusal}`;
+  return `已阅读并知悉权利义务告知（文本${read.version}，校验值${read.sha256.slice(0, 16)}）。${challenge}`;
+}

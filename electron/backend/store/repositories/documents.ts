@@ -81,9 +81,7 @@ export async function referredFiles(db: Db): Promise<string[]> {
     union
     select json_extract(added.value, '$.sha256') as sha256
     from case_event, json_each(case_event.payload, '$.entry.attachments') as added
-    where case_event.type = 'asyncEntry'`.execute(
-    db,
-  );
+    where case_event.type = 'asyncEntry'`.execute(db);
   const uploads = await db
     .selectFrom('portal_upload')
     .select('sha256')

@@ -62,8 +62,8 @@ export async function content(db: Db, id: string): Promise<Uint8Array> {
 }
 
 /** Whole and kept under its hash: the pieces are not needed any more. */
-export async function complete(trx: Trx, id: string, sha256: string): Promise<void> {
-  await trx.updateTable('portal_upload').set({ sha256 }).where('id', '=', id).execute();
+export async function complete(trx: Trx, id: string, sha256: string, name: string): Promise<void> {
+  await trx.updateTable('portal_upload').set({ sha256, name }).where('id', '=', id).execute();
   await trx.deleteFrom('portal_piece').where('upload_id', '=', id).execute();
 }
 
