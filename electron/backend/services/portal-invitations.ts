@@ -4,6 +4,7 @@ import type { Agent, Party } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import { partiesToServe } from '../domain/lifecycle/representation.ts';
 import { expectedIdentity, type IdentityCheck } from '../domain/online/identity-check.ts';
+import type { PortalAction } from '../domain/online/portal-action.ts';
 import { newPortalCode } from '../domain/online/portal-code.ts';
 import { invitationEnd, lastHearingDay, portalRulesOn } from '../domain/online/portal-rules.ts';
 import type { Trx } from '../store/database.ts';
@@ -257,7 +258,7 @@ async function logOf(
   context: Context,
   trx: Trx,
   row: portal.InvitationRow,
-  action: portalLog.PortalAction,
+  action: PortalAction,
   details: portalLog.PortalLogEntry['details'],
 ): Promise<void> {
   await portalLog.append(trx, {

@@ -3,6 +3,7 @@ import { AppError } from '../domain/app-error.ts';
 import { dateOf, type LocalDateTime } from '../domain/dates.ts';
 import type { Agent, Party } from '../domain/lifecycle/application.ts';
 import { expectedIdentity, isExpected } from '../domain/online/identity-check.ts';
+import type { PortalAction } from '../domain/online/portal-action.ts';
 import { normalisePortalCode } from '../domain/online/portal-code.ts';
 import { portalRulesOn } from '../domain/online/portal-rules.ts';
 import { later } from '../domain/online/window-clock.ts';
@@ -142,7 +143,7 @@ export async function leave(caller: PortalCaller, token: string): Promise<void> 
 export async function logVisit(
   caller: PortalCaller,
   trx: Parameters<typeof portalLog.append>[0],
-  action: portalLog.PortalAction,
+  action: PortalAction,
   details: portalLog.PortalLogEntry['details'],
 ): Promise<void> {
   await portalLog.append(trx, {
@@ -242,7 +243,7 @@ function attemptsOf(context: Context, row: portal.InvitationRow): number {
 function entryOf(
   row: portal.InvitationRow,
   at: LocalDateTime,
-  action: portalLog.PortalAction,
+  action: PortalAction,
   details: portalLog.PortalLogEntry['details'],
 ): portalLog.PortalLogEntry {
   return {

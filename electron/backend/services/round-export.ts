@@ -118,7 +118,7 @@ function pageOf(context: Context, payload: string, signature: string): string {
   const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
   const hash = createHash('sha256').update(script).digest('base64');
   const data = JSON.stringify({ payload, signature }).replaceAll('<', '\\u003c');
-  return page.replace('__SCRIPT_HASH__', () => `sha256-${hash}`).replace('__DATA__', () => data);
+  return page.replace('__SCRIPT_HASH__', () => `sha256-${hash}`).replace('"__DATA__"', () => data);
 }
 
 function fault(path: string, reason: string): AppError {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identityChecks } from '../../domain/online/identity-check.ts';
+import { portalActions } from '../../domain/online/portal-action.ts';
 import { id, localDateTime } from './common.ts';
 
 /** Whom to invite: a party, or the agent who acts for it. */
@@ -46,7 +47,7 @@ const logRow = z.object({
   id: z.number(),
   at: localDateTime,
   partyId: id,
-  action: z.string(),
+  action: z.enum(portalActions),
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 export type PortalLogView = z.infer<typeof logRow>;

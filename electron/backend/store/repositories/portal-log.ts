@@ -1,32 +1,6 @@
 import type { LocalDateTime } from '../../domain/dates.ts';
+import type { PortalAction } from '../../domain/online/portal-action.ts';
 import type { Db, Trx } from '../database.ts';
-
-export const portalActions = [
-  'invited',
-  'revoked',
-  'unlocked',
-  'opened',
-  'failed',
-  'locked',
-  'expired',
-  'entered',
-  'viewed',
-  'draftSaved',
-  'uploadStarted',
-  'uploaded',
-  'uploadRefused',
-  'answered',
-  'postRefused',
-  'askedForTime',
-  'recordShown',
-  'fileRead',
-  'left',
-  'roundExported',
-  'roundImported',
-  'roundRefused',
-] as const;
-/** What happened in or around the portal (`online.record`). */
-export type PortalAction = (typeof portalActions)[number];
 
 export interface PortalLogEntry {
   readonly at: LocalDateTime;

@@ -16,6 +16,7 @@ export default {
   empty: 'Nothing is recorded.',
   system: 'the system',
   cli: 'the command line',
+  portal: 'a party, online',
   withDetail: '{{title}}: {{detail}}',
   needsInterpreter: 'interpreter: {{language}}',
   needsDialect: 'speaks only {{language}}',

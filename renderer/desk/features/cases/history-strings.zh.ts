@@ -13,6 +13,7 @@ export default {
   empty: '没有记录。',
   system: '系统',
   cli: '命令行',
+  portal: '当事人（网上）',
   withDetail: '{{title}}：{{detail}}',
   needsInterpreter: '需要翻译：{{language}}',
   needsDialect: '只讲{{language}}',

@@ -5,6 +5,7 @@ import Skeleton from '@mui/material/Skeleton';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AsyncHearingView, StepView } from '../../../../electron/backend/api/contract/async-hearing.ts';
+import type { IssuedInvitationView } from '../../../../electron/backend/api/contract/portal-desk.ts';
 import { ModeBadge } from '../../../ui/badges.tsx';
 import { useLanguage } from '../../../ui/i18n.ts';
 import { Page } from '../../../ui/page.tsx';
@@ -15,6 +16,8 @@ import { ActBar } from './act-bar.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { AsyncStatusBadge } from './async-status-badge.tsx';
 import { CourseOfHearing } from './course-of-hearing.tsx';
+import { InvitationDialog } from './invitation-dialog.tsx';
+import { PortalPanel } from './portal-panel.tsx';
 import { useAsyncHearing } from './queries.ts';
 import { QuestionForm } from './question-form.tsx';
 import { RulesPanel } from './rules-panel.tsx';
@@ -66,6 +69,7 @@ function HearingBody({ view }: { readonly view: AsyncHearingView }) {
     const value = view.rules.find(({ key }) => key === `online.async.eligible.${rule}`);
     return (language === 'en' ? value?.titleEn : value?.titleZh) ?? rule;
   };
+  const [issued, setIssued] = useState<readonly IssuedInvitationView[]>([]);
   const [afterwards, setAfterwards] = useState<Pick<StepView, 'phase' | 'round'> | null>(null);
   useScreenKeys([{ keys: 'Ctrl+Enter', text: t('answer.keys') }]);
   const isOver = view.endedAt !== null || view.status === 'aborted';
@@ -79,7 +83,7 @@ function HearingBody({ view }: { readonly view: AsyncHearingView }) {
     >
       <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
         <StatePanel view={view} />
-        {view.status === 'planned' && <StartForm view={view} spent={spent} />}
+        {view.status === 'planned' && <StartForm view={view} spent={spent} onIssued={setIssued} />}
         {entry?.phase === 'question' && entry.windows.length === 0 && entry.skipped === null && (
           <QuestionForm key={entry.round} view={view} step={entry} spent={spent} />
         )}
@@ -97,9 +101,13 @@ function HearingBody({ view }: { readonly view: AsyncHearingView }) {
             {t('state.passed', { rule: ruleTitle(rule), reason })}
           </Alert>
         ))}
+        {view.openedAt !== null && <PortalPanel view={view} onIssued={setIssued} />}
         <RulesPanel rules={view.rules} />
       </Box>
       <CourseOfHearing view={view} onAfterwards={isOver ? null : setAfterwards} />
+      {issued.length > 0 && (
+        <InvitationDialog number={view.number ?? ''} issued={issued} onClose={() => setIssued([])} />
+      )}
     </Box>
   );
 }

@@ -155,12 +155,33 @@ function AnswerRecord({ view, answer }: { readonly view: AsyncHearingView; reado
       )}
       <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{answer.text}</Box>
       <Typography variant="caption" color="text.secondary">
-        {t('record.by', {
-          time: dateTimeText(answer.receivedAt),
-          origin: term(`answerOrigin.${answer.origin}`),
-          clerk: staffName(answer.enteredBy),
-        })}
+        {answer.origin === 'portal'
+          ? t('record.byParty', {
+              time: dateTimeText(answer.receivedAt),
+              origin: term('answerOrigin.portal'),
+            })
+          : t('record.by', {
+              time: dateTimeText(answer.receivedAt),
+              origin: term(`answerOrigin.${answer.origin}`),
+              clerk: staffName(answer.enteredBy),
+            })}
       </Typography>
+      {answer.isRecordUnchanged === false && (
+        <Box sx={{ color: 'late.main' }}>{t('record.changedSince')}</Box>
+      )}
+      {answer.attachments.map(({ sha256, name }, index) => (
+        <Button
+          key={sha256}
+          size="small"
+          onClick={() =>
+            void fetchFile(`/api/files/attachment/${view.hearingId}/${answer.id}/${index}`).then((file) =>
+              saveResponse(file, name),
+            )
+          }
+        >
+          {t('record.proof', { name })}
+        </Button>
+      ))}
       {proof !== null && (
         <Button
           size="small"

@@ -40,13 +40,52 @@ export function useUploadProof() {
   });
 }
 
+/** Invites a party or gives it a new invitation; what is answered can be printed once. */
+export function useInvite() {
+  return useMutation(useTRPC().portal.invite.mutationOptions({ onSettled: useRefresh() }));
+}
+
+export function useRevoke() {
+  return useMutation(useTRPC().portal.revoke.mutationOptions({ onSettled: useRefresh() }));
+}
+
+export function useUnlock() {
+  return useMutation(useTRPC().portal.unlock.mutationOptions({ onSettled: useRefresh() }));
+}
+
+/** The present phase as a page for a party without the portal. */
+export function useExportRound() {
+  return useMutation(useTRPC().portal.exportRound.mutationOptions({ onSettled: useRefresh() }));
+}
+
+/** Enters the answer of a file that a party brought back. */
+export function useImportAnswer() {
+  return useMutation({
+    mutationFn: async (input: {
+      readonly hearingId: string;
+      readonly partyId: string;
+      readonly origin: 'counter' | 'post' | 'chat';
+      readonly spentSeconds: number;
+      readonly file: File;
+    }) => {
+      const { hearingId, partyId, origin, spentSeconds, file } = input;
+      const query = new URLSearchParams({ origin, partyId, spentSeconds: String(spentSeconds) });
+      await fetchFile(`/api/files/answer-file/${hearingId}?${query.toString()}`, {
+        method: 'POST',
+        body: file,
+      });
+    },
+    onSettled: useRefresh(),
+  });
+}
+
 /** An act changes the case, the docket, the papers and what waits; also after a refusal, which may mean it is stale. */
 function useRefresh() {
   const trpc = useTRPC();
   const queries = useQueryClient();
   return async () => {
     await Promise.all(
-      [trpc.online, trpc.docket, trpc.cases, trpc.figures, trpc.papers].map((room) =>
+      [trpc.online, trpc.portal, trpc.docket, trpc.cases, trpc.figures, trpc.papers].map((room) =>
         queries.invalidateQueries(room.pathFilter()),
       ),
     );

@@ -12,6 +12,11 @@ export function useAsyncHearing(hearingId: string) {
   return useQuery(useTRPC().online.get.queryOptions({ hearingId }, { refetchInterval: everyMinute }));
 }
 
+/** Invitations to a hearing and what happened in the portal. */
+export function usePortal(hearingId: string) {
+  return useQuery(useTRPC().portal.ofHearing.queryOptions({ hearingId }, { refetchInterval: everyMinute }));
+}
+
 /** What more time for a party would do. */
 export function useExtensionPreview(hearingId: string, partyId: string) {
   return useQuery(useTRPC().online.previewExtension.queryOptions({ hearingId, partyId }));

@@ -12,6 +12,7 @@ import type {
   AsyncHearingView,
   EligibilityView,
 } from '../../../../electron/backend/api/contract/async-hearing.ts';
+import type { IssuedInvitationView } from '../../../../electron/backend/api/contract/portal-desk.ts';
 import { onlineBlockers } from '../../../../electron/backend/domain/online/async-entry.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
@@ -21,20 +22,28 @@ import { useNotice } from '../../../ui/notice.tsx';
 import { useMe } from '../../../ui/reference.tsx';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { DraftChip, useDraft } from '../../../ui/use-draft.tsx';
+import { InviteFields } from './invite-fields.tsx';
 import { useStart } from './mutations.ts';
+import { usePortal } from './queries.ts';
 import { newStartForm, type StartValues, startInput, unmetRules } from './start-values.ts';
 
 interface StartFormProps {
   readonly view: AsyncHearingView;
   readonly spent: () => number;
+  readonly onIssued: (issued: readonly IssuedInvitationView[]) => void;
 }
 
 /** The conditions for opening, each with its basis: consent, application, evidence and blockers are taken down in the same save. */
-export function StartForm({ view, spent }: StartFormProps) {
+export function StartForm({ view, spent, onIssued }: StartFormProps) {
   const { t } = useTranslation('online');
   const titleId = useId();
   const notify = useNotice();
   const start = useStart();
+  const portal = usePortal(view.hearingId).data;
+  const invitable =
+    portal === undefined || portal.address === null
+      ? []
+      : portal.invitable.filter(({ canBeInvited }) => canBeInvited).map(({ partyId }) => partyId);
   const isArbitrator = useMe().functions.includes('arbitrator');
   const form = useForm<StartValues>({ defaultValues: newStartForm(view) });
   const draft = useDraft(`online:${view.hearingId}:start`, form);
@@ -43,15 +52,16 @@ export function StartForm({ view, spent }: StartFormProps) {
   const unmet = unmetRules(view, form.watch());
   const passable = unmet.filter(({ isOverridable }) => isOverridable);
   const save = async (values: StartValues) => {
-    await start.mutateAsync({
+    const { issued } = await start.mutateAsync({
       caseId: view.caseId,
       version: view.caseVersion,
       hearingId: view.hearingId,
       spentSeconds: spent(),
-      ...startInput(values, passable),
+      ...startInput(values, passable, invitable),
     });
     await draft.forget();
     notify(t('start.saved'));
+    if (issued.length > 0) onIssued(issued);
   };
   return (
     <Paper component="section" aria-labelledby={titleId} variant="outlined" sx={{ p: 2 }}>
@@ -65,6 +75,7 @@ export function StartForm({ view, spent }: StartFormProps) {
           <ConsentFields view={view} />
           <TextField name="application" label={t('start.application')} />
           <TextField name="evidence" label={t('start.evidence')} />
+          {portal !== undefined && <InviteFields view={view} portal={portal} />}
           <Box
             component="fieldset"
             sx={{ border: 1, borderColor: 'divider', borderRadius: 1, m: 0, px: 1.5, minWidth: 0 }}

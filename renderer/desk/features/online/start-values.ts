@@ -15,6 +15,8 @@ export interface StartValues {
   evidence: string;
   blockers: Partial<Record<OnlineBlocker, boolean>>;
   reasons: Partial<Record<EligibilityRule, string>>;
+  /** Parties invited to answer on the portal. */
+  invites: Record<string, boolean>;
 }
 
 export function newStartForm({ parties }: Pick<AsyncHearingView, 'parties'>): StartValues {
@@ -25,6 +27,7 @@ export function newStartForm({ parties }: Pick<AsyncHearingView, 'parties'>): St
     evidence: '',
     blockers: Object.fromEntries(onlineBlockers.map((blocker) => [blocker, false])),
     reasons: {},
+    invites: Object.fromEntries(parties.map(({ id, phone }) => [id, isMobile(phone)])),
   };
 }
 
@@ -49,13 +52,23 @@ export function unmetRules(
   });
 }
 
-/** What is typed, as the procedure takes it. */
-export function startInput(values: StartValues, passable: readonly EligibilityView[]) {
+/** A Chinese mobile number: eleven digits that begin with 1, whatever stands between or before them. */
+function isMobile(phone: string | null): boolean {
+  return /^(86)?1[3-9]\d{9}$/.test((phone ?? '').normalize('NFKC').replaceAll(/\D/g, ''));
+}
+
+/** What is typed, as the procedure takes it; `invitable`: the parties who can be invited at all. */
+export function startInput(
+  values: StartValues,
+  passable: readonly EligibilityView[],
+  invitable: readonly string[],
+) {
   return {
     consentPartyIds: Object.entries(values.consents).flatMap(([id, isGiven]) => (isGiven ? [id] : [])),
     consentNote: values.consentNote,
     application: values.application,
     evidence: values.evidence,
+    invitees: invitable.filter((id) => values.invites[id] === true).map((partyId) => ({ partyId })),
     blockers: onlineBlockers.filter((blocker) => values.blockers[blocker] === true),
     overrides: passable.flatMap(({ rule }) => {
       const reason = values.reasons[rule]?.trim() ?? '';

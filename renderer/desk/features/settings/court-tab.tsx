@@ -5,7 +5,9 @@ import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { type CourtFields, courtFields } from '../../../../electron/backend/api/contract/setup.ts';
+import type { z } from 'zod';
+import { updateCourt } from '../../../../electron/backend/api/contract/court.ts';
+import type { CourtFields } from '../../../../electron/backend/api/contract/setup.ts';
 import { formatCaseNumber, patternFault } from '../../../../electron/backend/domain/case-number.ts';
 import { yearOf } from '../../../../electron/backend/domain/dates.ts';
 import { useTRPC } from '../../../ui/client.ts';
@@ -17,6 +19,9 @@ import { useCan, useReference } from '../../../ui/reference.tsx';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { useLeaveGuard } from '../../../ui/use-leave-guard.tsx';
 
+type CourtInput = z.input<typeof updateCourt.input>;
+type CourtSaved = z.output<typeof updateCourt.input>;
+
 /** Names, address and number patterns of the court. */
 export function CourtTab() {
   const { t } = useTranslation('settings');
@@ -25,7 +30,10 @@ export function CourtTab() {
   const queryClient = useQueryClient();
   const { isPractice: _, ...court } = useReference().court;
   const canChange = useCan('court.update');
-  const form = useForm<CourtFields>({ resolver: zodResolver(courtFields), defaultValues: court });
+  const form = useForm<CourtInput, unknown, CourtSaved>({
+    resolver: zodResolver(updateCourt.input),
+    defaultValues: court,
+  });
   const update = useMutation(
     trpc.court.update.mutationOptions({
       onSuccess: (_answer, saved) => {
@@ -70,6 +78,14 @@ export function CourtTab() {
           />
           <TextField name="address" label={t('court.address')} {...text} />
           <TextField name="phone" label={t('court.phone')} {...text} />
+          <TextField
+            name="publicAddress"
+            label={t('court.publicAddress')}
+            helper={t('court.publicAddressHelp')}
+            placeholder="https://"
+            nullable
+            {...text}
+          />
         </Box>
         <RefusalAlert error={update.error} keepsTyping />
         {canChange ? (

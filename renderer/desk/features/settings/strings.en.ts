@@ -23,6 +23,9 @@ export default {
     commissionHelp: 'Stands on papers',
     address: 'Address',
     phone: 'Phone',
+    publicAddress: 'Public address of the court server',
+    publicAddressHelp:
+      'Where parties reach this server, e.g. https://zc.example.gov.cn; empty: they cannot answer online. With http alone, what they send is not encrypted.',
     pattern: 'Pattern of case numbers',
     mediationPattern: 'Pattern of pre-filing mediation numbers',
     patternHelp:

@@ -20,6 +20,9 @@ export default {
     commissionHelp: '文书抬头和落款用',
     address: '地址',
     phone: '电话',
+    publicAddress: '本院服务器的公开地址',
+    publicAddressHelp:
+      '当事人从这里打开网上答复，例：https://zc.example.gov.cn；不填则不能网上答复。只用 http 时，传送的内容没有加密。',
     pattern: '仲裁案号格式',
     mediationPattern: '案前调解编号格式',
     patternHelp: '{year} 年份，{seq} 序号。例：{{example}}。改动只影响以后编发的号。',
