@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import MuiTextField from '@mui/material/TextField';
-import { type ChangeEvent, useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AsyncHearingView } from '../../../../electron/backend/api/contract/async-hearing.ts';
 import { saveResponse } from '../../../ui/files.ts';
@@ -25,7 +25,7 @@ export function RoundFile({ view, partyId, name }: RoundFileProps) {
   const { t } = useTranslation('online');
   const { t: term } = useTranslation('terms');
   const notify = useNotice();
-  const inputId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const handOut = useExportRound();
   const takeBack = useImportAnswer();
   const spent = useSpent();
@@ -52,34 +52,32 @@ export function RoundFile({ view, partyId, name }: RoundFileProps) {
       </Button>
       <Button
         size="small"
-        component="label"
-        htmlFor={inputId}
         disabled={takeBack.isPending}
-        tabIndex={-1}
-        sx={{ '&:focus-within': { outline: 2 } }}
+        aria-label={t('portal.file.importOf', { name })}
+        onClick={() => input.current?.click()}
       >
         {t('portal.file.import')}
-        <Box
-          component="input"
-          id={inputId}
-          type="file"
-          accept="application/json,.json"
-          aria-label={t('portal.file.importOf', { name })}
-          sx={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
-          onChange={(event: ChangeEvent<HTMLInputElement>) => {
-            const [file] = event.target.files ?? [];
-            event.target.value = '';
-            if (file !== undefined) void take(file).catch(() => undefined);
-          }}
-        />
       </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        data-party={partyId}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file !== undefined) void take(file).catch(() => undefined);
+        }}
+      />
       <MuiTextField
         select
         size="small"
+        fullWidth={false}
         label={t('portal.file.origin')}
         value={origin}
         onChange={(event) => setOrigin(origins.find((known) => known === event.target.value) ?? 'counter')}
-        sx={{ minWidth: 120 }}
+        sx={{ width: 140 }}
       >
         {origins.map((way) => (
           <MenuItem key={way} value={way}>

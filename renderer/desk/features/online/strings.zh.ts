@@ -247,7 +247,7 @@ export default {
     revokeHelp: '已经进入的，马上退出；已经提交的答复都保留。',
     revoked: '邀请已收回',
     unlock: '解除锁定',
-    unlockOf: '解除{{name}}的锁定',
+    unlockOf: '解除锁定：{{name}}',
     unlocked: '已解除锁定，可以再试五次',
     madeAt: '{{time}} 开具',
     seenAt: '最近 {{time}} 到访',
