@@ -93,7 +93,7 @@ test('the office invites a party at the opening, prints its sheet, and takes an 
 
     const bring = async () => {
       const chosen = desk.waitForEvent('filechooser');
-      await portal.getByRole('button', { name: '收回澄光贸易有限公司的答复文件' }).click();
+      await portal.getByRole('button', { name: '收回答复文件：澄光贸易有限公司' }).click();
       await (await chosen).setFiles(answer);
     };
     await bring();

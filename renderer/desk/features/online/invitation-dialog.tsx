@@ -53,7 +53,7 @@ export function InvitationDialog({ number, issued, onClose }: InvitationDialogPr
       <DialogTitle id={titleId} className="on-screen">
         {t('portal.issued', { n: issued.length })}
       </DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0} aria-labelledby={titleId}>
         <Alert severity="info" className="on-screen" sx={{ mb: 2 }}>
           {t('portal.issuedHelp')}
         </Alert>

@@ -303,7 +303,7 @@ export default {
       export: '导出答复页',
       exportOf: '给{{name}}导出答复页',
       import: '收回答复文件',
-      importOf: '收回{{name}}的答复文件',
+      importOf: '收回答复文件：{{name}}',
       origin: '送回方式',
       saved: '已导出：{{name}}',
       taken: '已记入{{name}}的答复',
