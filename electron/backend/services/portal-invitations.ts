@@ -96,6 +96,7 @@ export async function inviteIn(
   invitees: readonly Invitee[],
   secrets: readonly Secret[],
 ): Promise<readonly IssuedInvitation[]> {
+  if (invitees.length === 0) return [];
   if (hearing.plan.mode === 'inPerson') throw fault('hearingId', 'notOnline');
   const { public_address: address } = await requireCourt(trx);
   if (address === null) throw fault('invitees', 'noPublicAddress');
