@@ -92,11 +92,25 @@ describe('getting in', () => {
         await attacker.codeOf('POST', '/open', { token: Buffer.from(random(32)).toString('base64url') }),
       );
     expect([...codes]).toEqual(['invitationUnknown']);
-    expect(await attacker.codeOf('POST', '/open', { token: a.invited.token })).toBe('tooManyAttempts');
-    // Others are not held up by it.
-    expect(await a.visitor.codeOf('POST', '/open', { token: a.invited.token })).toBe('ok');
-    court.setNow('2026-03-18T09:11');
+    const guess = { token: Buffer.from(random(32)).toString('base64url') };
+    expect(await attacker.codeOf('POST', '/open', guess)).toBe('tooManyAttempts');
+    // Behind a proxy all come from one address: who has an invitation is not held up by it.
     expect(await attacker.codeOf('POST', '/open', { token: a.invited.token })).toBe('ok');
+    court.setNow('2026-03-18T09:11');
+    expect(await attacker.codeOf('POST', '/open', guess)).toBe('invitationUnknown');
+  });
+
+  it('somebody with a pile of papers tries four answers on each, so that none is locked: the address must wait', async () => {
+    const thief = new Visitor(court, '10.9.9.8');
+    const found = [];
+    for (let n = 0; n < 8; n += 1) {
+      const one = await attacked();
+      for (let tried = 0; tried < 4; tried += 1)
+        found.push(await thief.codeOf('POST', '/enter', { ...credentials(one), digits: '000000' }));
+    }
+    expect(found.slice(0, 30).every((code) => code === 'wrongIdentity')).toBe(true);
+    expect(found.slice(30)).toEqual(['tooManyAttempts', 'tooManyAttempts']);
+    expect(await a.visitor.codeOf('POST', '/enter', credentials(a))).toBe('ok');
   });
 
   it('somebody who found the paper without the identity number guesses: locked after five, for the right answers too', async () => {

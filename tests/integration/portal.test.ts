@@ -244,6 +244,28 @@ describe('the office', () => {
     expect((await clerk.online.get.query({ hearingId })).status).toBe('planned');
   });
 
+  it('invites to a synchronous hearing by the same way: the session is that of the hearing', async () => {
+    ({ caseId, hearingId } = await plannedHearing(court, clerk, applicationOf(3), 'sync'));
+    const { issued } = await clerk.portal.invite.mutate({ hearingId, invitees: [{ partyId: 'w1' }] });
+    const [invited] = issued.map(invitedOf);
+    if (invited === undefined) throw new Error('not issued');
+    await enter(visitor, invited, '申请人3', residentId(3).slice(-6));
+    expect(await visitor.view()).toMatchObject({
+      stage: 'live',
+      asked: null,
+      hearing: { id: hearingId, mode: 'sync', startsAt: '2026-03-18T09:00' },
+    });
+    expect(
+      await visitor.codeOf('POST', '/extension', {
+        key: newKey(),
+        phase: 'identity',
+        round: 0,
+        reason: '无',
+      }),
+    ).toBe('badInput hearingId notAsync');
+    expect(await visitor.codeOf('GET', '/record')).toBe('notFound');
+  });
+
   it('does not call a party that has been there since the phase opened', async () => {
     await open();
     const called = async () => (await clerk.online.board.query({})).calls.map(({ party }) => party.id);

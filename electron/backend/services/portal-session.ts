@@ -30,7 +30,7 @@ export interface PortalCaller {
 const failuresPerAddress = 30;
 const addressWaitMs = 10 * 60_000;
 
-/** Failed attempts by the address they came from; kept in memory. */
+/** Failed attempts by the address they came from, and by what was tried; kept in memory. */
 export interface PortalGuard {
   readonly failures: Map<string, { count: number; until: number }>;
 }
@@ -163,22 +163,24 @@ export async function contactOf(context: Context): Promise<{ phone: string }> {
 }
 
 async function unusedInvitation(context: Context, guard: PortalGuard, address: string, token: string) {
-  requireNoWait(context, guard, address);
   const row = await portal.invitationByToken(context.store.db, sha256Of(token));
   const loaded = row === undefined ? null : await caseOf(context, row.case_id);
   if (row === undefined || loaded === null || !isStillIn(loaded, row)) {
-    countFailure(context, guard, address);
+    requireNoWait(context, guard, `${address} guesses`);
+    countFailure(context, guard, `${address} guesses`);
     throw new AppError('invitationUnknown');
   }
+  // Whoever guesses tokens holds up nobody who has one: behind a proxy all come from one address.
+  requireNoWait(context, guard, address);
   const steady = steadyContext(context, row);
   const now = localNow(steady);
   const contact = await contactOf(context);
   if (row.revoked_at !== null) throw new AppError('invitationRevoked', contact);
   if (row.used_at !== null) {
-    countFailure(context, guard, address);
-    await context.store.write((trx) =>
-      portalLog.append(trx, entryOf(row, now, 'failed', { reason: 'used' })),
-    );
+    if (countFailure(context, guard, `${row.id} used`) === 1)
+      await context.store.write((trx) =>
+        portalLog.append(trx, entryOf(row, now, 'failed', { reason: 'used' })),
+      );
     throw new AppError('invitationUsed', contact);
   }
   if (row.locked_at !== null) throw new AppError('invitationLocked', contact);
@@ -266,11 +268,13 @@ function requireNoWait(context: Context, guard: PortalGuard, address: string): v
   guard.failures.delete(address);
 }
 
-function countFailure(context: Context, guard: PortalGuard, address: string): void {
+/** Counts one more failure of the last ten minutes; answers how many there are. */
+function countFailure(context: Context, guard: PortalGuard, address: string): number {
   // Bounded, so that many addresses cannot fill the memory.
   if (guard.failures.size > 10_000) guard.failures.clear();
   const present = guard.failures.get(address);
   const until = context.clock() + addressWaitMs;
   const count = present === undefined || present.until <= context.clock() ? 1 : present.count + 1;
   guard.failures.set(address, { count, until });
+  return count;
 }
