@@ -453,6 +453,22 @@ describe('what is stored', () => {
     );
   });
 
+  it('a party fills the disk with files that never end: they go when its invitation is over', async () => {
+    await enter(a);
+    const { uploadId } = await a.visitor.ok<{ uploadId: string }>('POST', '/uploads', {
+      name: 'a.jpg',
+      size: 1e6,
+    });
+    await a.visitor.ok('PUT', `/uploads/${uploadId}?from=0`, jpeg.subarray(0, 100_000));
+    const pieces = () =>
+      court.sql((raw) =>
+        raw.prepare('select count(*) as n from portal_piece where upload_id = ?').get(uploadId),
+      );
+    expect(pieces()).toEqual({ n: 1 });
+    await clerk.portal.revoke.mutate({ invitationId: a.invited.invitationId });
+    expect(pieces()).toEqual({ n: 0 });
+  });
+
   it('somebody rewrites the log beside the program: the database refuses', () => {
     expect(() => court.sql((raw) => raw.prepare("update portal_log set action = 'left'").run())).toThrow(
       /append-only/,

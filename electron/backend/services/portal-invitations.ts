@@ -103,6 +103,7 @@ export async function inviteIn(
   const before = await portal.invitationsTo(trx, hearing.id);
   const at = localNow(context);
   const expiresAt = endOf(context, loaded, hearing);
+  await portal.dropUnfinished(trx, at);
   const issued: IssuedInvitation[] = [];
   for (const [index, invitee] of invitees.entries()) {
     const { party, agent } = inviteeOf(loaded.state, invitee, `invitees.${index}`);
@@ -155,6 +156,7 @@ export async function revoke(context: Context, actor: Actor, invitationId: strin
   const caseId = await context.store.write(async (trx) => {
     const row = await requireInvitation(trx, invitationId);
     await portal.revoke(trx, row.id, localNow(context), actor.staffId);
+    await portal.dropUnfinished(trx, localNow(context));
     await logOf(context, trx, row, 'revoked', { by: actor.staffId });
     return row.case_id;
   });

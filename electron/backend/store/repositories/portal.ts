@@ -97,7 +97,7 @@ export async function saw(trx: Trx, id: string, at: LocalDateTime): Promise<void
     .execute();
 }
 
-/** Takes an invitation back: its sessions, drafts and files under way end. */
+/** Takes an invitation back: its sessions and drafts end. */
 export async function revoke(trx: Trx, id: string, at: LocalDateTime, by: string): Promise<void> {
   await trx
     .updateTable('portal_invitation')
@@ -107,10 +107,23 @@ export async function revoke(trx: Trx, id: string, at: LocalDateTime, by: string
     .execute();
   await endSessions(trx, id);
   await trx.deleteFrom('portal_draft').where('invitation_id', '=', id).execute();
+}
+
+/** Drops the pieces of files that never became whole, of invitations that are over. */
+export async function dropUnfinished(trx: Trx, now: LocalDateTime): Promise<void> {
   await trx
     .deleteFrom('portal_piece')
     .where('upload_id', 'in', (eb) =>
-      eb.selectFrom('portal_upload').select('id').where('invitation_id', '=', id),
+      eb
+        .selectFrom('portal_upload')
+        .innerJoin('portal_invitation', 'portal_invitation.id', 'portal_upload.invitation_id')
+        .select('portal_upload.id')
+        .where((over) =>
+          over.or([
+            over('portal_invitation.revoked_at', 'is not', null),
+            over('portal_invitation.expires_at', '<', now),
+          ]),
+        ),
     )
     .execute();
 }
