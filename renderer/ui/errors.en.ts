@@ -128,6 +128,10 @@ export default {
       title: 'The instalments do not add up to the settlement',
       help: 'Correct them until the sum is equal.',
     },
+    sharesDoNotAddUp: {
+      title: 'The shares do not add up to the settlement',
+      help: 'Correct them until the sum is equal.',
+    },
     claimResultMissing: { title: 'Some claims have no result', help: 'Choose a result for each claim.' },
     votesMissing: {
       title: 'A member has not voted yet',
@@ -203,6 +207,11 @@ export default {
     tooEarly: 'Earlier than the day it must follow',
     outOfOrder: 'Due dates follow one another, none before the decision',
     instalmentsDoNotAddUp: 'The instalments do not add up to the settlement',
+    sharesDoNotAddUp: 'The shares do not add up to the settlement',
+    tooSmallToDivide: 'Too little to divide among everybody',
+    moreThanOwed: 'More than is still owed',
+    noInstalments: 'No such instalment was agreed',
+    nothingOpen: 'Nothing is open to them, or the breach is recorded',
     claimResultMissing: 'No result yet',
     notTheClaimedAmount: 'Full support gives the amount claimed',
     notPartOfTheClaim: 'Partial support gives more than nothing and less than claimed',

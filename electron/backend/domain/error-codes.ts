@@ -50,6 +50,7 @@ export const errorCodes = [
   'hearingNotOpen',
   // outcome
   'instalmentsDoNotAddUp',
+  'sharesDoNotAddUp',
   'claimResultMissing',
   'outcomeMissing',
   'votesMissing',

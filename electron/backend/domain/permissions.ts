@@ -189,6 +189,12 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'outcome.close': docketKeepers,
   'outcome.recordSuit': docketKeepers,
 
+  'performance.list': caseStaff,
+  'performance.calls': caseStaff,
+  'performance.get': caseStaff,
+  'performance.figures': figureReaders,
+  'performance.record': deciders,
+
   'papers.prepare': caseStaff,
   'papers.issue': caseStaff,
   'papers.list': caseStaff,

@@ -343,6 +343,20 @@ export interface InstalmentTable {
   amount_fen: number;
 }
 
+/** One instalment of one person; see `domain/settlement/performance`. */
+export interface InstalmentShareTable {
+  case_id: string;
+  position: number;
+  payee: number;
+  payee_id: string | null;
+  due_on: LegalDate;
+  amount_fen: number;
+  paid_fen: number;
+  in_time_fen: number;
+  paid_on: LegalDate | null;
+  broken_on: LegalDate | null;
+}
+
 export interface DocumentTable {
   id: Fixed<string>;
   case_id: Fixed<string>;
@@ -422,6 +436,7 @@ export interface Schema {
   hold_resource: HoldResourceTable;
   mediation: MediationTable;
   instalment: InstalmentTable;
+  instalment_share: InstalmentShareTable;
   document: DocumentTable;
   template: TemplateTable;
   backup_log: BackupLogTable;

@@ -93,7 +93,16 @@ async function checkChain(db: Kysely<Schema>, report: Report): Promise<number> {
   }
 }
 
-const childTables = ['party', 'agent', 'hearing', 'booking', 'mediation', 'instalment', 'due_date'] as const;
+const childTables = [
+  'party',
+  'agent',
+  'hearing',
+  'booking',
+  'mediation',
+  'instalment',
+  'instalment_share',
+  'due_date',
+] as const;
 
 const noDates: DatesOf = () => ({ dueOn: null, awardDueOn: null, rows: [] });
 

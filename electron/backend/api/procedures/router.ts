@@ -8,6 +8,7 @@ import { docketRouter, outcomeRouter } from './docket.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
 import { papersRouter } from './papers.ts';
+import { performanceRouter } from './performance.ts';
 import { plannerRouter } from './planner.ts';
 import { sessionRouter } from './session.ts';
 import { setupRouter } from './setup.ts';
@@ -30,6 +31,7 @@ export const api = router({
   online: onlineRouter,
   deliberation: deliberationRouter,
   outcome: outcomeRouter,
+  performance: performanceRouter,
   papers: papersRouter,
   ledger: ledgerRouter,
   figures: figuresRouter,

@@ -1,5 +1,6 @@
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { Fen } from '../money.ts';
+import type { PerformanceRecord } from '../settlement/performance.ts';
 import type { Application } from './application.ts';
 import type { Attendance, ClosingMethod, HearingPlan, Outcome, RejectionGround } from './events.ts';
 import type { FactKind } from './fact-kinds.ts';
@@ -275,6 +276,8 @@ export interface CaseState {
   readonly opinion: { readonly vote: string; readonly dissent: string; readonly on: LegalDate } | null;
   readonly outcome: Outcome | null;
   readonly renegedOn: LegalDate | null;
+  /** What happened while the settlement was performed; gone with a settlement that was given up. */
+  readonly performance: readonly PerformanceRecord[];
   readonly documents: readonly IssuedDocument[];
   readonly outcomeServedOn: LegalDate | null;
   readonly closedOn: LegalDate | null;

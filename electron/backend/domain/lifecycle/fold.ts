@@ -105,6 +105,7 @@ function initialState(application: Application, importId: string | null): Foldin
     opinion: null,
     outcome: null,
     renegedOn: null,
+    performance: [],
     documents: [],
     outcomeServedOn: null,
     closedOn: null,

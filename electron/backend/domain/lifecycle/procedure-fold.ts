@@ -37,6 +37,7 @@ const types: Record<ProceduralEvent['type'], true> = {
   onlineConsentRecorded: true,
   postponementActionDone: true,
   asyncEntry: true,
+  performanceEntry: true,
   convertedToOrdinary: true,
   merged: true,
   mergedIn: true,
@@ -153,7 +154,14 @@ export function applyProcedural(
     case 'opinionFormed':
       return { ...state, opinion: { vote: event.vote, dissent: event.dissent, on } };
     case 'settlementReneged':
-      return { ...state, outcome: null, opinion: null, outcomeServedOn: null, renegedOn: on };
+      return {
+        ...state,
+        outcome: null,
+        opinion: null,
+        outcomeServedOn: null,
+        renegedOn: on,
+        performance: [],
+      };
     case 'representativesElected':
       return { ...state, representativeIds: event.partyIds };
     case 'representedConsented': {
@@ -173,6 +181,8 @@ export function applyProcedural(
             : postponement,
         ),
       };
+    case 'performanceEntry':
+      return { ...state, performance: [...state.performance, { eventId, on, entry: event.entry }] };
     case 'convertedToOrdinary':
       return { ...state, application: { ...state.application, procedure: 'ordinary' } };
     case 'merged':
@@ -219,6 +229,7 @@ function reopened(state: Folding, on: LegalDate): Folding {
     archived: null,
     extension: null,
     renegedOn: null,
+    performance: [],
     suedOn: null,
     revocation: { on, hearingIds: state.hearings.map((hearing) => hearing.id) },
   };

@@ -5,6 +5,7 @@ import { availability } from './0030-availability.ts';
 import { docket } from './0040-docket.ts';
 import { planner } from './0050-planner.ts';
 import { online } from './0060-online.ts';
+import { mediation } from './0090-mediation.ts';
 import { deliberation } from './0110-deliberation.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
@@ -15,5 +16,6 @@ export const migrations: readonly Migration[] = [
   docket,
   planner,
   online,
+  mediation,
   deliberation,
 ];

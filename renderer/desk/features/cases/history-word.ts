@@ -24,7 +24,9 @@ type Vocabulary =
   | 'asyncPhase'
   | 'answerOrigin'
   | 'contactResult'
-  | 'conversionGround';
+  | 'conversionGround'
+  | 'callResult'
+  | 'paymentProof';
 
 /** A code of the domain in the shared words; a code nobody knows stays as it is. */
 export function useWord(): (
