@@ -14,6 +14,9 @@ import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
 import { LedgerPage } from '../features/ledger/ledger-page.tsx';
 import { ledgerSearch } from '../features/ledger/ledger-search.ts';
+import { MediationPage } from '../features/mediation/mediation-page.tsx';
+import { mediationSearch } from '../features/mediation/mediation-search.ts';
+import { SettlementPage } from '../features/mediation/settlement-page.tsx';
 import { AsyncHearingPage } from '../features/online/async-hearing-page.tsx';
 import { OnlinePage } from '../features/online/online-page.tsx';
 import { onlineSearch } from '../features/online/online-search.ts';
@@ -224,6 +227,27 @@ const asyncHearing = createRoute({
     );
   },
 });
+const mediation = createRoute({
+  getParentRoute: () => desk,
+  path: '/mediation',
+  validateSearch: mediationSearch,
+  component: () => (
+    <Guarded procedure="performance.list">
+      <MediationPage />
+    </Guarded>
+  ),
+});
+const settlement = createRoute({
+  getParentRoute: () => desk,
+  path: '/mediation/settlements/$caseId',
+  component: function Settlement() {
+    return (
+      <Guarded procedure="performance.get">
+        <SettlementPage caseId={settlement.useParams().caseId} />
+      </Guarded>
+    );
+  },
+});
 const papers = createRoute({
   getParentRoute: () => desk,
   path: '/papers',
@@ -315,6 +339,8 @@ export const router = createRouter({
       docketPlan,
       online,
       asyncHearing,
+      mediation,
+      settlement,
       papers,
       templates,
       ledger,
