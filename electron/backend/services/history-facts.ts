@@ -118,6 +118,15 @@ export function factsOf(event: CaseEvent): Facts {
       return { note: event.note };
     case 'asyncEntry':
       return asyncFacts(event.entry);
+    case 'mediationEntry':
+      return event.entry.kind === 'session'
+        ? {
+            kind: event.entry.kind,
+            startsAt: event.entry.startsAt,
+            parties: event.entry.partyIds.join(' '),
+            note: event.entry.note,
+          }
+        : { kind: event.entry.kind, referredBy: event.entry.referredBy };
     case 'performanceEntry':
       return performanceFacts(event.entry);
     case 'evidencePeriodSet':

@@ -1,4 +1,5 @@
 import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { LinkageBody, MediationSession } from '../mediation/mediation-entry.ts';
 import type { Fen } from '../money.ts';
 import type { PerformanceRecord } from '../settlement/performance.ts';
 import type { Application } from './application.ts';
@@ -111,6 +112,11 @@ export interface Mediation {
   readonly concludedOn: LegalDate | null;
   readonly isSuccessful: boolean | null;
   readonly amountFen: Fen | null;
+  /** Who sent the parties here; null: nobody, or not recorded. */
+  readonly referredBy: LinkageBody | null;
+  /** Ids of the roster of mediators. */
+  readonly mediatorIds: readonly string[];
+  readonly sessions: readonly MediationSession[];
 }
 
 export interface IssuedDocument {

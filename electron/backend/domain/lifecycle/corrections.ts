@@ -71,6 +71,7 @@ const revocable: readonly CaseEventType[] = [
   'representedConsented',
   'onlineConsentRecorded',
   'postponementActionDone',
+  'mediationEntry',
   'performanceEntry',
   'convertedToOrdinary',
   'factRecorded',

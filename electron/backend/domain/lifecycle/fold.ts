@@ -226,6 +226,9 @@ function startedMediation(
     concludedOn: null,
     isSuccessful: null,
     amountFen: null,
+    referredBy: null,
+    mediatorIds: [],
+    sessions: [],
   };
 }
 

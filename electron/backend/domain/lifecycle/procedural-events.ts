@@ -1,4 +1,5 @@
 import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { MediationEntry } from '../mediation/mediation-entry.ts';
 import type { AsyncEntry } from '../online/async-entry.ts';
 import type { PerformanceEntry } from '../settlement/performance-entry.ts';
 import type { DrawRecord } from '../tribunal/draw.ts';
@@ -226,6 +227,12 @@ export type ProceduralEvent =
       /** Seconds the act took that it was made in; null: not an act of its own. */
       readonly spentSeconds: number | null;
       readonly entry: AsyncEntry;
+    }
+  | {
+      /** Who mediates, who referred it, a session; offers and notes are kept apart. */
+      readonly type: 'mediationEntry';
+      readonly mediationId: string;
+      readonly entry: MediationEntry;
     }
   | {
       /** A payment, a call or a breach while a settlement is performed; how it stands follows from them and the clock (`domain/settlement`). */

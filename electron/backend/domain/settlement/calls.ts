@@ -30,7 +30,7 @@ interface Performing {
 /**
  * Whom to ring today, by instalment: the payer within three days before the day, the payee from the day on, and the payer again
  * after a payee said that nothing came. Represented workers are rung through their representatives. Nobody is rung twice a day, nor a
- * payer who has answered; who did not answer is rung the next day. What is recorded as broken is not rung about.
+ * payer who has answered, and nobody about two instalments: the earliest open one comes first; who did not answer is rung the next day. What is recorded as broken is not rung about.
  */
 export function callsFor(
   { application, representativeIds, records }: Performing,
@@ -40,7 +40,7 @@ export function callsFor(
   const open = shares.filter(({ paidOn, brokenOn }) => paidOn === null && brokenOn === null);
   const positions = [...new Set(open.map(({ position }) => position))].sort((a, b) => a - b);
   const payers = application.parties.filter(({ role }) => role === 'respondent');
-  return positions.flatMap((instalment) => {
+  const calls = positions.flatMap((instalment) => {
     const here = open.filter(({ position }) => position === instalment);
     const { dueOn } = together(here);
     if (dueOn === null || addDays(dueOn, -remindDays) > today) return [];
@@ -57,6 +57,9 @@ export function callsFor(
       ...ask.map((party) => ({ party, reason, instalment, dueOn, openFen }) as const),
     ];
   });
+  const isFirst = (call: Call, index: number) =>
+    calls.findIndex(({ party }) => party.id === call.party.id) === index;
+  return calls.filter(isFirst);
 }
 
 interface CallMade {

@@ -102,6 +102,7 @@ export function rowsOf(caseId: string, state: CaseState, datesOf: DatesOf): Case
       id: mediation.id,
       case_id: caseId,
       is_pre_filing: mediation.isPreFiling ? 1 : 0,
+      is_entrusted: mediation.isEntrusted ? 1 : 0,
       organisation: mediation.organisation,
       started_on: mediation.startedOn,
       concluded_on: mediation.concludedOn,

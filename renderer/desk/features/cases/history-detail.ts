@@ -150,6 +150,8 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
         ]);
       case 'asyncEntry':
         return asyncDetail(facts);
+      case 'mediationEntry':
+        return mediationDetail(facts);
       case 'performanceEntry':
         return performanceDetail(facts);
       case 'hearingScheduled':
@@ -202,6 +204,16 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
       word('conversionGround', facts['ground']),
       named(text(facts['overrides']) ?? undefined, (reason) => t('passed', { reason })),
     ]);
+  }
+  function mediationDetail(facts: Facts): string {
+    if (facts['kind'] === 'session')
+      return join([
+        t('session', { time: interval(facts['startsAt'], null) ?? '' }),
+        people(facts['parties']),
+        text(facts['note']),
+      ]);
+    const body = word('linkageBody', facts['referredBy']);
+    return join([t('arranged'), body === null ? null : t('referred', { body })]);
   }
   function performanceDetail(facts: Facts): string {
     return join([

@@ -25,6 +25,7 @@ type Vocabulary =
   | 'answerOrigin'
   | 'contactResult'
   | 'conversionGround'
+  | 'linkageBody'
   | 'callResult'
   | 'paymentProof';
 

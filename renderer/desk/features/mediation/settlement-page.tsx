@@ -74,7 +74,7 @@ function Standing({ view }: { readonly view: SettlementView }) {
   return (
     <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
       <Typography>
-        <RouterLink to="/cases/$caseId" params={{ caseId: view.caseId }}>
+        <RouterLink to="/cases/$caseId" params={{ caseId: view.caseId }} underline="always">
           {t('versus', view)}
         </RouterLink>
         {t('settlement.standing', {

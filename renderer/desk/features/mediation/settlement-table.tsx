@@ -68,7 +68,9 @@ export function SettlementTable({ view }: { readonly view: SettlementView }) {
             </TableRow>
           ))}
         </TableBody>
-        <TableFooter>
+        <TableFooter
+          sx={{ '& .MuiTableCell-root': { color: 'text.primary', fontSize: 'inherit', fontWeight: 600 } }}
+        >
           <TableRow sx={{ verticalAlign: 'top' }}>
             <TableCell component="th" scope="row">
               {t('settlement.total')}

@@ -26,6 +26,7 @@ export default {
     running: 'Sum so far',
     dueOnOf: 'Instalment {{n}} due on',
     amountOfN: 'Instalment {{n}} amount',
+    removal: 'Remove',
     remove: 'Remove instalment {{n}}',
     add: 'Add instalment',
     clear: 'Pay at once instead',

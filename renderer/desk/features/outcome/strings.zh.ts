@@ -22,6 +22,7 @@ export default {
     running: '累计',
     dueOnOf: '第 {{n}} 期应付日期',
     amountOfN: '第 {{n}} 期金额',
+    removal: '删去',
     remove: '删去第 {{n}} 期',
     add: '添加一期',
     clear: '改为一次付清',
