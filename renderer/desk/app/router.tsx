@@ -14,6 +14,7 @@ import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
 import { LedgerPage } from '../features/ledger/ledger-page.tsx';
 import { ledgerSearch } from '../features/ledger/ledger-search.ts';
+import { DetailPage } from '../features/mediation/detail-page.tsx';
 import { MediationPage } from '../features/mediation/mediation-page.tsx';
 import { mediationSearch } from '../features/mediation/mediation-search.ts';
 import { SettlementPage } from '../features/mediation/settlement-page.tsx';
@@ -237,6 +238,17 @@ const mediation = createRoute({
     </Guarded>
   ),
 });
+const oneMediation = createRoute({
+  getParentRoute: () => desk,
+  path: '/mediation/$mediationId',
+  component: function OneMediation() {
+    return (
+      <Guarded procedure="mediation.get">
+        <DetailPage mediationId={oneMediation.useParams().mediationId} />
+      </Guarded>
+    );
+  },
+});
 const settlement = createRoute({
   getParentRoute: () => desk,
   path: '/mediation/settlements/$caseId',
@@ -340,6 +352,7 @@ export const router = createRouter({
       online,
       asyncHearing,
       mediation,
+      oneMediation,
       settlement,
       papers,
       templates,

@@ -16,3 +16,30 @@ function useRefresh() {
     );
   };
 }
+
+/** Records who mediates, or a session. */
+export function useRecordMediation() {
+  return useMutation(useTRPC().mediation.record.mutationOptions({ onSettled: useRefreshMediations() }));
+}
+
+export function useSaveMediator() {
+  return useMutation(useTRPC().mediation.saveMediator.mutationOptions({ onSettled: useRefreshMediations() }));
+}
+
+export function useAddOffer() {
+  return useMutation(useTRPC().mediation.addOffer.mutationOptions({ onSettled: useRefreshMediations() }));
+}
+
+export function useAddNote() {
+  return useMutation(useTRPC().mediation.addNote.mutationOptions({ onSettled: useRefreshMediations() }));
+}
+
+function useRefreshMediations() {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  return async () => {
+    await Promise.all(
+      [trpc.mediation, trpc.cases].map((room) => queries.invalidateQueries(room.pathFilter())),
+    );
+  };
+}

@@ -14,7 +14,7 @@ import { RouterLink } from '../../../ui/router-link.tsx';
 import { InstalmentBadge } from './instalment-badge.tsx';
 import type { MediationSearch } from './mediation-search.ts';
 import { PerformanceCalls } from './performance-calls.tsx';
-import { performancePage, usePerformanceCalls, usePerformanceList } from './queries.ts';
+import { pageSize, usePerformanceCalls, usePerformanceList } from './queries.ts';
 import { TextFilter } from './text-filter.tsx';
 
 interface PerformanceTabProps {
@@ -89,7 +89,7 @@ export function PerformanceTab({ search, onChange }: PerformanceTabProps) {
         onRetry={() => void list.refetch()}
         page={{
           offset,
-          limit: performancePage,
+          limit: pageSize,
           total: list.data?.total ?? 0,
           isCapped: false,
           onPage: (next) => onChange({ offset: next }),
