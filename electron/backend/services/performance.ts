@@ -57,8 +57,9 @@ export async function get(context: Context, caseId: string) {
   const names = new Map(state.application.parties.map((party) => [party.id, party]));
   const all = together(shares);
   const isAccelerating = settlement.penalty?.isAccelerating === true;
+  const of = (payee: number) => shares.filter((share) => share.payee === payee);
   const payees = [...new Set(shares.map(({ payee }) => payee))].map((payee) => {
-    const own = shares.filter((share) => share.payee === payee);
+    const own = of(payee);
     const payeeId = own[0]?.payeeId ?? null;
     const { amountFen, paidFen } = together(own);
     const party = payeeId === null ? undefined : names.get(payeeId);
@@ -70,7 +71,6 @@ export async function get(context: Context, caseId: string) {
       paidFen,
       brokenOn: own[0]?.brokenOn ?? null,
       cells: own.map((share) => standing(share.dueOn, share, now)),
-      enforceableFen: enforceableFen(own, isAccelerating, now),
     };
   });
   return {
@@ -81,11 +81,13 @@ export async function get(context: Context, caseId: string) {
     amountFen: all.amountFen,
     paidFen: all.paidFen,
     penalty: settlement.penalty ?? null,
-    enforceableFen: payees.reduce((sum, payee) => sum + payee.enforceableFen, 0),
+    enforceableFen: shares
+      .filter(({ position }) => position === 0)
+      .reduce((sum, { payee }) => sum + enforceableFen(of(payee), isAccelerating, now), 0),
     instalments: settlement.instalments.map(({ dueOn }, position) =>
       standing(dueOn, together(shares.filter((share) => share.position === position)), now),
     ),
-    payees: payees.map(({ enforceableFen: _, ...payee }) => payee),
+    payees,
     entries: state.performance.map(({ eventId, on, entry }) => ({
       eventId,
       on,

@@ -29,7 +29,10 @@ export function performanceCertificate() {
       { header: '状态', cell: '{履行状态}', width: 18 },
     ]),
     body('协议金额{协议金额}，已付{已付金额}，未付{未付金额}。', { isRagged: true }),
-    body('截至{截至日期}已到期而未支付、可以申请强制执行的金额为{可执行金额}。', { isRagged: true }),
+    body(
+      '截至{截至日期}已到期而未支付的金额为{可执行金额}。{#已生效}申请人可以就该金额申请强制执行。{/已生效}{^已生效}调解书经双方签收生效后，方可申请强制执行。{/已生效}',
+      { isRagged: true },
+    ),
     ...block('有不履行', [body('被申请人不履行的情况：'), ...block('不履行', [body('{不履行说明}。')])]),
     body(
       '根据《中华人民共和国劳动争议调解仲裁法》第五十一条的规定，一方当事人逾期不履行发生法律效力的调解书的，另一方当事人可以依照民事诉讼法的有关规定向人民法院申请执行。本证明供申请执行时使用。',
@@ -40,10 +43,10 @@ export function performanceCertificate() {
       repeatingTable('分人', [
         { header: '序号', cell: '{分人序号}', width: 9 },
         { header: '姓名', cell: '{分人姓名}', width: 19 },
-        { header: '协议（元）', cell: '{分人金额}', width: 18, align: 'right' },
-        { header: '已付（元）', cell: '{分人已付}', width: 18, align: 'right' },
-        { header: '未付（元）', cell: '{分人未付}', width: 18, align: 'right' },
-        { header: '可执行（元）', cell: '{分人可执行}', width: 18, align: 'right' },
+        { header: '协议（元）', cell: '{分人金额}', width: 17, align: 'right' },
+        { header: '已付（元）', cell: '{分人已付}', width: 17, align: 'right' },
+        { header: '未付（元）', cell: '{分人未付}', width: 17, align: 'right' },
+        { header: '到期未付（元）', cell: '{分人可执行}', width: 21, align: 'right' },
       ]),
     ]),
   ]);

@@ -71,18 +71,13 @@ export function performanceOf(
 /** What a person, an instalment or a settlement comes to together. */
 export function together(shares: readonly InstalmentShare[]): Sums {
   const sum = (of: (share: InstalmentShare) => Fen) => shares.reduce((total, share) => total + of(share), 0);
-  const isPaid = shares.every(({ paidOn }) => paidOn !== null);
+  const paid = shares.flatMap(({ paidOn }) => (paidOn === null ? [] : [paidOn]));
   return {
     dueOn: shares.map(({ dueOn }) => dueOn).sort()[0] ?? null,
     amountFen: sum(({ amountFen }) => amountFen),
     paidFen: sum(({ paidFen }) => paidFen),
     inTimeFen: sum(({ inTimeFen }) => inTimeFen),
-    paidOn: isPaid
-      ? (shares
-          .map(({ paidOn }) => paidOn)
-          .sort()
-          .at(-1) ?? null)
-      : null,
+    paidOn: paid.length === shares.length ? (paid.sort().at(-1) ?? null) : null,
   };
 }
 

@@ -105,7 +105,7 @@ export function PerformanceCalls({ calls, isCut, today }: PerformanceCallsProps)
               header: t('calls.phone'),
               cell: ({ party }) => (
                 <>
-                  <div>{party.phone ?? t('calls.noPhone')}</div>
+                  <Box sx={{ whiteSpace: 'nowrap' }}>{party.phone ?? t('calls.noPhone')}</Box>
                   {party.agents.map(({ name, phone }) => (
                     <div key={name}>{t('calls.agent', { name, phone: phone ?? '' })}</div>
                   ))}

@@ -10,8 +10,13 @@ interface TextFilterProps {
 /** Typing goes to the address after a short rest. */
 export function TextFilter({ label, value, onChange }: TextFilterProps) {
   const [typed, setTyped] = useState(value);
+  const [shown, setShown] = useState({ value, sent: value });
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  useEffect(() => setTyped(value), [value]);
+  // The address changed by itself, as by going back: what was typed gives way.
+  if (value !== shown.value) {
+    setShown({ ...shown, value });
+    if (value !== shown.sent) setTyped(value);
+  }
   useEffect(() => () => clearTimeout(timer.current ?? undefined), []);
   return (
     <TextField
@@ -21,7 +26,10 @@ export function TextFilter({ label, value, onChange }: TextFilterProps) {
         const text = event.target.value;
         setTyped(text);
         clearTimeout(timer.current ?? undefined);
-        timer.current = setTimeout(() => onChange(text.trim() === '' ? undefined : text.trim()), 300);
+        timer.current = setTimeout(() => {
+          setShown((before) => ({ ...before, sent: text.trim() }));
+          onChange(text.trim() === '' ? undefined : text.trim());
+        }, 300);
       }}
       sx={{ width: 260 }}
     />
