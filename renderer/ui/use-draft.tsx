@@ -68,7 +68,8 @@ export function useDraft<In extends FieldValues, Out>(
       (draft) => {
         if (isGone || draft === null || form.formState.isDirty) return;
         // The body was written by this same form.
-        form.reset(draft.body as In, { keepDefaultValues: true });
+        // A draft of an earlier version lacks the fields that came since.
+        form.reset({ ...form.getValues(), ...(draft.body as In) }, { keepDefaultValues: true });
         setSavedAt(draft.savedAt);
         setIsRestored(true);
       },

@@ -26,6 +26,7 @@ import { hearingNotice } from './source/hearing-notice.ts';
 import { jurisdictionNotice } from './source/jurisdiction-notice.ts';
 import { mediationDocument } from './source/mediation-document.ts';
 import { panelNotice } from './source/panel-notice.ts';
+import { performanceCertificate } from './source/performance-certificate.ts';
 import { recusalDecision } from './source/recusal-decision.ts';
 import { rejectionNotice } from './source/rejection-notice.ts';
 import { resumptionNotice } from './source/resumption-notice.ts';
@@ -45,6 +46,7 @@ const sources: Readonly<Record<DocumentKind, () => Document>> = {
   hearingNotice,
   asyncRecord,
   mediationDocument,
+  performanceCertificate,
   award,
   docketSheet,
 };

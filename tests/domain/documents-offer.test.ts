@@ -130,6 +130,12 @@ describe('addressees', () => {
       'acceptanceNotice',
     ]);
     expect(to(true, 'applicants')).toEqual(['correctionNotice', 'jurisdictionNotice', 'acceptanceNotice']);
-    expect(to(true, 'all')).toEqual(['recusalDecision', 'asyncRecord', 'mediationDocument', 'award']);
+    expect(to(true, 'all')).toEqual([
+      'recusalDecision',
+      'asyncRecord',
+      'mediationDocument',
+      'performanceCertificate',
+      'award',
+    ]);
   });
 });

@@ -45,6 +45,7 @@ const inputs: Readonly<Record<CaseDocumentKind, PaperInput>> = {
   hearingNotice: paperInput({ hearing: hearing('inPerson'), recipient: employer }),
   asyncRecord: paperInput({ hearing: hearing('async'), asyncHearing: heardAsync }),
   mediationDocument: paperInput({ state: settled }),
+  performanceCertificate: paperInput({ state: settled }),
   award: paperInput({ state: decided }),
 };
 

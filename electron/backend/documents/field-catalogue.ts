@@ -19,6 +19,7 @@ import {
   hearingNotice,
   mediationDocument,
 } from './fields-of-papers.ts';
+import { performanceCertificate } from './fields-of-settlement.ts';
 import type { PaperFields, PaperValue } from './paper-field.ts';
 
 const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
@@ -35,6 +36,7 @@ const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
   hearingNotice,
   asyncRecord,
   mediationDocument,
+  performanceCertificate,
   award,
   docketSheet,
 };

@@ -11,6 +11,7 @@ import {
   sitting,
   tribunal,
 } from './fields-of-case.ts';
+import { distribution } from './fields-of-settlement.ts';
 
 export const acceptanceNotice = [
   ...ofCase,
@@ -54,6 +55,7 @@ export const mediationDocument = [
   text('调解员', '调解员', '何婉仪', 'outcome', { required: '有调解员' }),
   text('调解日期', '达成协议的日期（汉字）', '二〇二一年十月二十日', 'outcome', must),
   ...tribunal(false),
+  ...distribution,
   ...roster([]),
 ];
 

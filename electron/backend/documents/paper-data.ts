@@ -12,6 +12,7 @@ import { mediationDocumentFields } from './mediation-document.ts';
 import { panelNoticeFields } from './panel-notice.ts';
 import { isBlank, type MissingField, type PaperFields } from './paper-field.ts';
 import type { PaperInput } from './paper-input.ts';
+import { performanceCertificateFields } from './performance-certificate.ts';
 import { recusalDecisionFields } from './recusal-decision.ts';
 import { rejectionNoticeFields } from './rejection-notice.ts';
 import { resumptionNoticeFields, suspensionNoticeFields } from './suspension-notices.ts';
@@ -58,6 +59,7 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   hearingNotice: hearingNoticeFields,
   asyncRecord: asyncRecordFields,
   mediationDocument: mediationDocumentFields,
+  performanceCertificate: performanceCertificateFields,
   award: awardFields,
 };
 

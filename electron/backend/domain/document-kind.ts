@@ -12,12 +12,13 @@ export const caseDocumentKinds = [
   'hearingNotice',
   'asyncRecord',
   'mediationDocument',
+  'performanceCertificate',
   'award',
 ] as const;
 /**
  * Papers of one case, in the order of the procedure; the docket sheet belongs to a day. 补正通知书 (D03) / 管辖告知书 (RULES 31) /
  * 不予受理通知书 (D06) / 受理通知书 (D05) / 组庭通知书 (D09) / 集体争议一次性通知书 (RULES 64) / 回避决定书 (D26) / 中止审理通知书 (D24) /
- * 恢复审理通知书 (D25) / 延期审理通知书 (D23) / 开庭通知书 (D10) / 异步庭审笔录 / 调解书 (D32) / 裁决书 (D33, D34).
+ * 恢复审理通知书 (D25) / 延期审理通知书 (D23) / 开庭通知书 (D10) / 异步庭审笔录 / 调解书 (D32) / 履行情况证明 (LAW 51) / 裁决书 (D33, D34).
  */
 export type CaseDocumentKind = (typeof caseDocumentKinds)[number];
 
@@ -39,6 +40,7 @@ const titles: Readonly<Record<DocumentKind, string>> = {
   hearingNotice: '开庭通知书',
   asyncRecord: '异步庭审笔录',
   mediationDocument: '调解书',
+  performanceCertificate: '调解书履行情况证明',
   award: '裁决书',
   docketSheet: '庭期表',
 };
@@ -62,6 +64,7 @@ const templateNames: Readonly<Record<DocumentKind, string>> = {
   hearingNotice: 'hearing-notice.docx',
   asyncRecord: 'async-record.docx',
   mediationDocument: 'mediation-document.docx',
+  performanceCertificate: 'performance-certificate.docx',
   award: 'award.docx',
   docketSheet: 'docket-sheet.docx',
 };
@@ -83,6 +86,7 @@ export function addresseesOf(kind: CaseDocumentKind, isAccepted: boolean): Addre
     case 'asyncRecord':
     case 'award':
     case 'mediationDocument':
+    case 'performanceCertificate':
     case 'recusalDecision':
       return 'all';
     case 'correctionNotice':

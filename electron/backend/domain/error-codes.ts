@@ -61,6 +61,7 @@ export const errorCodes = [
   'answerFileRefused',
   // outcome
   'instalmentsDoNotAddUp',
+  'sharesDoNotAddUp',
   'claimResultMissing',
   'outcomeMissing',
   'votesMissing',

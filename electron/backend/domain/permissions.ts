@@ -12,6 +12,8 @@ const docketKeepers: readonly StaffFunction[] = ['clerk', 'arbitrator', 'directo
 const hearingStaff: readonly StaffFunction[] = ['clerk', 'arbitrator'];
 const deciders: readonly StaffFunction[] = ['clerk', 'arbitrator', 'mediator', 'director'];
 const directors: readonly StaffFunction[] = ['director'];
+const mediators: readonly StaffFunction[] = ['mediator'];
+const rosterKeepers: readonly StaffFunction[] = ['director', 'administrator'];
 const tribunalMembers: readonly StaffFunction[] = ['arbitrator', 'director'];
 /** The law in the program changes what is due for everybody. */
 const lawKeepers: readonly StaffFunction[] = ['director', 'administrator'];
@@ -195,6 +197,23 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'outcome.record': deciders,
   'outcome.close': docketKeepers,
   'outcome.recordSuit': docketKeepers,
+
+  'mediation.register': caseStaff,
+  'mediation.get': caseStaff,
+  'mediation.record': deciders,
+  'mediation.roster': caseStaff,
+  'mediation.saveMediator': rosterKeepers,
+  // Beside this row each asks who is named on the mediation: nobody else gets in, whatever his function.
+  'mediation.private': mediators,
+  'mediation.addOffer': mediators,
+  'mediation.addNote': mediators,
+  'mediation.accessLog': directors,
+
+  'performance.list': caseStaff,
+  'performance.calls': caseStaff,
+  'performance.get': caseStaff,
+  'performance.figures': figureReaders,
+  'performance.record': deciders,
 
   'papers.prepare': caseStaff,
   'papers.issue': caseStaff,

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../domain/lifecycle/events.ts';
 import type { AsyncEntry } from '../domain/online/async-entry.ts';
+import type { PerformanceEntry } from '../domain/settlement/performance-entry.ts';
 
 /** What an entry says, for the sentence on screen; keys depend on its type. */
 export type Facts = Record<string, string | number | boolean | null>;
@@ -65,6 +66,9 @@ export function factsOf(event: CaseEvent): Facts {
       return {
         method: event.outcome.method,
         amountFen: 'amountFen' in event.outcome ? event.outcome.amountFen : null,
+        ...(event.outcome.method === 'mediation' && event.outcome.penalty !== undefined
+          ? { penalty: event.outcome.penalty.text }
+          : {}),
       };
     case 'documentIssued':
       return { kind: event.kind, sha256: event.sha256 };
@@ -114,6 +118,17 @@ export function factsOf(event: CaseEvent): Facts {
       return { note: event.note };
     case 'asyncEntry':
       return asyncFacts(event.entry);
+    case 'mediationEntry':
+      return event.entry.kind === 'session'
+        ? {
+            kind: event.entry.kind,
+            startsAt: event.entry.startsAt,
+            parties: event.entry.partyIds.join(' '),
+            note: event.entry.note,
+          }
+        : { kind: event.entry.kind, referredBy: event.entry.referredBy };
+    case 'performanceEntry':
+      return performanceFacts(event.entry);
     case 'evidencePeriodSet':
       return { days: event.days };
     case 'needsRecorded':
@@ -183,6 +198,33 @@ export function factsOf(event: CaseEvent): Facts {
       return { entry: event.eventId, to: event.to, reason: event.reason };
     case 'correctionCompleted':
       return {};
+  }
+}
+
+function performanceFacts(entry: PerformanceEntry): Facts {
+  switch (entry.kind) {
+    case 'paid':
+      return {
+        kind: entry.kind,
+        parties: entry.parts.map(({ payeeId }) => payeeId ?? '').join(' '),
+        amountFen: entry.parts.reduce((sum, { amountFen }) => sum + amountFen, 0),
+        proof: entry.proof,
+        note: entry.note,
+      };
+    case 'called':
+      return {
+        kind: entry.kind,
+        party: entry.partyId,
+        n: entry.instalment + 1,
+        result: entry.result,
+        note: entry.note,
+      };
+    case 'broken':
+      return {
+        kind: entry.kind,
+        parties: entry.payeeIds.map((id) => id ?? '').join(' '),
+        reason: entry.said,
+      };
   }
 }
 

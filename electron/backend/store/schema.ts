@@ -331,6 +331,7 @@ export interface MediationTable {
   id: string;
   case_id: string;
   is_pre_filing: Flag;
+  is_entrusted: Flag;
   organisation: string;
   started_on: LegalDate;
   concluded_on: LegalDate | null;
@@ -343,6 +344,58 @@ export interface InstalmentTable {
   position: number;
   due_on: LegalDate;
   amount_fen: number;
+}
+
+/** A mediator of the roster (调解员名册). */
+export interface MediatorTable {
+  id: string;
+  name: string;
+  organisation: string;
+  kind: string;
+  phone: string | null;
+  /** The member of staff who this is; null: somebody from outside. */
+  staff_id: string | null;
+  active_from: LegalDate | null;
+  active_to: LegalDate | null;
+}
+
+/** Offers and private notes: a chain of their own, never part of the case's history. */
+export interface MediationSecretTable {
+  ordinal: Generated<number>;
+  id: Fixed<string>;
+  case_id: Fixed<string>;
+  mediation_id: Fixed<string>;
+  kind: Fixed<'offer' | 'note'>;
+  made_on: Fixed<LegalDate>;
+  recorded_at: Fixed<string>;
+  actor: Fixed<string>;
+  body: Fixed<string>;
+  prev_hash: Fixed<string>;
+  hash: Fixed<string>;
+}
+
+/** Who looked, wrote, or was turned away. */
+export interface MediationAccessTable {
+  ordinal: Generated<number>;
+  case_id: Fixed<string>;
+  mediation_id: Fixed<string>;
+  staff_id: Fixed<string>;
+  at: Fixed<string>;
+  act: Fixed<'read' | 'offer' | 'note' | 'refused'>;
+}
+
+/** One instalment of one person; see `domain/settlement/performance`. */
+export interface InstalmentShareTable {
+  case_id: string;
+  position: number;
+  payee: number;
+  payee_id: string | null;
+  due_on: LegalDate;
+  amount_fen: number;
+  paid_fen: number;
+  in_time_fen: number;
+  paid_on: LegalDate | null;
+  broken_on: LegalDate | null;
 }
 
 export interface DocumentTable {
@@ -511,6 +564,10 @@ export interface Schema {
   hold_resource: HoldResourceTable;
   mediation: MediationTable;
   instalment: InstalmentTable;
+  instalment_share: InstalmentShareTable;
+  mediator: MediatorTable;
+  mediation_secret: MediationSecretTable;
+  mediation_access: MediationAccessTable;
   document: DocumentTable;
   template: TemplateTable;
   backup_log: BackupLogTable;

@@ -8,6 +8,7 @@ import { chainStart, linkHash, toRecordedEvent } from './repositories/case-event
 import { type CaseRows, type DatesOf, rowsOf } from './repositories/case-rows.ts';
 import * as deliberation from './repositories/deliberation.ts';
 import * as documents from './repositories/documents.ts';
+import { secretHash } from './repositories/mediation-secrets.ts';
 import type { Schema } from './schema.ts';
 
 export interface VerifyFault {
@@ -45,6 +46,7 @@ export async function verifyStore(db: Kysely<Schema>, files: FileStore, lawOf: L
   await checkDatabase(db, report);
   const events = await checkChain(db, report);
   const cases = await checkProjections(db, await lawOf(db), report);
+  await checkSecrets(db, report);
   await checkOverlaps(db, report);
   await checkVotes(db, report);
   const fileCount = await checkFiles(db, files, report);
@@ -93,7 +95,16 @@ async function checkChain(db: Kysely<Schema>, report: Report): Promise<number> {
   }
 }
 
-const childTables = ['party', 'agent', 'hearing', 'booking', 'mediation', 'instalment', 'due_date'] as const;
+const childTables = [
+  'party',
+  'agent',
+  'hearing',
+  'booking',
+  'mediation',
+  'instalment',
+  'instalment_share',
+  'due_date',
+] as const;
 
 const noDates: DatesOf = () => ({ dueOn: null, awardDueOn: null, rows: [] });
 
@@ -146,6 +157,16 @@ function rebuilt(
       `the history cannot be followed: ${error instanceof Error ? error.message : 'unknown'}`,
     );
     return undefined;
+  }
+}
+
+/** Offers and private notes hang on a chain of their own, so that a move cannot be changed afterwards either. */
+async function checkSecrets(db: Kysely<Schema>, report: Report): Promise<void> {
+  let previous = chainStart;
+  for (const row of await db.selectFrom('mediation_secret').selectAll().orderBy('ordinal').execute()) {
+    if (row.prev_hash !== previous || row.hash !== secretHash(row))
+      report('chain', row.id, `entry ${row.ordinal} of the mediators' own record was changed`);
+    previous = row.hash;
   }
 }
 

@@ -27,6 +27,8 @@ import lawEn from '../features/law/strings.en.ts';
 import lawZh from '../features/law/strings.zh.ts';
 import ledgerEn from '../features/ledger/strings.en.ts';
 import ledgerZh from '../features/ledger/strings.zh.ts';
+import mediationEn from '../features/mediation/strings.en.ts';
+import mediationZh from '../features/mediation/strings.zh.ts';
 import onlineEn from '../features/online/strings.en.ts';
 import onlineZh from '../features/online/strings.zh.ts';
 import outcomeEn from '../features/outcome/strings.en.ts';
@@ -64,6 +66,7 @@ const zh = {
   history: historyZh,
   intake: intakeZh,
   ledger: ledgerZh,
+  mediation: mediationZh,
   online: onlineZh,
   outcome: outcomeZh,
   papers: papersZh,
@@ -91,6 +94,7 @@ const en = {
   history: historyEn,
   intake: intakeEn,
   ledger: ledgerEn,
+  mediation: mediationEn,
   online: onlineEn,
   outcome: outcomeEn,
   papers: papersEn,

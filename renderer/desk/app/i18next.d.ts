@@ -11,6 +11,7 @@ import type figures from '../features/figures/strings.zh.ts';
 import type intake from '../features/intake/strings.zh.ts';
 import type law from '../features/law/strings.zh.ts';
 import type ledger from '../features/ledger/strings.zh.ts';
+import type mediation from '../features/mediation/strings.zh.ts';
 import type online from '../features/online/strings.zh.ts';
 import type outcome from '../features/outcome/strings.zh.ts';
 import type papers from '../features/papers/strings.zh.ts';
@@ -40,6 +41,7 @@ declare module 'i18next' {
       history: typeof history;
       intake: typeof intake;
       ledger: typeof ledger;
+      mediation: typeof mediation;
       online: typeof online;
       outcome: typeof outcome;
       papers: typeof papers;

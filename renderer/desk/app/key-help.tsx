@@ -19,7 +19,7 @@ export function KeyHelp({ open, onClose }: KeyHelpProps) {
   const screenKeys = useShownScreenKeys();
   const everywhere: readonly ScreenKey[] = [
     { keys: 'Ctrl+K', text: t('keys.search') },
-    { keys: 'Alt+1 … Alt+8', text: t('keys.rooms') },
+    { keys: 'Alt+1 … Alt+9', text: t('keys.rooms') },
     { keys: 'Alt+0', text: t('keys.calculator') },
     { keys: 'Alt+←  Alt+→', text: t('keys.history') },
     { keys: '↑ ↓ Enter', text: t('keys.table') },

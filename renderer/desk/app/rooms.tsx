@@ -3,6 +3,7 @@ import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import ForumOutlined from '@mui/icons-material/ForumOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import StackedBarChartOutlined from '@mui/icons-material/StackedBarChartOutlined';
@@ -34,23 +35,30 @@ export const rooms = [
     icon: <ForumOutlined aria-hidden />,
   },
   {
+    id: 'mediation',
+    to: '/mediation',
+    digit: '6',
+    procedure: 'performance.list',
+    icon: <HandshakeOutlined aria-hidden />,
+  },
+  {
     id: 'papers',
     to: '/papers',
-    digit: '6',
+    digit: '7',
     procedure: 'papers.list',
     icon: <DescriptionOutlined aria-hidden />,
   },
   {
     id: 'figures',
     to: '/figures',
-    digit: '7',
+    digit: '8',
     procedure: 'figures.year',
     icon: <StackedBarChartOutlined aria-hidden />,
   },
   {
     id: 'settings',
     to: '/settings',
-    digit: '8',
+    digit: '9',
     procedure: 'court.reference',
     icon: <SettingsOutlined aria-hidden />,
   },

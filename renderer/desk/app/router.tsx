@@ -14,6 +14,10 @@ import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
 import { LedgerPage } from '../features/ledger/ledger-page.tsx';
 import { ledgerSearch } from '../features/ledger/ledger-search.ts';
+import { DetailPage } from '../features/mediation/detail-page.tsx';
+import { MediationPage } from '../features/mediation/mediation-page.tsx';
+import { mediationSearch } from '../features/mediation/mediation-search.ts';
+import { SettlementPage } from '../features/mediation/settlement-page.tsx';
 import { AsyncHearingPage } from '../features/online/async-hearing-page.tsx';
 import { OnlinePage } from '../features/online/online-page.tsx';
 import { onlineSearch } from '../features/online/online-search.ts';
@@ -224,6 +228,38 @@ const asyncHearing = createRoute({
     );
   },
 });
+const mediation = createRoute({
+  getParentRoute: () => desk,
+  path: '/mediation',
+  validateSearch: mediationSearch,
+  component: () => (
+    <Guarded procedure="performance.list">
+      <MediationPage />
+    </Guarded>
+  ),
+});
+const oneMediation = createRoute({
+  getParentRoute: () => desk,
+  path: '/mediation/$mediationId',
+  component: function OneMediation() {
+    return (
+      <Guarded procedure="mediation.get">
+        <DetailPage mediationId={oneMediation.useParams().mediationId} />
+      </Guarded>
+    );
+  },
+});
+const settlement = createRoute({
+  getParentRoute: () => desk,
+  path: '/mediation/settlements/$caseId',
+  component: function Settlement() {
+    return (
+      <Guarded procedure="performance.get">
+        <SettlementPage caseId={settlement.useParams().caseId} />
+      </Guarded>
+    );
+  },
+});
 const papers = createRoute({
   getParentRoute: () => desk,
   path: '/papers',
@@ -315,6 +351,9 @@ export const router = createRouter({
       docketPlan,
       online,
       asyncHearing,
+      mediation,
+      oneMediation,
+      settlement,
       papers,
       templates,
       ledger,

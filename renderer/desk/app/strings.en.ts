@@ -10,6 +10,7 @@ export default {
     cases: 'Cases',
     docket: 'Docket',
     online: 'Online',
+    mediation: 'Mediation',
     papers: 'Papers',
     figures: 'Figures',
     settings: 'Settings',

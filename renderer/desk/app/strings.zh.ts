@@ -8,6 +8,7 @@ export default {
     cases: '案件',
     docket: '庭期',
     online: '在线庭审',
+    mediation: '调解',
     papers: '文书',
     figures: '统计',
     settings: '设置',

@@ -11,7 +11,7 @@ interface DeskKeys {
   readonly isCovered: boolean;
 }
 
-/** Ctrl+K search, F1 keys, Alt+1…8 rooms, Alt+0 the date calculator. */
+/** Ctrl+K search, F1 keys, Alt+1…9 rooms, Alt+0 the date calculator. */
 export function useDeskKeys({ functions, onSearch, onKeys, isCovered }: DeskKeys): void {
   const navigate = useNavigate();
   useEffect(() => {

@@ -45,6 +45,15 @@ export function mediationDocument() {
     ...block('仲裁庭成员', [signature('{成员职务}　　{成员姓名}')]),
     signature('{调解日期}'),
     ...block('有书记员', [signature('书　记　员　　{署名书记员}')]),
+    ...block('有分配', [
+      caption('附表　各人分得的金额', true),
+      repeatingTable('分配', [
+        { header: '序号', cell: '{分配序号}', width: 10 },
+        { header: '姓名', cell: '{分配姓名}', width: 20 },
+        { header: '金额（元）', cell: '{分配金额}', width: 22, align: 'right' },
+        { header: '各期（元）', cell: '{分配各期}', width: 48 },
+      ]),
+    ]),
     ...block('有名单', [
       caption('附表　申请人名单（共{名单人数}人）', true),
       repeatingTable('名单', [

@@ -141,6 +141,11 @@ export const claimDecision = z.object({
   result: z.enum(claimResults),
   amountFen: fen.nullable(),
 });
+const settlementShare = z.object({ claimId: id, payeeId: id, amountFen: fen });
+const penalty = z.object({
+  text: z.string().trim().max(2000, { error: 'tooLong' }),
+  isAccelerating: z.boolean(),
+});
 export const outcome = z.discriminatedUnion('method', [
   z.object({
     method: z.literal('mediation'),
@@ -149,6 +154,9 @@ export const outcome = z.discriminatedUnion('method', [
     instalments: z.array(instalment).max(200),
     terms: z.string().max(20_000),
     mediator: z.string().max(200).nullable(),
+    /** Who gets what for which claim; they add up to the amount. */
+    shares: z.array(settlementShare).max(20_000).optional(),
+    penalty: penalty.optional(),
   }),
   z.object({
     method: z.literal('award'),

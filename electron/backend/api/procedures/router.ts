@@ -7,7 +7,9 @@ import { deliberationRouter } from './deliberation.ts';
 import { docketRouter, outcomeRouter } from './docket.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
+import { mediationRouter } from './mediation.ts';
 import { papersRouter } from './papers.ts';
+import { performanceRouter } from './performance.ts';
 import { plannerRouter } from './planner.ts';
 import { portalRouter } from './portal.ts';
 import { sessionRouter } from './session.ts';
@@ -32,6 +34,8 @@ export const api = router({
   online: onlineRouter,
   deliberation: deliberationRouter,
   outcome: outcomeRouter,
+  mediation: mediationRouter,
+  performance: performanceRouter,
   papers: papersRouter,
   ledger: ledgerRouter,
   figures: figuresRouter,

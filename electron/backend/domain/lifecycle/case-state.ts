@@ -1,5 +1,7 @@
 import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { LinkageBody, MediationSession } from '../mediation/mediation-entry.ts';
 import type { Fen } from '../money.ts';
+import type { PerformanceRecord } from '../settlement/performance.ts';
 import type { Application } from './application.ts';
 import type { Attendance, ClosingMethod, HearingPlan, Outcome, RejectionGround } from './events.ts';
 import type { FactKind } from './fact-kinds.ts';
@@ -110,6 +112,11 @@ export interface Mediation {
   readonly concludedOn: LegalDate | null;
   readonly isSuccessful: boolean | null;
   readonly amountFen: Fen | null;
+  /** Who sent the parties here; null: nobody, or not recorded. */
+  readonly referredBy: LinkageBody | null;
+  /** Ids of the roster of mediators. */
+  readonly mediatorIds: readonly string[];
+  readonly sessions: readonly MediationSession[];
 }
 
 export interface IssuedDocument {
@@ -275,6 +282,8 @@ export interface CaseState {
   readonly opinion: { readonly vote: string; readonly dissent: string; readonly on: LegalDate } | null;
   readonly outcome: Outcome | null;
   readonly renegedOn: LegalDate | null;
+  /** What happened while the settlement was performed; gone with a settlement that was given up. */
+  readonly performance: readonly PerformanceRecord[];
   readonly documents: readonly IssuedDocument[];
   readonly outcomeServedOn: LegalDate | null;
   readonly closedOn: LegalDate | null;

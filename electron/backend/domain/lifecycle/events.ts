@@ -1,5 +1,6 @@
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { Fen } from '../money.ts';
+import type { Penalty, SettlementShare } from '../settlement/shares.ts';
 import type { Application } from './application.ts';
 import type { Override } from './overrides.ts';
 import type { PostponementDetails } from './postponement.ts';
@@ -100,6 +101,10 @@ export type Outcome =
       readonly instalments: readonly Instalment[];
       readonly terms: string;
       readonly mediator: string | null;
+      /** Who gets what for which claim; absent or empty where it was not said. */
+      readonly shares?: readonly SettlementShare[] | undefined;
+      /** Absent: none agreed. */
+      readonly penalty?: Penalty | undefined;
     }
   | {
       readonly method: 'award';

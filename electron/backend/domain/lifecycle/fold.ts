@@ -105,6 +105,7 @@ function initialState(application: Application, importId: string | null): Foldin
     opinion: null,
     outcome: null,
     renegedOn: null,
+    performance: [],
     documents: [],
     outcomeServedOn: null,
     closedOn: null,
@@ -225,6 +226,9 @@ function startedMediation(
     concludedOn: null,
     isSuccessful: null,
     amountFen: null,
+    referredBy: null,
+    mediatorIds: [],
+    sessions: [],
   };
 }
 

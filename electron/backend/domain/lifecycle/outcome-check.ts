@@ -1,27 +1,25 @@
+import { sumFen } from '../money.ts';
+import { payeesOf, personalSchedule, shareableClaims } from '../settlement/shares.ts';
 import type { Application } from './application.ts';
 import type { ClaimDecision, Outcome } from './events.ts';
 
 export interface OutcomeFault {
-  readonly code: 'instalmentsDoNotAddUp' | 'claimResultMissing' | 'badInput';
+  readonly code: 'instalmentsDoNotAddUp' | 'sharesDoNotAddUp' | 'claimResultMissing' | 'badInput';
   readonly fields: readonly { readonly path: string; readonly reason: string }[];
   readonly details: Readonly<Record<string, number>>;
 }
 
 /**
- * What is wrong with an outcome in itself: instalments must add up to the settlement to the fen and fall due in order; an
- * award decides every claim, gives nothing where it dismisses and never more than was claimed. Null when it holds.
+ * What is wrong with an outcome in itself: instalments and the shares of the workers must each add up to the settlement to
+ * the fen, instalments fall due in order; an award decides every claim, gives nothing where it dismisses and never more than was claimed. Null when it holds.
  */
 export function outcomeFault(application: Application, outcome: Outcome): OutcomeFault | null {
-  if (outcome.method === 'mediation') return settlementFault(outcome);
+  if (outcome.method === 'mediation') return settlementFault(outcome) ?? sharesFault(application, outcome);
   if (outcome.method === 'award') return awardFault(application, outcome);
   return outcome.reason.trim() === '' ? badInput('outcome.reason', 'required') : null;
 }
 
-function settlementFault({
-  instalments,
-  amountFen,
-  decidedOn,
-}: Extract<Outcome, { method: 'mediation' }>): OutcomeFault | null {
+function settlementFault({ instalments, amountFen, decidedOn }: Settlement): OutcomeFault | null {
   if (amountFen === null) return badInput('outcome.amountFen', 'required');
   if (instalments.length === 0) return null;
   const empty = instalments.findIndex((instalment) => instalment.amountFen <= 0);
@@ -37,6 +35,35 @@ function settlementFault({
     fields: [{ path: 'outcome.instalments', reason: 'instalmentsDoNotAddUp' }],
     details: { sumFen, amountFen },
   };
+}
+
+type Settlement = Extract<Outcome, { method: 'mediation' }>;
+
+/** Shares are for claims of the case, of people who made them, once each; and a penalty says something. */
+function sharesFault(application: Application, settlement: Settlement): OutcomeFault | null {
+  if (settlement.penalty?.text.trim() === '') return badInput('outcome.penalty.text', 'required');
+  const { shares = [], instalments, amountFen } = settlement;
+  const known = new Set(shareableClaims(application).map(keyOf));
+  const unknown = shares.findIndex((share) => !known.has(keyOf(share)));
+  if (unknown >= 0) return badInput(`outcome.shares.${unknown}.claimId`, 'unknownClaim');
+  const twice = shares.findIndex(
+    (share, index) => shares.findIndex((other) => keyOf(other) === keyOf(share)) !== index,
+  );
+  if (twice >= 0) return badInput(`outcome.shares.${twice}.claimId`, 'decidedTwice');
+  const sumOfShares = sumFen(shares.map((share) => share.amountFen));
+  if (shares.length > 0 && sumOfShares !== amountFen)
+    return {
+      code: 'sharesDoNotAddUp',
+      fields: [{ path: 'outcome.shares', reason: 'sharesDoNotAddUp' }],
+      details: { sumFen: sumOfShares, amountFen: amountFen ?? 0 },
+    };
+  return personalSchedule(payeesOf(application, settlement), instalments) === null
+    ? badInput('outcome.instalments', 'tooSmallToDivide')
+    : null;
+}
+
+function keyOf({ claimId, payeeId }: { readonly claimId: string; readonly payeeId: string }): string {
+  return `${claimId} ${payeeId}`;
 }
 
 function awardFault(

@@ -1,5 +1,7 @@
 import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { MediationEntry } from '../mediation/mediation-entry.ts';
 import type { AsyncEntry } from '../online/async-entry.ts';
+import type { PerformanceEntry } from '../settlement/performance-entry.ts';
 import type { DrawRecord } from '../tribunal/draw.ts';
 import type { Application } from './application.ts';
 import type { RecordedFact } from './fact-kinds.ts';
@@ -225,6 +227,17 @@ export type ProceduralEvent =
       /** Seconds the act took that it was made in; null: not an act of its own. */
       readonly spentSeconds: number | null;
       readonly entry: AsyncEntry;
+    }
+  | {
+      /** Who mediates, who referred it, a session; offers and notes are kept apart. */
+      readonly type: 'mediationEntry';
+      readonly mediationId: string;
+      readonly entry: MediationEntry;
+    }
+  | {
+      /** A payment, a call or a breach while a settlement is performed; how it stands follows from them and the clock (`domain/settlement`). */
+      readonly type: 'performanceEntry';
+      readonly entry: PerformanceEntry;
     }
   | { readonly type: 'convertedToOrdinary'; readonly reason: string }
   | {

@@ -1,6 +1,7 @@
 import { assertNever, invariant } from '../assert.ts';
 import type { LegalDate } from '../dates.ts';
-import type { Service } from './case-state.ts';
+import type { MediationEntry } from '../mediation/mediation-entry.ts';
+import type { Mediation, Service } from './case-state.ts';
 import type { CaseEvent } from './events.ts';
 import type { Folding } from './fold.ts';
 import type { ProceduralEvent } from './procedural-events.ts';
@@ -37,6 +38,8 @@ const types: Record<ProceduralEvent['type'], true> = {
   onlineConsentRecorded: true,
   postponementActionDone: true,
   asyncEntry: true,
+  mediationEntry: true,
+  performanceEntry: true,
   convertedToOrdinary: true,
   merged: true,
   mergedIn: true,
@@ -153,7 +156,14 @@ export function applyProcedural(
     case 'opinionFormed':
       return { ...state, opinion: { vote: event.vote, dissent: event.dissent, on } };
     case 'settlementReneged':
-      return { ...state, outcome: null, opinion: null, outcomeServedOn: null, renegedOn: on };
+      return {
+        ...state,
+        outcome: null,
+        opinion: null,
+        outcomeServedOn: null,
+        renegedOn: on,
+        performance: [],
+      };
     case 'representativesElected':
       return { ...state, representativeIds: event.partyIds };
     case 'representedConsented': {
@@ -173,6 +183,10 @@ export function applyProcedural(
             : postponement,
         ),
       };
+    case 'mediationEntry':
+      return { ...state, mediations: withEntry(state.mediations, event.mediationId, event.entry) };
+    case 'performanceEntry':
+      return { ...state, performance: [...state.performance, { eventId, on, entry: event.entry }] };
     case 'convertedToOrdinary':
       return { ...state, application: { ...state.application, procedure: 'ordinary' } };
     case 'merged':
@@ -219,9 +233,22 @@ function reopened(state: Folding, on: LegalDate): Folding {
     archived: null,
     extension: null,
     renegedOn: null,
+    performance: [],
     suedOn: null,
     revocation: { on, hearingIds: state.hearings.map((hearing) => hearing.id) },
   };
+}
+
+function withEntry(
+  mediations: readonly Mediation[],
+  mediationId: string,
+  entry: MediationEntry,
+): readonly Mediation[] {
+  const mediation = mediations.find(({ id }) => id === mediationId);
+  invariant(mediation !== undefined, 'something is told of a mediation that was never started');
+  if (entry.kind === 'session')
+    return change(mediations, mediationId, { sessions: [...mediation.sessions, entry] });
+  return change(mediations, mediationId, { referredBy: entry.referredBy, mediatorIds: entry.mediatorIds });
 }
 
 function link(

@@ -6,6 +6,7 @@ import { docket } from './0040-docket.ts';
 import { planner } from './0050-planner.ts';
 import { online } from './0060-online.ts';
 import { portal } from './0070-portal.ts';
+import { mediation } from './0090-mediation.ts';
 import { deliberation } from './0110-deliberation.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   planner,
   online,
   portal,
+  mediation,
   deliberation,
 ];

@@ -5,6 +5,7 @@ import { agentKey, caseBookings, partyKey } from '../../domain/docket/bookings.t
 import { amountInDispute, isCollective, sideTitle, workerCount } from '../../domain/lifecycle/application.ts';
 import { type CaseState, isSuspended } from '../../domain/lifecycle/case-state.ts';
 import type { Outcome } from '../../domain/lifecycle/events.ts';
+import { performanceOf } from '../../domain/settlement/performance.ts';
 import { foldText } from '../../domain/text.ts';
 import type {
   AgentTable,
@@ -12,6 +13,7 @@ import type {
   CaseTable,
   DueDateTable,
   HearingTable,
+  InstalmentShareTable,
   InstalmentTable,
   MediationTable,
   PartyTable,
@@ -29,6 +31,7 @@ export interface CaseRows {
   readonly booking: readonly BookingTable[];
   readonly mediation: readonly MediationTable[];
   readonly instalment: readonly InstalmentTable[];
+  readonly instalment_share: readonly InstalmentShareTable[];
   readonly due_date: readonly DueDateTable[];
 }
 
@@ -99,6 +102,7 @@ export function rowsOf(caseId: string, state: CaseState, datesOf: DatesOf): Case
       id: mediation.id,
       case_id: caseId,
       is_pre_filing: mediation.isPreFiling ? 1 : 0,
+      is_entrusted: mediation.isEntrusted ? 1 : 0,
       organisation: mediation.organisation,
       started_on: mediation.startedOn,
       concluded_on: mediation.concludedOn,
@@ -114,8 +118,28 @@ export function rowsOf(caseId: string, state: CaseState, datesOf: DatesOf): Case
             amount_fen: instalment.amountFen,
           }))
         : [],
+    instalment_share: instalmentShares(caseId, state),
     due_date: dates.rows.map((row) => ({ ...row, case_id: caseId })),
   };
+}
+
+function instalmentShares(
+  caseId: string,
+  { application, outcome, performance }: CaseState,
+): readonly InstalmentShareTable[] {
+  if (outcome?.method !== 'mediation') return [];
+  return performanceOf(application, outcome, performance).map((share) => ({
+    case_id: caseId,
+    position: share.position,
+    payee: share.payee,
+    payee_id: share.payeeId,
+    due_on: share.dueOn,
+    amount_fen: share.amountFen,
+    paid_fen: share.paidFen,
+    in_time_fen: share.inTimeFen,
+    paid_on: share.paidOn,
+    broken_on: share.brokenOn,
+  }));
 }
 
 function caseValues(state: CaseState, dates: CaseDates): CaseValues {

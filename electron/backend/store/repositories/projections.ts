@@ -3,7 +3,16 @@ import type { Trx } from '../database.ts';
 import { indexCase } from '../search/case-search.ts';
 import type { CaseRows } from './case-rows.ts';
 
-const childTables = ['due_date', 'instalment', 'mediation', 'booking', 'hearing', 'agent', 'party'] as const;
+const childTables = [
+  'due_date',
+  'instalment_share',
+  'instalment',
+  'mediation',
+  'booking',
+  'hearing',
+  'agent',
+  'party',
+] as const;
 type ChildTable = (typeof childTables)[number];
 
 /** The columns that name a row of a child table within its case. */
@@ -14,6 +23,7 @@ const keyOf: Record<ChildTable, (row: never) => string> = {
   mediation: (row: { id: string }) => row.id,
   booking: (row: { hearing_id: string; resource_key: string }) => `${row.hearing_id} ${row.resource_key}`,
   instalment: (row: { position: number }) => String(row.position),
+  instalment_share: (row: { position: number; payee: number }) => `${row.position} ${row.payee}`,
   due_date: (row: { key: string }) => row.key,
 };
 
@@ -114,6 +124,13 @@ async function deleteRow(
       .deleteFrom('instalment')
       .where('case_id', '=', caseId)
       .where('position', '=', Number(row['position']))
+      .execute();
+  } else if (table === 'instalment_share') {
+    await trx
+      .deleteFrom('instalment_share')
+      .where('case_id', '=', caseId)
+      .where('position', '=', Number(row['position']))
+      .where('payee', '=', Number(row['payee']))
       .execute();
   } else if (table === 'due_date') {
     await trx

@@ -150,6 +150,10 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
         ]);
       case 'asyncEntry':
         return asyncDetail(facts);
+      case 'mediationEntry':
+        return mediationDetail(facts);
+      case 'performanceEntry':
+        return performanceDetail(facts);
       case 'hearingScheduled':
       case 'hearingRescheduled':
         return join([
@@ -166,7 +170,11 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
       case 'hearingRecorded':
         return join([word('hearingResult', facts['result']), interval(facts['openedAt'], facts['endedAt'])]);
       case 'outcomeRecorded':
-        return join([word('closingMethod', facts['method']), amount(facts['amountFen'])]);
+        return join([
+          word('closingMethod', facts['method']),
+          amount(facts['amountFen']),
+          named(text(facts['penalty']) ?? undefined, (clause) => t('penalty', { clause })),
+        ]);
       case 'closed':
         return word('closingMethod', facts['method']);
       case 'documentIssued':
@@ -195,6 +203,26 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
       word('modeLong', facts['mode']),
       word('conversionGround', facts['ground']),
       named(text(facts['overrides']) ?? undefined, (reason) => t('passed', { reason })),
+    ]);
+  }
+  function mediationDetail(facts: Facts): string {
+    if (facts['kind'] === 'session')
+      return join([
+        t('session', { time: interval(facts['startsAt'], null) ?? '' }),
+        people(facts['parties']),
+        text(facts['note']),
+      ]);
+    const body = word('linkageBody', facts['referredBy']);
+    return join([t('arranged'), body === null ? null : t('referred', { body })]);
+  }
+  function performanceDetail(facts: Facts): string {
+    return join([
+      facts['kind'] === 'paid' ? t('paid') : facts['kind'] === 'broken' ? t('broken') : t('called'),
+      people(facts['parties'] ?? facts['party']),
+      amount(facts['amountFen']),
+      word('paymentProof', facts['proof']),
+      word('callResult', facts['result']),
+      text(facts['note']),
     ]);
   }
   function asyncAct({ kind, isGranted, isAdmitted, count }: Facts): string | null {

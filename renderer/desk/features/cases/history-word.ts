@@ -24,7 +24,10 @@ type Vocabulary =
   | 'asyncPhase'
   | 'answerOrigin'
   | 'contactResult'
-  | 'conversionGround';
+  | 'conversionGround'
+  | 'linkageBody'
+  | 'callResult'
+  | 'paymentProof';
 
 /** A code of the domain in the shared words; a code nobody knows stays as it is. */
 export function useWord(): (

@@ -5,6 +5,7 @@ import type { CaseView } from '../../../../electron/backend/api/contract/cases.t
 import { formatYuan } from '../../../../electron/backend/domain/money.ts';
 import { useDateText } from '../../../ui/dates.tsx';
 import { Money } from '../../../ui/money.tsx';
+import { RouterLink } from '../../../ui/router-link.tsx';
 import { type Fact, FactList, Passage } from './fact-list.tsx';
 
 type OutcomeView = NonNullable<CaseView['outcome']>;
@@ -48,11 +49,14 @@ export function OutcomeFacts({ view }: { readonly view: CaseView }) {
       const instalments = {
         label: t('overview.instalments'),
         isLong: true,
-        value: <Instalments outcome={decided} />,
+        value: <Instalments caseId={view.caseId} outcome={decided} />,
       };
       return [
         { label: t('overview.settled'), value: <Money fen={decided.amountFen} /> },
         ...(decided.instalments.length > 0 ? [instalments] : []),
+        ...(decided.penalty === undefined
+          ? []
+          : [{ label: t('overview.penalty'), isLong: true, value: decided.penalty.text }]),
       ];
     }
     if (decided.method !== 'award') return [];
@@ -64,7 +68,12 @@ export function OutcomeFacts({ view }: { readonly view: CaseView }) {
   }
 }
 
-function Instalments({ outcome }: { readonly outcome: Extract<OutcomeView, { method: 'mediation' }> }) {
+interface InstalmentsProps {
+  readonly caseId: string;
+  readonly outcome: Extract<OutcomeView, { method: 'mediation' }>;
+}
+
+function Instalments({ caseId, outcome }: InstalmentsProps) {
   const { t } = useTranslation('cases');
   const dateText = useDateText();
   const numbered = outcome.instalments.map((instalment, index) => ({ ...instalment, n: index + 1 }));
@@ -75,6 +84,11 @@ function Instalments({ outcome }: { readonly outcome: Extract<OutcomeView, { met
           {t('overview.instalment', { n, date: dateText(dueOn), amount: formatYuan(amountFen) })}
         </li>
       ))}
+      <li>
+        <RouterLink to="/mediation/settlements/$caseId" params={{ caseId }}>
+          {t('overview.performance')}
+        </RouterLink>
+      </li>
     </Box>
   );
 }

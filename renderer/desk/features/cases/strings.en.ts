@@ -124,6 +124,8 @@ export default {
     decidedOn: 'Decided on',
     settled: 'Settled amount (yuan)',
     instalments: 'Instalments',
+    penalty: 'Penalty clause',
+    performance: 'Performance',
     instalment: '{{n}}. {{date}}, {{amount}} yuan',
     awarded: 'Awarded (yuan)',
     finalityLabel: 'Finality',

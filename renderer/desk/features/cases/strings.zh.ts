@@ -121,6 +121,8 @@ export default {
     decidedOn: '作出日期',
     settled: '调解金额（元）',
     instalments: '分期',
+    penalty: '违约责任',
+    performance: '履行情况',
     instalment: '第 {{n}} 期 {{date}} {{amount}} 元',
     awarded: '裁决金额（元）',
     finalityLabel: '裁决性质',

@@ -19,6 +19,7 @@ import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { type FigureKey, figureGroups, figureText } from './figure-groups.ts';
 import { FigureTable } from './figure-table.tsx';
 import type { FiguresSearch } from './figures-search.ts';
+import { PerformanceFigures } from './performance-figures.tsx';
 
 interface FiguresPageProps {
   readonly search: FiguresSearch;
@@ -103,6 +104,7 @@ function Report({ figures }: { readonly figures: YearFigures }) {
         </Typography>
       </Paper>
       <FigureTable figures={figures} />
+      <PerformanceFigures year={figures.year} />
     </Box>
   );
 }

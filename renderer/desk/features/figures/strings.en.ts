@@ -25,6 +25,14 @@ export default {
       '{{onlineHearingCases}} cases were heard online, {{onlineSynchronousCases}} synchronously and {{onlineAsynchronousCases}} asynchronously.',
   },
   nothing: 'nothing to divide by',
+  performance: {
+    title: 'Settlements performed in time',
+    sentence:
+      '{{due}} instalments fell due, {{inTime}} were paid in time: {{rate}}. By money {{dueYuan}} yuan fell due, {{inTimeYuan}} yuan were paid in time: {{rateByFen}}.',
+    definition:
+      'Counted: instalments due in the year until {{until}}, each of each person once; in time is in full on the day or before it.',
+    list: 'Overdue instalments',
+  },
   tableTitle: 'The figures and how they are counted',
   column: { figure: 'Figure', value: 'Value', definition: 'Definition' },
   toList: 'List',

@@ -21,6 +21,14 @@ export default {
       '网上庭审 {{onlineHearingCases}} 件，其中同步 {{onlineSynchronousCases}} 件、异步 {{onlineAsynchronousCases}} 件。',
   },
   nothing: '没有可除的数',
+  performance: {
+    title: '调解按期履行',
+    sentence:
+      '应付 {{due}} 期次，按期付清 {{inTime}} 期次，按期履行率 {{rate}}；按金额计，应付 {{dueYuan}} 元，按期支付 {{inTimeYuan}} 元，按期履行率 {{rateByFen}}。',
+    definition:
+      '口径：应付日期在当年、截至 {{until}} 的分期，每人每期计一次；在应付日期当天或以前付清的为按期。',
+    list: '看逾期的分期',
+  },
   tableTitle: '各项数字与口径',
   column: { figure: '指标', value: '数值', definition: '口径' },
   toList: '看名单',

@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { type Fen, formatYuan } from '../../../../electron/backend/domain/money.ts';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { MoneyField } from '../../../ui/fields/money-field.tsx';
+import { HiddenText } from '../../../ui/hidden-text.tsx';
 import { addMonths, runningSums } from './instalments.ts';
 import { MonthlySplit } from './monthly-split.tsx';
 import type { OutcomeForm } from './outcome-form.ts';
@@ -56,7 +57,9 @@ export function InstalmentTable() {
                 <TableCell>{t('mediation.dueOn')}</TableCell>
                 <TableCell>{t('mediation.amountOf')}</TableCell>
                 <TableCell align="right">{t('mediation.running')}</TableCell>
-                <TableCell padding="none" />
+                <TableCell padding="none">
+                  <HiddenText>{t('mediation.removal')}</HiddenText>
+                </TableCell>
               </TableRow>
             </TableHead>
             <TableBody>

@@ -116,7 +116,7 @@ function OutcomeFields({ view }: { readonly view: CaseView }) {
       >
         <DateField name="decidedOn" label={decidedOn} required />
       </Box>
-      {method === 'mediation' && <MediationFields />}
+      {method === 'mediation' && <MediationFields view={view} />}
       {method === 'award' && <AwardFields view={view} />}
       {method !== 'mediation' && method !== 'award' && (
         <TextField name="reason" label={t('reason')} helper={t(`reasonHelp.${method}`)} required multiline />

@@ -8,6 +8,7 @@ import {
   claimResults,
 } from '../../../../electron/backend/domain/lifecycle/events.ts';
 import { runningSums } from './instalments.ts';
+import { sharedSum, sharesOf } from './shares.ts';
 
 export const outcomeMethods = [
   'mediation',
@@ -33,6 +34,10 @@ const fields = z.object({
   instalments: z.array(z.object({ dueOn: legalDate.nullable(), amountFen: fen.nullable() })).max(200),
   terms: longText,
   mediator: z.string().max(200, { error: 'tooLong' }),
+  /** What each person gets for each claim, by `shareKey`; empty: not said. */
+  shares: z.record(z.string(), fen.nullable()),
+  penaltyText: z.string().max(2000, { error: 'tooLong' }),
+  isAccelerating: z.boolean(),
   finality: z.enum(awardFinalities).nullable(),
   /** Decisions by claim, so that a draft survives a corrected application. */
   decisions: z.record(z.string(), decision),
@@ -68,7 +73,8 @@ function closingFaults({ closeOn, decidedOn }: OutcomeForm, today: LegalDate, fa
   else if (decidedOn !== null && closeOn < decidedOn) fault(['closeOn'], 'tooEarly');
 }
 
-function mediationFaults({ amountFen, instalments, decidedOn }: OutcomeForm, fault: Fault) {
+function mediationFaults(value: OutcomeForm, fault: Fault) {
+  const { amountFen, instalments, decidedOn, shares, penaltyText, isAccelerating } = value;
   if (amountFen === null) fault(['amountFen']);
   let last = decidedOn;
   instalments.forEach((item, index) => {
@@ -81,6 +87,9 @@ function mediationFaults({ amountFen, instalments, decidedOn }: OutcomeForm, fau
   if (instalments.length > 0 && amountFen !== null && runningSums(instalments).at(-1) !== amountFen) {
     fault(['instalments'], 'instalmentsDoNotAddUp');
   }
+  if (isAccelerating && penaltyText.trim() === '') fault(['penaltyText']);
+  const shared = sharedSum(shares);
+  if (shared !== null && shared !== amountFen) fault(['shares'], 'sharesDoNotAddUp');
 }
 
 function awardFaults({ finality, decisions }: OutcomeForm, claims: Claims, fault: Fault) {
@@ -148,6 +157,9 @@ export function newOutcomeForm(claims: Claims, today: LegalDate, mediator: strin
     instalments: [],
     terms: '',
     mediator,
+    shares: {},
+    penaltyText: '',
+    isAccelerating: false,
     finality: null,
     decisions: newDecisions(claims, []),
     performanceDays: '',
@@ -193,6 +205,10 @@ export function outcomeOf(value: OutcomeForm, claims: Claims): Outcome | null {
       instalments,
       terms: value.terms.trim(),
       mediator: value.mediator.trim() || null,
+      shares: sharesOf(value.shares),
+      ...(value.penaltyText.trim() === ''
+        ? {}
+        : { penalty: { text: value.penaltyText.trim(), isAccelerating: value.isAccelerating } }),
     };
   }
   if (method === 'award') {

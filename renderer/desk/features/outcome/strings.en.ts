@@ -26,6 +26,7 @@ export default {
     running: 'Sum so far',
     dueOnOf: 'Instalment {{n}} due on',
     amountOfN: 'Instalment {{n}} amount',
+    removal: 'Remove',
     remove: 'Remove instalment {{n}}',
     add: 'Add instalment',
     clear: 'Pay at once instead',
@@ -38,6 +39,20 @@ export default {
     splitFirst: 'First due on',
     splitDo: 'Split',
     splitHelp: 'Whole yuan each, the rest with the last.',
+  },
+  shares: {
+    title: 'Who gets what',
+    divide: 'Divide by amounts claimed',
+    clear: 'Do not divide',
+    none: 'Undivided: performance is then followed in total only.',
+    person: 'Applicant',
+    amount: 'Amount',
+    amountOf: 'Amount of {{person}}',
+  },
+  penalty: {
+    text: 'Penalty clause',
+    help: 'It goes into the mediation document, for example: one instalment late makes all the rest due at once.',
+    accelerating: 'One instalment late makes all the rest due at once',
   },
   award: {
     finality: 'Kind of award',

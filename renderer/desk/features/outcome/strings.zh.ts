@@ -22,6 +22,7 @@ export default {
     running: '累计',
     dueOnOf: '第 {{n}} 期应付日期',
     amountOfN: '第 {{n}} 期金额',
+    removal: '删去',
     remove: '删去第 {{n}} 期',
     add: '添加一期',
     clear: '改为一次付清',
@@ -34,6 +35,20 @@ export default {
     splitFirst: '首期日期',
     splitDo: '拆分',
     splitHelp: '每期取整元，余数归末期。',
+  },
+  shares: {
+    title: '各人分得的金额',
+    divide: '按请求金额分到每个人',
+    clear: '不分到人',
+    none: '没有分到人时，履行情况只按总额登记。',
+    person: '申请人',
+    amount: '分得金额',
+    amountOf: '{{person}}分得金额',
+  },
+  penalty: {
+    text: '违约责任',
+    help: '写入调解书，例如：逾期支付任一期的，全部余款立即到期。',
+    accelerating: '任一期逾期，全部余款立即到期',
   },
   award: {
     finality: '裁决类型',

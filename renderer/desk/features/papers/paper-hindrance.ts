@@ -56,6 +56,8 @@ export function paperHindrance(view: PaperOccasion, kind: CaseDocumentKind): Hin
       return unaccepted(view);
     case 'mediationDocument':
       return unaccepted(view) ?? (view.outcome?.method === 'mediation' ? null : 'noMediation');
+    case 'performanceCertificate':
+      return occasion(view.outcome?.method === 'mediation' && view.outcome.instalments.length > 0);
     case 'award':
       return unaccepted(view) ?? (view.outcome?.method === 'award' ? null : 'noAward');
     default:
