@@ -95,13 +95,13 @@ describe('what cannot be right is refused by its field', () => {
         ],
       },
       'months.1.month',
-      'decidedTwice',
+      'writtenTwice',
     ],
     [
       'a year twice',
       { kind: 'annualLeave', averageFen: 1, years: [leave, leave] },
       'years.1.year',
-      'decidedTwice',
+      'writtenTwice',
     ],
     [
       'more days than the year has',

@@ -189,6 +189,9 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'outcome.close': docketKeepers,
   'outcome.recordSuit': docketKeepers,
 
+  'amounts.calculate': everybody,
+  'amounts.finality': caseStaff,
+
   'papers.prepare': caseStaff,
   'papers.issue': caseStaff,
   'papers.list': caseStaff,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AmountData } from '../domain/amounts/amount-data.ts';
+import type { FinalityRules } from '../domain/amounts/finality.ts';
 import { invariant } from '../domain/assert.ts';
 import { type CalendarYear, createCalendar } from '../domain/calendar.ts';
 import { checkTimeLimit } from '../domain/deadlines/rules-check.ts';
@@ -33,6 +35,8 @@ export interface ShippedLaw extends RulesFile {
   readonly publicNames: PublicNames;
   readonly sessionHours: readonly SessionHours[];
   readonly online: readonly OnlineValue[];
+  readonly amounts: AmountData;
+  readonly finality: FinalityRules;
 }
 
 /**
@@ -55,6 +59,8 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
   const { values: online } = readJson<{ values: OnlineValue[] }>(join(resourcesDir, 'rules', 'online.json'));
   // Throws when a value is missing.
   for (const { validFrom } of online) asyncRulesOn(online, validFrom);
+  const amounts = readJson<AmountData>(join(resourcesDir, 'rules', 'amounts.json'));
+  const finality = readJson<FinalityRules>(join(resourcesDir, 'rules', 'finality.json'));
   const folder = join(resourcesDir, 'calendars');
   const calendarYears = readdirSync(folder)
     .filter((name) => /^\d{4}\.json$/.test(name))
@@ -64,7 +70,17 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
       invariant(`${year.year}.json` === name, `calendars/${name} holds the year ${year.year}`);
       return year;
     });
-  return { ...rules, calendarYears, causes, planner, publicNames, sessionHours: hours, online };
+  return {
+    ...rules,
+    calendarYears,
+    causes,
+    planner,
+    publicNames,
+    sessionHours: hours,
+    online,
+    amounts,
+    finality,
+  };
 }
 
 /** The law a court works by: what ships, and over it what the court has imported, closed or changed. */
@@ -94,6 +110,8 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     conflicts: shipped.conflicts,
     causes: shipped.causes,
     online: shipped.online,
+    amounts: shipped.amounts,
+    finality: shipped.finality,
     sessionHours: [...shipped.sessionHours, ...own.sessionHours],
     fingerprint: fingerprintOf({ limits, calendarYears, closingDays, scope }),
   };

@@ -1,3 +1,4 @@
+import { amountsRouter } from './amounts.ts';
 import { onlineRouter } from './async-hearing.ts';
 import { availabilityRouter } from './availability.ts';
 import { router } from './base.ts';
@@ -30,6 +31,7 @@ export const api = router({
   online: onlineRouter,
   deliberation: deliberationRouter,
   outcome: outcomeRouter,
+  amounts: amountsRouter,
   papers: papersRouter,
   ledger: ledgerRouter,
   figures: figuresRouter,

@@ -13,7 +13,7 @@ export function backPaySteps(input: CalculationOf<'backPay'>, values: Values): S
   const steps: Step[] = [];
   const months = [...input.months].sort((a, b) => (a.month < b.month ? -1 : 1));
   for (const [index, { month, paidFen }] of months.entries()) {
-    if (months[index - 1]?.month === month) return { path: 'months', reason: 'decidedTwice' };
+    if (months[index - 1]?.month === month) return { path: 'months', reason: 'writtenTwice' };
     const on = toLegalDate(`${month}-01`);
     const due = dueOf(input, index === 0, on, values);
     if (due === null) return { path: 'region', reason: 'noValueOnFile' };

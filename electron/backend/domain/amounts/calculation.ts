@@ -126,5 +126,5 @@ export type CalculationOf<K extends CalculationKind> = Extract<Calculation, { ki
 /** An input that cannot be right, or a value that is not on file: the field and the reason. */
 export interface CalculationFault {
   readonly path: string;
-  readonly reason: 'tooEarly' | 'invalid' | 'tooLong' | 'decidedTwice' | 'noValueOnFile';
+  readonly reason: 'tooEarly' | 'invalid' | 'tooLong' | 'writtenTwice' | 'noValueOnFile';
 }

@@ -9,7 +9,7 @@ const wageBasis = '《劳动合同法》第三十条；《劳动法》第五十�
 /** Wages owed (拖欠工资): month by month, due less paid. */
 export function wagesSteps({ months }: CalculationOf<'wages'>): Steps {
   const twice = months.findIndex(({ month }, index) => months.findIndex((m) => m.month === month) !== index);
-  if (twice >= 0) return { path: `months.${twice}.month`, reason: 'decidedTwice' };
+  if (twice >= 0) return { path: `months.${twice}.month`, reason: 'writtenTwice' };
   return months.flatMap(({ month, dueFen, paidFen }) => [
     term('wageDue', wageBasis, dueFen, [], month),
     ...paidOff(paidFen, dueFen, wageBasis, month),
@@ -50,7 +50,7 @@ export function annualLeaveSteps(input: CalculationOf<'annualLeave'>, values: Va
   for (const [index, year] of input.years.entries()) {
     const path = `years.${index}`;
     if (input.years.findIndex((other) => other.year === year.year) !== index)
-      return { path: `${path}.year`, reason: 'decidedTwice' };
+      return { path: `${path}.year`, reason: 'writtenTwice' };
     if (year.servedDays > daysOfYear(year.year)) return { path: `${path}.servedDays`, reason: 'tooLong' };
     const unused = leaveDays(year, values) - year.takenDays;
     if (unused <= 0) continue;

@@ -25,6 +25,8 @@ export const stepWordsZh = {
 } as const;
 
 export type StepLabel = keyof typeof stepWordsZh;
+// The keys of a literal are its labels.
+export const stepLabels = Object.keys(stepWordsZh) as readonly StepLabel[];
 
 export const stepWordsEn = {
   wageDue: 'Wage due',
