@@ -378,5 +378,7 @@ export default {
     notEligibleEvidenceExchanged: 'Evidence is not exchanged: add it, or an arbitrator gives a reason',
     notEligiblePlanReached: 'The time of the notice has not come: wait, or an arbitrator gives a reason',
     invalid: 'Not valid',
+    writtenTwice: 'The same month or year stands here twice',
+    noValueOnFile: 'No value on file for this place and time: type one or choose another',
   },
 } satisfies Strings<typeof zh>;

@@ -260,5 +260,7 @@ export default {
     notEligibleEvidenceExchanged: '还没有交换证据，请补上，或由仲裁员说明理由',
     notEligiblePlanReached: '还没到通知的开始时间，请届时再开始，或由仲裁员说明理由',
     invalid: '内容不对',
+    writtenTwice: '同一个月份或者年度写了两次',
+    noValueOnFile: '没有这个地区、这个时间的数值，请自行填写或者另选',
   },
 };

@@ -214,6 +214,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'performance.get': caseStaff,
   'performance.figures': figureReaders,
   'performance.record': deciders,
+  'amounts.calculate': everybody,
+  'amounts.finality': caseStaff,
 
   'papers.prepare': caseStaff,
   'papers.issue': caseStaff,

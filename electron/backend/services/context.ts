@@ -1,3 +1,5 @@
+import type { AmountData } from '../domain/amounts/amount-data.ts';
+import type { FinalityRules } from '../domain/amounts/finality.ts';
 import type { CalendarYear, ClosingDay } from '../domain/calendar.ts';
 import { type LegalDate, type LocalDateTime, shanghaiDate, shanghaiDateTime } from '../domain/dates.ts';
 import type { DeadlineLaw } from '../domain/deadlines/due-dates.ts';
@@ -47,6 +49,10 @@ export interface Legal extends DeadlineLaw {
   readonly online: readonly OnlineValue[];
   /** What parties are told of their rights and duties; `rightsTextOn` answers the text of a day. */
   readonly onlineRights: readonly RightsText[];
+  /** Rates, caps and wages the calculators work by. */
+  readonly amounts: AmountData;
+  /** How items of an award are told final or not. */
+  readonly finality: FinalityRules;
 }
 
 export type ChangeTopic = 'case' | 'docket' | 'court' | 'ledger';

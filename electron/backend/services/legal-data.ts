@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AmountData } from '../domain/amounts/amount-data.ts';
+import type { FinalityRules } from '../domain/amounts/finality.ts';
 import { invariant } from '../domain/assert.ts';
 import { type CalendarYear, createCalendar } from '../domain/calendar.ts';
 import { checkTimeLimit } from '../domain/deadlines/rules-check.ts';
@@ -36,6 +38,8 @@ export interface ShippedLaw extends RulesFile {
   readonly sessionHours: readonly SessionHours[];
   readonly online: readonly OnlineValue[];
   readonly onlineRights: readonly RightsText[];
+  readonly amounts: AmountData;
+  readonly finality: FinalityRules;
 }
 
 /**
@@ -64,6 +68,8 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
   const { texts: onlineRights } = readJson<{ texts: RightsText[] }>(
     join(resourcesDir, 'rules', 'online-rights.json'),
   );
+  const amounts = readJson<AmountData>(join(resourcesDir, 'rules', 'amounts.json'));
+  const finality = readJson<FinalityRules>(join(resourcesDir, 'rules', 'finality.json'));
   const folder = join(resourcesDir, 'calendars');
   const calendarYears = readdirSync(folder)
     .filter((name) => /^\d{4}\.json$/.test(name))
@@ -73,7 +79,18 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
       invariant(`${year.year}.json` === name, `calendars/${name} holds the year ${year.year}`);
       return year;
     });
-  return { ...rules, calendarYears, causes, planner, publicNames, sessionHours: hours, online, onlineRights };
+  return {
+    ...rules,
+    calendarYears,
+    causes,
+    planner,
+    publicNames,
+    sessionHours: hours,
+    online,
+    onlineRights,
+    amounts,
+    finality,
+  };
 }
 
 /** The law a court works by: what ships, and over it what the court has imported, closed or changed. */
@@ -104,8 +121,10 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     causes: shipped.causes,
     online: shipped.online,
     onlineRights: shipped.onlineRights,
+    amounts: shipped.amounts,
+    finality: shipped.finality,
     sessionHours: [...shipped.sessionHours, ...own.sessionHours],
-    fingerprint: fingerprintOf({ limits, calendarYears, closingDays, scope }),
+    fingerprint: fingerprintOf(limits, calendarYears, closingDays, scope ),
   };
 }
 

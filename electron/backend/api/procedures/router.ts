@@ -1,3 +1,4 @@
+import { amountsRouter } from './amounts.ts';
 import { onlineRouter } from './async-hearing.ts';
 import { availabilityRouter } from './availability.ts';
 import { router } from './base.ts';
@@ -36,6 +37,7 @@ export const api = router({
   outcome: outcomeRouter,
   mediation: mediationRouter,
   performance: performanceRouter,
+  amounts: amountsRouter,
   papers: papersRouter,
   ledger: ledgerRouter,
   figures: figuresRouter,

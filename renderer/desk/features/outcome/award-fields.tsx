@@ -6,6 +6,7 @@ import { awardFinalities } from '../../../../electron/backend/domain/lifecycle/e
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { DecisionTable } from './decision-table.tsx';
+import { DerivedFinality } from './derived-finality.tsx';
 import { FromDeliberation } from './from-deliberation.tsx';
 import type { OutcomeForm } from './outcome-form.ts';
 
@@ -41,6 +42,7 @@ export function AwardFields({ view }: { readonly view: CaseView }) {
       </Box>
       <FromDeliberation view={view} />
       <DecisionTable view={view} />
+      <DerivedFinality view={view} />
       <TextField
         name="findings"
         label={t('award.findings')}

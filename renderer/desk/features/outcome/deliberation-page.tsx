@@ -25,6 +25,7 @@ export function DeliberationPage({ caseId }: { readonly caseId: string }) {
   const found = useDeliberation(caseId);
   const ofCase = useDeliberationCase(caseId);
   const error = found.error ?? ofCase.error;
+  const hasVotes = found.data !== undefined && found.data.votes !== null;
   const number = found.data?.caseNumber ?? ui('notNumbered');
   return (
     <Page
@@ -38,7 +39,7 @@ export function DeliberationPage({ caseId }: { readonly caseId: string }) {
         </RouterLink>,
       ]}
       actions={
-        found.data?.votes != null && (
+        hasVotes && (
           <Button
             variant="outlined"
             startIcon={<PrintOutlined />}

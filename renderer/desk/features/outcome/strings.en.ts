@@ -62,6 +62,32 @@ export default {
       nonFinal:
         'Non-final award: either party may sue within 15 days of receiving it (Mediation and Arbitration Law, article 50).',
     },
+    derived: {
+      title: 'Derived from the amounts awarded',
+      line: 'At the monthly minimum wage of {{date}}, {{wage}} yuan, twelve months are {{line}} yuan.',
+      check: 'This wage has not been checked against its announcement: check it before relying on it.',
+      noLine: 'No minimum wage is on file for {{date}}: small claims are taken as non-final.',
+      item: 'Claim {{n}}: {{finality}}, {{reason}}.',
+      more: '{{n}} more not shown.',
+      whole: 'The whole: {{finality}}.',
+      mixed:
+        'There are final and non-final items: they go into separate awards (Case Rules, article 50); in one document they count as non-final.',
+      take: 'Take over the kind of award',
+      differs: 'The kind chosen differs from the one derived.',
+      reasons: {
+        nationalStandard: 'national labour standards (Mediation and Arbitration Law, article 47, item 2)',
+        withinThreshold:
+          'at most twelve months of the minimum wage (Mediation and Arbitration Law, article 47, item 1)',
+        overThreshold: 'above twelve months of the minimum wage',
+        dismissed: 'a dismissed small claim, final by local practice',
+        dismissedNotFinal: 'a dismissed small claim, non-final by local practice',
+        noAmount: 'no amount to compare',
+        sharedOverThreshold: 'a sum of several workers above the line, not divided among them',
+        employerClaim: 'a claim of the employer',
+        otherKind: 'not of the kinds of article 47 of the Mediation and Arbitration Law',
+        noMinimumWage: 'no minimum wage on file',
+      },
+    },
     decisions: 'Result per claim',
     claim: 'Claim',
     claimant: 'Claimant',
