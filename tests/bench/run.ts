@@ -19,16 +19,24 @@ import { recountRate } from './recount.ts';
 /**
  * `npm run bench`: puts the desk's questions to a court of 200,000 cases and 400,000 hearings (`--cases N` for fewer), made
  * once and kept in the system's temporary folder. Median and 95th percentile, beside the same question as bare SQL in the
- * same run. `npm run bench -- planner [HEARINGS …]` measures the planner instead. `--json FILE` writes them down; `--only TEXT` asks the questions whose name holds it.
+ * same run. `npm run bench -- planner [HEARINGS …]` measures the planner instead, with `--prove SECONDS` for the bound
+ * (default 120). `--json FILE` writes them down; `--only TEXT` asks the questions whose name holds it.
  */
 const loginName = 'bench';
 const login = 'bench bench bench';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { cases: { type: 'string' }, json: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    cases: { type: 'string' },
+    json: { type: 'string' },
+    only: { type: 'string' },
+    prove: { type: 'string' },
+  },
 });
 if (positionals[0] === 'planner') {
-  await benchPlanner(positionals.slice(1).map(Number), values.json ?? null);
+  const proveSeconds = Number(values.prove ?? 120);
+  if (!(proveSeconds > 0)) throw new Error('--prove wants a number of seconds above 0');
+  await benchPlanner(positionals.slice(1).map(Number), proveSeconds, values.json ?? null);
   process.exit(0);
 }
 const cases = Number(values.cases ?? 200_000);

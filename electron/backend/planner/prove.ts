@@ -27,7 +27,7 @@ export interface ProofOptions {
   readonly onBound: (bound: number) => void;
 }
 
-/** Shares of the time after which the prices, and HiGHS on the relaxation, must end; the most columns with which HiGHS is tried. */
+/** Shares of the time after which the prices, and HiGHS on the relaxation, must end when something comes after them; the most columns with which HiGHS is tried. */
 const pricesShare = 0.3;
 const relaxedShare = 0.8;
 const mostColumns = 25_000;
@@ -50,21 +50,23 @@ export async function prove(problem: PlanProblem, plan: Plan, options: ProofOpti
     options.onBound(bound);
   };
   const relaxation = relaxationOf(model);
+  const exact = exactModelOf(model, mostColumns);
+  const isSmall = exact !== null && exact.costs.length <= smallColumns;
+  const relaxed = isSmall ? null : relaxedModelOf(relaxation, mostColumns);
+  const isForHighs = exact !== null || relaxed !== null;
   raise(
     lowerBound(relaxation, {
       upper: plan.cost,
       guess: costsNow(problem, plan),
       maxRounds: 5000,
-      shouldStop: () => isOver(pricesShare),
+      shouldStop: () => isOver(isForHighs ? pricesShare : 1),
     }),
   );
-  if (isProved(bound, plan.cost) || isOver(1)) return { plan, bound, isProven: isProved(bound, plan.cost) };
+  if (!isForHighs || isProved(bound, plan.cost) || isOver(1))
+    return { plan, bound, isProven: isProved(bound, plan.cost) };
   const rounded = roundedUp(relaxation);
   const solver = await highs();
   const secondsLeft = () => (options.milliseconds - (options.now() - began)) / 1000;
-  const exact = exactModelOf(model, mostColumns);
-  const isSmall = exact !== null && exact.costs.length <= smallColumns;
-  const relaxed = isSmall ? null : relaxedModelOf(relaxation, mostColumns);
   if (relaxed !== null && !isOver(1)) {
     const share = exact === null ? 1 : relaxedShare;
     const { bound: found } = solveExactly(solver, relaxed, relaxed.leaveOut, {

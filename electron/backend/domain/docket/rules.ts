@@ -7,8 +7,6 @@ import * as rule from './rule-functions.ts';
 export interface DocketRule {
   readonly id: string;
   readonly force: Force;
-  /** What a breach costs where places are compared; only warnings are weighed, the others exclude. */
-  readonly weight: number;
   readonly find: (question: PlanQuestion) => readonly Finding[];
 }
 
@@ -18,26 +16,26 @@ export interface DocketRule {
  * lets parties agree and RULES leave it to the tribunal; the rest is only told.
  */
 export const docketRules = [
-  { id: 'interval', force: 'refused', weight: 0, find: rule.interval },
-  { id: 'place', force: 'refused', weight: 0, find: rule.place },
-  { id: 'tribunal', force: 'refused', weight: 0, find: rule.tribunal },
-  { id: 'recused', force: 'refused', weight: 0, find: rule.recused },
-  { id: 'suspended', force: 'refused', weight: 0, find: rule.suspended },
-  { id: 'overlap', force: 'refused', weight: 0, find: rule.overlap },
-  { id: 'held', force: 'refused', weight: 0, find: rule.held },
-  { id: 'unavailable', force: 'refused', weight: 0, find: rule.unavailable },
-  { id: 'needs', force: 'refused', weight: 0, find: rule.needs },
-  { id: 'workingDay', force: 'overridable', weight: 0, find: rule.workingDay },
-  { id: 'session', force: 'overridable', weight: 0, find: rule.session },
-  { id: 'noticePeriod', force: 'overridable', weight: 0, find: rule.noticePeriod },
-  { id: 'defencePeriod', force: 'overridable', weight: 0, find: rule.defencePeriod },
-  { id: 'awardPeriod', force: 'overridable', weight: 0, find: rule.awardPeriod },
-  { id: 'onlineConsent', force: 'overridable', weight: 0, find: rule.onlineConsent },
-  { id: 'recusalPending', force: 'warning', weight: 5, find: rule.recusalPending },
-  { id: 'capacity', force: 'warning', weight: 4, find: rule.capacity },
-  { id: 'awardMargin', force: 'warning', weight: 3, find: rule.awardMargin },
-  { id: 'provisionalDay', force: 'warning', weight: 2, find: rule.provisionalDay },
-  { id: 'past', force: 'warning', weight: 1, find: rule.past },
+  { id: 'interval', force: 'refused', find: rule.interval },
+  { id: 'place', force: 'refused', find: rule.place },
+  { id: 'tribunal', force: 'refused', find: rule.tribunal },
+  { id: 'recused', force: 'refused', find: rule.recused },
+  { id: 'suspended', force: 'refused', find: rule.suspended },
+  { id: 'overlap', force: 'refused', find: rule.overlap },
+  { id: 'held', force: 'refused', find: rule.held },
+  { id: 'unavailable', force: 'refused', find: rule.unavailable },
+  { id: 'needs', force: 'refused', find: rule.needs },
+  { id: 'workingDay', force: 'overridable', find: rule.workingDay },
+  { id: 'session', force: 'overridable', find: rule.session },
+  { id: 'noticePeriod', force: 'overridable', find: rule.noticePeriod },
+  { id: 'defencePeriod', force: 'overridable', find: rule.defencePeriod },
+  { id: 'awardPeriod', force: 'overridable', find: rule.awardPeriod },
+  { id: 'onlineConsent', force: 'overridable', find: rule.onlineConsent },
+  { id: 'recusalPending', force: 'warning', find: rule.recusalPending },
+  { id: 'capacity', force: 'warning', find: rule.capacity },
+  { id: 'awardMargin', force: 'warning', find: rule.awardMargin },
+  { id: 'provisionalDay', force: 'warning', find: rule.provisionalDay },
+  { id: 'past', force: 'warning', find: rule.past },
 ] as const satisfies readonly DocketRule[];
 
 export type RuleId = (typeof docketRules)[number]['id'];
@@ -71,12 +69,4 @@ export function neededOverrides(
   overrides: readonly Override[],
 ): readonly Override[] {
   return overrides.filter(({ rule: id }) => breaches.some((breach) => breach.rule === id));
-}
-
-/** The cost of a plan that may be saved, for ranking: the weights of its warnings. */
-export function costOf(breaches: readonly Breach[]): number {
-  return breaches.reduce(
-    (sum, breach) => sum + (docketRules.find(({ id }) => id === breach.rule)?.weight ?? 0),
-    0,
-  );
 }

@@ -189,7 +189,7 @@ class Prices {
         worth[hearing] = 0;
     for (let pot = 0; pot < rent.length; pot++)
       if ((rent[pot] as number) < 0 && (this.#rent[pot] as number) <= 0) rent[pot] = 0;
-    const drag = 0.6;
+    const drag = 0.85;
     mix(this.#worthStep, worth, drag);
     mix(this.#rentStep, rent, drag);
     mix(this.#tiltStep, tilt, drag);

@@ -30,6 +30,8 @@ export class Docket {
   readonly #starts: Int32Array;
   readonly #full: Int32Array;
   readonly #hasLimits: boolean;
+  /** The hearings of each room and day (`room * days + day`), in no order. */
+  readonly #inRoom: number[][];
   /** The place `findBest` found last. */
   readonly found: Place = { day: -1, cell: -1, room: -1, panel: -1 };
 
@@ -48,6 +50,7 @@ export class Docket {
     this.#people = new Int32Array(words);
     this.#starts = new Int32Array(words);
     this.#full = new Int32Array(words);
+    this.#inRoom = Array.from({ length: model.roomResource.length * model.days }, () => []);
     this.#hasLimits = model.limits.some((limit) => limit >= 0) && model.overCapacity > 0;
   }
 
@@ -60,6 +63,7 @@ export class Docket {
     this.cost += placeCost - (this.placeCost[hearing] as number);
     this.placeCost[hearing] = placeCost;
     this.#flip(hearing);
+    if (place.room >= 0) this.#roomDay(place).push(hearing);
     if (place.room >= 0 && this.#hasLimits) {
       const at = this.#session(place);
       if (this.#isFull(place.room, at)) this.cost += this.model.overCapacity;
@@ -71,6 +75,11 @@ export class Docket {
   lift(hearing: number): void {
     const place = this.placeOf(hearing);
     this.#flip(hearing);
+    if (place.room >= 0) {
+      const there = this.#roomDay(place);
+      there[there.indexOf(hearing)] = there[there.length - 1] as number;
+      there.pop();
+    }
     if (place.room >= 0 && this.#hasLimits) {
       const at = this.#session(place);
       this.#listed[at] = (this.#listed[at] as number) - 1;
@@ -80,6 +89,11 @@ export class Docket {
     this.cost += leaveOut - (this.placeCost[hearing] as number);
     this.placeCost[hearing] = leaveOut;
     this.day[hearing] = -1;
+  }
+
+  /** The hearings of a room on a day, in no order; changes with the docket. */
+  heardIn(room: number, day: number): readonly number[] {
+    return this.#inRoom[room * this.model.days + day] as number[];
   }
 
   placeOf(hearing: number): Place {
@@ -273,6 +287,10 @@ export class Docket {
   #overCost(place: Readonly<Place>): number {
     if (place.room < 0 || !this.#hasLimits) return 0;
     return this.#isFull(place.room, this.#session(place)) ? this.model.overCapacity : 0;
+  }
+
+  #roomDay({ room, day }: Readonly<Place>): number[] {
+    return this.#inRoom[room * this.model.days + day] as number[];
   }
 
   #session({ room, day, cell }: Readonly<Place>): number {

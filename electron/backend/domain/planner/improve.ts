@@ -1,4 +1,5 @@
 import type { Docket, Place } from './docket.ts';
+import type { ModelHearing } from './model.ts';
 
 /** Numbers that steer the search; found by trial on the bench's instances. */
 const tuning = {
@@ -6,8 +7,13 @@ const tuning = {
   mostTaken: 10,
   /** Share of days passed over when a hearing is put back, so that rounds differ. */
   skipped: 0.02,
-  /** Share of rounds that force a hearing onto a place. */
-  ejected: 0.5,
+  /** Share of rounds that force a hearing onto a place; of the others, share that clears sessions of rooms. */
+  ejected: 0.6,
+  byRoom: 0.5,
+  /** Of the rounds by rooms, share that also clears the session where the hearing was. */
+  alsoOwn: 0.5,
+  /** How much chance counts when a hearing is forced onto a place: this times the temperature. */
+  chance: 0.3,
   /** Temperatures as multiples of the median urgency. */
   hot: 2,
   cold: 0.02,
@@ -40,6 +46,12 @@ class Search {
   readonly #orders: readonly Float64Array[];
   readonly #keys: Float64Array;
   readonly #near: number[] = [];
+  /** The least that each hearing can cost. */
+  readonly #least: Float64Array;
+  readonly #skip: () => boolean;
+  /** Their urgencies. */
+  readonly #weights: Float64Array;
+  readonly #blocking: number[] = [];
 
   constructor(docket: Docket, options: ImproveOptions) {
     this.#docket = docket;
@@ -51,6 +63,17 @@ class Search {
     const size = (index: number) =>
       (hearings[index]?.length ?? 1) * (hearings[index]?.panels[0]?.length ?? 1);
     const last = (index: number) => Math.max(-1, ...(hearings[index]?.days ?? []));
+    this.#skip = () => options.random() < tuning.skipped;
+    this.#least = Float64Array.from(hearings, (made) =>
+      Math.min(
+        made.leaveOut,
+        made.present?.cost ?? Number.POSITIVE_INFINITY,
+        made.days.length === 0 || made.rooms.length === 0
+          ? Number.POSITIVE_INFINITY
+          : (made.dayCosts[0] as number) + (made.rooms[0]?.cost ?? 0) + made.moveCost,
+      ),
+    );
+    this.#weights = Float64Array.from(hearings, (_, index) => weight(index));
     this.#orders = [
       Float64Array.from(hearings, (_, index) => -weight(index) / size(index)),
       Float64Array.from(hearings, (_, index) => -weight(index)),
@@ -77,12 +100,12 @@ class Search {
       }
       this.#round++;
       const cost = docket.cost;
+      const limit = cost - heat * Math.log(1 - random()) + 1e-9;
       this.#clear();
       const seed = this.#seed();
-      const isEjected = random() < tuning.ejected && this.#eject(seed);
-      if (!isEjected) this.#ruin(seed);
-      this.#recreate();
-      if (docket.cost >= cost - heat * Math.log(1 - random()) && docket.cost > cost + 1e-9) this.#undo();
+      const isEjected = random() < tuning.ejected && this.#eject(seed, heat);
+      if (!isEjected && !(random() < tuning.byRoom && this.#ruinRoom(seed))) this.#ruin(seed);
+      if (!this.#recreate(limit)) this.#undo();
       else if (docket.cost < bestCost - 1e-9) {
         bestCost = docket.cost;
         best.day.set(docket.day);
@@ -96,7 +119,7 @@ class Search {
     return this.#round;
   }
 
-  /** Where a round begins: often at a hearing that is left out, if a few tries find one. */
+  /** Where a round begins: often at a hearing that is left out, if a few tries find one; else at the dearer of two. */
   #seed(): number {
     const docket = this.#docket;
     const count = docket.day.length;
@@ -105,7 +128,37 @@ class Search {
         const hearing = this.#pick(count);
         if ((docket.day[hearing] as number) < 0) return hearing;
       }
-    return this.#pick(count);
+    const [one, other] = [this.#pick(count), this.#pick(count)];
+    return (docket.placeCost[one] as number) < (docket.placeCost[other] as number) ? other : one;
+  }
+
+  /** Takes a hearing out with all that a room it could use hears in a session of a day it would rather have. False: it uses no room. */
+  #ruinRoom(seed: number): boolean {
+    const docket = this.#docket;
+    const { random } = this.#options;
+    const made = docket.model.hearings[seed];
+    if (made === undefined || made.days.length === 0 || made.rooms.length === 0) return false;
+    const { room: ownRoom, day: ownDay, cell: ownCell } = docket.placeOf(seed);
+    this.#take(seed);
+    const day = this.#earlierDay(seed);
+    const room = made.rooms[this.#pick(made.rooms.length)]?.room ?? -1;
+    if (room < 0) return false;
+    const { sessions } = docket.model.grid;
+    const session = sessions[this.#pick(sessions.length)] as number;
+    this.#takeSession(room, day, session);
+    if (ownDay >= 0 && ownRoom >= 0 && random() < tuning.alsoOwn)
+      this.#takeSession(ownRoom, ownDay, sessions[ownCell] as number);
+    return true;
+  }
+
+  /** Takes out what a room hears in a session. */
+  #takeSession(room: number, day: number, session: number): void {
+    const { cell, model } = this.#docket;
+    const there = this.#docket.heardIn(room, day);
+    for (let index = there.length - 1; index >= 0; index--) {
+      const hearing = there[index] as number;
+      if (model.grid.sessions[cell[hearing] as number] === session) this.#take(hearing);
+    }
   }
 
   #pick(count: number): number {
@@ -150,49 +203,70 @@ class Search {
     return days[this.#pick(at > 0 ? at : days.length)] as number;
   }
 
-  /** Puts a hearing on a place of its choice and takes out whatever stands in its way there. False: no such place was found. */
-  #eject(seed: number): boolean {
+  /** Puts a hearing on the place of an earlier day where little that presses stands in its way, and takes that out. False: there is none. */
+  #eject(seed: number, heat: number): boolean {
+    const { random } = this.#options;
     const docket = this.#docket;
     const made = docket.model.hearings[seed];
     if (made === undefined || made.days.length === 0 || made.rooms.length === 0) return false;
     this.#take(seed);
     const day = this.#earlierDay(seed);
     const panel = this.#pick(made.panels.length);
-    const cells = docket.model.grid.minutes.length;
-    const from = this.#pick(cells);
-    let cell = -1;
-    for (let at = 0; at < cells && cell < 0; at++) {
-      const tried = (from + at) % cells;
-      if (
-        (((made.starts[tried >>> 5] as number) >>> (tried & 31)) & 1) === 1 &&
-        this.#isOpen(seed, day, panel, tried)
-      )
-        cell = tried;
+    const { model } = docket;
+    const { minutes } = model.grid;
+    const resources = made.panels[panel] as Int32Array;
+    const blocking = this.#blocking;
+    blocking.length = 0;
+    for (let at = 0; at < resources.length; at++) {
+      const resource = resources[at] as number;
+      for (const other of model.hearingsOf[resource] as Int32Array)
+        if (docket.day[other] === day && !blocking.includes(other) && this.#uses(other, resource))
+          blocking.push(other);
     }
-    if (cell < 0) return false;
-    for (const resource of made.panels[panel] ?? [])
-      for (const other of docket.model.hearingsOf[resource] ?? [])
-        if (this.#isInTheWay(other, day, cell, made.length) && this.#uses(other, resource)) this.#take(other);
-    const place = { day, cell, panel, room: this.#roomAt(seed, day, panel, cell) };
-    if (place.room >= 0 && !docket.isFree(seed, place))
-      for (let other = 0; other < docket.day.length; other++)
-        if (docket.room[other] === place.room && this.#isInTheWay(other, day, cell, made.length))
-          this.#take(other);
-    if (!docket.isFree(seed, place)) return false;
+    const byPeople = blocking.length;
+    const byChance = heat * tuning.chance;
+    let best = Number.POSITIVE_INFINITY;
+    const place = { day, cell: -1, panel, room: -1 };
+    for (const choice of made.rooms) {
+      blocking.length = byPeople;
+      if (choice.room >= 0)
+        for (const other of docket.heardIn(choice.room, day))
+          if (!blocking.includes(other)) blocking.push(other);
+      const resource = choice.room < 0 ? -1 : (model.roomResource[choice.room] as number);
+      for (let cell = 0; cell < minutes.length; cell++) {
+        if ((((made.starts[cell >>> 5] as number) >>> (cell & 31)) & 1) === 0) continue;
+        let worth = choice.cost + random() * byChance;
+        for (let at = 0; at < blocking.length && worth < best; at++) {
+          const other = blocking[at] as number;
+          const from = docket.cell[other] as number;
+          if (from < cell + made.length && cell < from + (model.hearings[other] as ModelHearing).length)
+            worth += this.#weights[other] as number;
+        }
+        if (worth >= best || !this.#isOpen(made, resources, resource, day, cell)) continue;
+        best = worth;
+        place.cell = cell;
+        place.room = choice.room;
+      }
+    }
+    if (best === Number.POSITIVE_INFINITY) return false;
+    blocking.length = byPeople;
+    if (place.room >= 0) blocking.push(...docket.heardIn(place.room, day));
+    for (const other of blocking)
+      if (this.#isInTheWay(other, day, place.cell, made.length)) this.#take(other);
     docket.put(seed, place, docket.ownCost(seed, place));
     return true;
   }
 
-  /** Whether nothing immovable takes the people of a place. */
-  #isOpen(hearing: number, day: number, panel: number, cell: number): boolean {
+  /** Whether nothing immovable takes the people or the room of a place. */
+  #isOpen(made: ModelHearing, resources: Int32Array, room: number, day: number, cell: number): boolean {
     const { model } = this.#docket;
-    const made = model.hearings[hearing];
     const { words } = model.grid;
-    for (let at = cell; at < cell + (made?.length ?? 0); at++) {
+    for (let at = cell; at < cell + made.length; at++) {
       const word = at >>> 5;
       let taken = model.closed[day * words + word] as number;
-      for (const resource of made?.panels[panel] ?? [])
-        taken |= model.taken[(resource * model.days + day) * words + word] as number;
+      if (room >= 0) taken |= model.taken[(room * model.days + day) * words + word] as number;
+      for (let index = 0; index < resources.length; index++)
+        taken |= model.taken[((resources[index] as number) * model.days + day) * words + word] as number;
       if (((taken >>> (at & 31)) & 1) === 1) return false;
     }
     return true;
@@ -210,18 +284,6 @@ class Search {
     return (
       docket.model.hearings[hearing]?.panels[docket.panel[hearing] as number]?.includes(resource) ?? false
     );
-  }
-
-  /** A room for a place, a free one if there is one. */
-  #roomAt(hearing: number, day: number, panel: number, cell: number): number {
-    const docket = this.#docket;
-    const rooms = docket.model.hearings[hearing]?.rooms ?? [];
-    const from = this.#pick(rooms.length);
-    for (let at = 0; at < rooms.length; at++) {
-      const room = rooms[(from + at) % rooms.length]?.room ?? -1;
-      if (docket.isFree(hearing, { day, cell, panel, room })) return room;
-    }
-    return rooms[from]?.room ?? -1;
   }
 
   #consider(hearing: number, day: number, reach: number): void {
@@ -242,7 +304,8 @@ class Search {
     if ((docket.day[hearing] as number) >= 0) docket.lift(hearing);
   }
 
-  #recreate(): void {
+  /** Puts back what is out. False: the docket would cost more than `limit`; then it may be half done. */
+  #recreate(limit: number): boolean {
     const docket = this.#docket;
     const { random } = this.#options;
     const kind = Math.floor(random() * (this.#orders.length + 1));
@@ -251,12 +314,22 @@ class Search {
       this.#keys[hearing] = order === undefined ? random() : (order[hearing] as number);
     const queue = this.#removed.filter((hearing) => (docket.day[hearing] as number) < 0);
     queue.sort((a, b) => (this.#keys[a] as number) - (this.#keys[b] as number));
-    const skip = () => random() < tuning.skipped;
+    let rest = docket.cost;
+    for (const hearing of queue)
+      rest += (this.#least[hearing] as number) - (docket.placeCost[hearing] as number);
+    if (rest > limit) return false;
     for (const hearing of queue) {
-      const { leaveOut } = docket.model.hearings[hearing] ?? { leaveOut: 0 };
-      if (docket.findBest(hearing, leaveOut, skip) < leaveOut)
+      const leaveOut = docket.placeCost[hearing] as number;
+      rest -= this.#least[hearing] as number;
+      const room = limit - rest;
+      if (docket.findBest(hearing, Math.min(leaveOut, room), this.#skip) < leaveOut) {
+        const before = docket.cost;
         docket.put(hearing, docket.found, docket.ownCost(hearing, docket.found));
+        rest += docket.cost - before + leaveOut;
+      } else if (leaveOut > room) return false;
+      else rest += leaveOut;
     }
+    return docket.cost <= limit;
   }
 
   #undo(): void {

@@ -23,7 +23,6 @@ import type { QueuedCase } from './queue-filter.ts';
 import { RouterLink } from './router-link.tsx';
 import { useSlackText } from './slack-text.ts';
 import { useBlockerText } from './use-blocker-text.ts';
-
 import { usePropose } from './use-propose.ts';
 
 /** The search asks once typing has stopped for so long, in ms. */
