@@ -124,7 +124,7 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     amounts: shipped.amounts,
     finality: shipped.finality,
     sessionHours: [...shipped.sessionHours, ...own.sessionHours],
-    fingerprint: fingerprintOf(limits, calendarYears, closingDays, scope ),
+    fingerprint: fingerprintOf({ limits, calendarYears, closingDays, scope }),
   };
 }
 
