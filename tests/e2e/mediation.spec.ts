@@ -39,10 +39,10 @@ test('the director names a mediator; the mediator alone sees the offers, and the
     await page.goto(`${court.url}mediation/${mediationId}`);
     await page.getByRole('button', { name: '移送与调解员' }).press('Enter');
     await choose(page, dialog.getByLabel('由谁移送'), '工会');
-    await dialog.getByLabel('调解员').focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('option', { name: /谢婉君/ }).press('Enter');
-    await page.keyboard.press('Escape');
+    const mediators = dialog.getByRole('combobox', { name: '调解员' });
+    await mediators.press('ArrowDown');
+    await page.getByRole('option', { name: /谢婉君/ }).click();
+    await expect(dialog.getByText('谢婉君（示例区总工会）').first()).toBeVisible();
     await dialog.getByRole('button', { name: '保存' }).press('Enter');
     await expect(page.getByText('调解员：谢婉君（示例区总工会）')).toBeVisible();
     await expect(page.getByRole('heading', { name: '出价与私记' })).toHaveCount(0);
@@ -103,7 +103,7 @@ async function entrusted(page: Page): Promise<string> {
     const { today } = await ask('court.reference', null);
     const on = today.date;
     const party = { identifier: null, identifierOverride: null, phone: null, address: null };
-    const { caseId, version } = await ask('intake.receive', {
+    const { caseId } = await ask('intake.receive', {
       application: {
         receivedOn: on,
         source: 'counter',
@@ -150,6 +150,7 @@ async function entrusted(page: Page): Promise<string> {
       decision: { step: 'accept', on },
       draftKey: null,
     });
+    const { version } = await ask('cases.get', null, { caseId });
     await ask('lifecycle.record', {
       caseId,
       version,
