@@ -1,6 +1,7 @@
 import { createServer, IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { compressed } from './compressed.ts';
 import { judgeOrigin, ownHosts } from './own-origin.ts';
 import { createRunGate, type RunGate } from './run-key.ts';
 
@@ -46,7 +47,7 @@ export async function serveBackend(backend: Carried, options: ServeOptions = {})
     if (settled !== null) return settled;
     const bounded = await withinLimit(request);
     if (bounded === null) return errorResponse(413, 'tooLarge');
-    return backend.fetch(bounded, remoteAddress(env));
+    return compressed(request, await backend.fetch(bounded, remoteAddress(env)));
   });
 
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
