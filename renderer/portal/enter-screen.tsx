@@ -24,6 +24,7 @@ export function EnterScreen({
   const [values, setValues] = useState({ code: '', name: '', digits: '' });
   const [attempt, setAttempt] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
   useEffect(() => {
     setTrouble(null);
     call<Opened>('POST', '/open', { token }).then(
