@@ -1,9 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -16,11 +16,20 @@ const scripts = new Map<string, string>();
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tingwu-portal-'));
-  await build({
-    configFile: path.join(root, 'vite.config.ts'),
-    build: { outDir: folder, emptyOutDir: true },
-    logLevel: 'error',
-  });
+  // In a process of its own: the test runner's NODE_ENV would bring React's development build, which does not ship.
+  execFileSync(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/vite/bin/vite.js'),
+      'build',
+      '--outDir',
+      folder,
+      '--emptyOutDir',
+      '--logLevel',
+      'error',
+    ],
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
+  );
   html = readFileSync(path.join(folder, 'portal/index.html'), 'utf8');
   const waiting = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file = '']) => file);
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
