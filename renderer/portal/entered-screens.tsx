@@ -28,7 +28,7 @@ interface EnteredProps {
 export function EnteredScreens({ view, at, onRefresh }: EnteredProps) {
   const [screen, setScreen] = useState<Screen>({ name: 'home' });
   const home = () => history.back();
-  const outbox = useOutbox(({ draftKey }) => {
+  const outbox = useOutbox(view, ({ draftKey }) => {
     dropDraft(view, draftKey);
     void onRefresh();
     setScreen({ name: 'home' });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../electron/backend/api/contract/errors.ts';
+import type { PortalView } from '../../electron/backend/api/contract/portal.ts';
 import { keep, keptJson } from './device.ts';
 import { call, lineBack, Refused } from './http.ts';
 
@@ -14,10 +15,12 @@ export type Delivery =
   | { readonly state: 'delivered'; readonly at: string }
   | { readonly state: 'refused'; readonly refusal: Refusal };
 
-const name = 'outbox';
-
-/** Sends what is posted until it is delivered or refused, also after the browser was closed. */
-export function useOutbox(onDelivered: (post: Post) => void) {
+/**
+ * Sends what is posted until it is delivered or refused, also after the browser was closed. What one party of one hearing has
+ * not sent yet waits for that party: another who enters on the same phone never sends it.
+ */
+export function useOutbox(view: PortalView, onDelivered: (post: Post) => void) {
+  const name = outboxOf(view);
   const [delivery, setDelivery] = useState<Delivery>({ state: 'idle' });
   const isBusy = useRef(false);
   const delivered = useRef(onDelivered);
@@ -26,32 +29,32 @@ export function useOutbox(onDelivered: (post: Post) => void) {
   const run = useCallback(async () => {
     if (isBusy.current) return;
     isBusy.current = true;
-    let post = keptJson<Post>(name) ?? inMemory;
+    let post = waiting(name);
     while (post !== null) {
       setDelivery((before) => (before.state === 'waiting' ? before : { state: 'sending' }));
       try {
         const { receivedAt } = await call<{ receivedAt: string }>('POST', post.path, post.body);
-        put(null);
+        put(name, null);
         setDelivery({ state: 'delivered', at: receivedAt });
         delivered.current(post);
       } catch (error) {
         if (error instanceof Refused) {
-          put(null);
+          put(name, null);
           setDelivery({ state: 'refused', refusal: error.refusal });
         } else {
           setDelivery({ state: 'waiting' });
           await lineBack(10);
         }
       }
-      post = keptJson<Post>(name) ?? inMemory;
+      post = waiting(name);
     }
     isBusy.current = false;
-  }, []);
+  }, [name]);
 
   useEffect(() => void run(), [run]);
 
   const send = (post: Post) => {
-    put(post);
+    put(name, post);
     setDelivery({ state: 'sending' });
     void run();
   };
@@ -59,9 +62,20 @@ export function useOutbox(onDelivered: (post: Post) => void) {
   return { delivery, send, clear };
 }
 
+/** Where a party's unsent post waits on this phone. */
+export function outboxOf({ hearing, me }: Pick<PortalView, 'hearing' | 'me'>): string {
+  return `outbox.${hearing.id}.${me.name}`;
+}
+
 // For a phone that keeps nothing.
-let inMemory: Post | null = null;
-function put(post: Post | null): void {
-  inMemory = post;
+const inMemory = new Map<string, Post>();
+
+function waiting(name: string): Post | null {
+  return keptJson<Post>(name) ?? inMemory.get(name) ?? null;
+}
+
+function put(name: string, post: Post | null): void {
+  if (post === null) inMemory.delete(name);
+  else inMemory.set(name, post);
   keep(name, post === null ? null : JSON.stringify(post));
 }
