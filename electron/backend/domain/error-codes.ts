@@ -48,6 +48,9 @@ export const errorCodes = [
   'presidingRequired',
   'clerkOnTribunal',
   'hearingNotOpen',
+  // the record of a hearing
+  'recordRule',
+  'lineStale',
   // outcome
   'instalmentsDoNotAddUp',
   'claimResultMissing',

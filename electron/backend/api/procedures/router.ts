@@ -1,3 +1,4 @@
+import { hearingRecordRouter } from './hearing-record.ts';
 import { onlineRouter } from './async-hearing.ts';
 import { availabilityRouter } from './availability.ts';
 import { router } from './base.ts';
@@ -28,6 +29,7 @@ export const api = router({
   docket: docketRouter,
   planner: plannerRouter,
   online: onlineRouter,
+  hearingRecord: hearingRecordRouter,
   deliberation: deliberationRouter,
   outcome: outcomeRouter,
   papers: papersRouter,

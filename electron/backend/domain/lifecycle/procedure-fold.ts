@@ -37,6 +37,8 @@ const types: Record<ProceduralEvent['type'], true> = {
   onlineConsentRecorded: true,
   postponementActionDone: true,
   asyncEntry: true,
+  hearingRecordLocked: true,
+  hearingRecordReopened: true,
   convertedToOrdinary: true,
   merged: true,
   mergedIn: true,
@@ -197,6 +199,9 @@ export function applyProcedural(
     case 'defenceFiled':
     // Its state is worked out with the clock.
     case 'asyncEntry':
+    // The record has a table and a file of its own.
+    case 'hearingRecordLocked':
+    case 'hearingRecordReopened':
     case 'factRecorded':
     // The corrected date has been put in its place before the fold.
     case 'entryDateCorrected':

@@ -6,6 +6,7 @@ import { docket } from './0040-docket.ts';
 import { planner } from './0050-planner.ts';
 import { online } from './0060-online.ts';
 import { deliberation } from './0110-deliberation.ts';
+import { hearingRecord } from './0120-hearing-record.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   planner,
   online,
   deliberation,
+  hearingRecord,
 ];

@@ -78,7 +78,12 @@ export async function referredFiles(db: Db): Promise<string[]> {
   const proofs = await sql<{ sha256: string | null }>`
     select distinct json_extract(payload, '$.entry.proof.sha256') as sha256
     from case_event where type = 'asyncEntry'`.execute(db);
+  // Every version that was ever locked stays proved, also after it was reopened.
+  const records = await sql<{ sha256: string | null }>`
+    select distinct json_extract(payload, '$.sha256') as sha256
+    from case_event where type = 'hearingRecordLocked'`.execute(db);
   const all = [
+    ...records.rows.map((row) => row.sha256),
     ...documents.map((row) => row.sha256),
     ...proofs.rows.map((row) => row.sha256),
     ...templates.map((row) => row.sha256),

@@ -107,6 +107,8 @@ export default {
     representativesElected: 'Representatives elected',
     representedConsented: 'The represented consented',
     asyncEntry: 'Asynchronous hearing',
+    hearingRecordLocked: 'Hearing record locked',
+    hearingRecordReopened: 'Hearing record reopened',
     onlineConsentRecorded: 'Word on an online hearing',
     postponementActionDone: 'Done before the next hearing',
     convertedToOrdinary: 'Converted to the ordinary procedure',

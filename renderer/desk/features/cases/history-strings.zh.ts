@@ -104,6 +104,8 @@ export default {
     representativesElected: '推选代表人',
     representedConsented: '被代表人同意',
     asyncEntry: '异步庭审',
+    hearingRecordLocked: '庭审笔录锁定',
+    hearingRecordReopened: '庭审笔录重新打开',
     onlineConsentRecorded: '线上开庭意见',
     postponementActionDone: '延期前置事项办完',
     convertedToOrdinary: '转为一般程序',
