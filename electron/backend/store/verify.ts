@@ -8,8 +8,8 @@ import { type FileStore, sha256Of } from './files.ts';
 import { chainStart, linkHash, toRecordedEvent } from './repositories/case-events.ts';
 import { type CaseRows, type DatesOf, rowsOf } from './repositories/case-rows.ts';
 import * as deliberation from './repositories/deliberation.ts';
-import * as hearingRecord from './repositories/hearing-record.ts';
 import * as documents from './repositories/documents.ts';
+import * as hearingRecord from './repositories/hearing-record.ts';
 import type { Schema } from './schema.ts';
 
 export interface VerifyFault {

@@ -7,8 +7,8 @@ import {
   speakerRoles,
 } from '../../domain/hearing-record/record-line.ts';
 import { missingKinds } from '../../domain/hearing-record/record-missing.ts';
-import { hearingModes } from '../../domain/lifecycle/events.ts';
 import { partyRoles } from '../../domain/lifecycle/application.ts';
+import { hearingModes } from '../../domain/lifecycle/events.ts';
 import { id, localDateTime, longText, requiredText, shortText, version } from './common.ts';
 
 const speaker = z.object({
@@ -38,9 +38,7 @@ export const lineBody = z.discriminatedUnion('kind', [
     purpose: longText,
     isOriginalChecked: z.boolean(),
     opinions: z
-      .array(
-        z.object({ partyId: id, authenticity: mark, legality: mark, relevance: mark, text: longText }),
-      )
+      .array(z.object({ partyId: id, authenticity: mark, legality: mark, relevance: mark, text: longText }))
       .max(200),
   }),
   z.object({
@@ -91,9 +89,7 @@ export const getRecord = {
     missing: z.array(
       z.object({ kind: z.enum(missingKinds), name: z.string().nullable(), basis: z.string() }),
     ),
-    parties: z.array(
-      person.extend({ role: z.enum(partyRoles), agents: z.array(z.string()) }),
-    ),
+    parties: z.array(person.extend({ role: z.enum(partyRoles), agents: z.array(z.string()) })),
     staff: z.array(person.extend({ isClerk: z.boolean() })),
     claims: z.array(z.string()),
   }),

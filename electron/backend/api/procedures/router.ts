@@ -1,4 +1,3 @@
-import { hearingRecordRouter } from './hearing-record.ts';
 import { onlineRouter } from './async-hearing.ts';
 import { availabilityRouter } from './availability.ts';
 import { router } from './base.ts';
@@ -6,6 +5,7 @@ import { casesRouter, intakeRouter } from './cases.ts';
 import { courtRouter, draftsRouter, systemRouter } from './court.ts';
 import { deliberationRouter } from './deliberation.ts';
 import { docketRouter, outcomeRouter } from './docket.ts';
+import { hearingRecordRouter } from './hearing-record.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
 import { papersRouter } from './papers.ts';

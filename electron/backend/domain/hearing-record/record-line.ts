@@ -56,7 +56,12 @@ export type LineBody =
       readonly isIdentityChecked: boolean;
       readonly note: string;
     }
-  | { readonly kind: 'recusalAnswer'; readonly partyId: string; readonly asks: boolean; readonly text: string }
+  | {
+      readonly kind: 'recusalAnswer';
+      readonly partyId: string;
+      readonly asks: boolean;
+      readonly text: string;
+    }
   | {
       readonly kind: 'evidence';
       readonly label: string;

@@ -1,6 +1,11 @@
 import type { Selectable } from 'kysely';
-import type { HearingPhase, LineBody, RecordLine, RecordStatus } from '../../domain/hearing-record/record-line.ts';
 import { toLocalDateTime } from '../../domain/dates.ts';
+import type {
+  HearingPhase,
+  LineBody,
+  RecordLine,
+  RecordStatus,
+} from '../../domain/hearing-record/record-line.ts';
 import type { Db, Trx } from '../database.ts';
 import type { HearingRecordLineTable } from '../schema.ts';
 
