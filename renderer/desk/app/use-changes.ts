@@ -4,8 +4,8 @@ import { useTRPC } from '../../ui/client.ts';
 import { fetchFile } from '../../ui/files.ts';
 import { refusalOf } from '../../ui/refusal.tsx';
 
-const topics = ['case', 'docket', 'court', 'ledger', 'hearingRecord'] as const;
-type Topic = (typeof topics)[number];
+const knownTopics = ['case', 'docket', 'court', 'ledger', 'hearingRecord'] as const;
+type Topic = (typeof knownTopics)[number];
 
 /** Gathers what arrives in this time, so that an import of a thousand cases refreshes a screen a few times only. */
 const gatherMs = 400;
@@ -109,7 +109,7 @@ function topicOf(line: string): Topic | null {
   const change: unknown = JSON.parse(line);
   if (typeof change !== 'object' || change === null || !('topic' in change)) return null;
   const { topic } = change;
-  return topics.find((known) => known === topic) ?? null;
+  return knownTopics.find((known) => known === topic) ?? null;
 }
 
 function gather(act: (topics: ReadonlySet<Topic>) => void): (topic: Topic) => void {
