@@ -76,11 +76,38 @@ describe('saving while typing', () => {
     saver.change('a', '第一句', 0);
     await pass(throttleMs);
     expect(seen.state).toMatchObject({ unsaved: 1, isUnreachable: true });
-    expect(seen.kept).toEqual([{ lineId: 'a', body: '第一句', seen: 0 }]);
+    expect(seen.kept.at(-1)).toEqual({ lineId: 'a', body: '第一句', seen: 0 });
     isUp = true;
     await pass(throttleMs);
     expect(sent).toHaveLength(2);
     expect(seen.state).toMatchObject({ unsaved: 0, isUnreachable: false });
+  });
+
+  it('does not quarrel with itself when an answer was lost and typing went on', async () => {
+    const court = { version: 0, body: '' };
+    let isAnswering = false;
+    const { world, sent, seen, pass } = desk((line) => {
+      const isRepeated = court.version === line.seen + 1 && court.body === line.body;
+      if (!isRepeated && court.version !== line.seen) return Promise.resolve({ kind: 'stale', error: null });
+      if (!isRepeated) Object.assign(court, { version: line.seen + 1, body: line.body });
+      return isAnswering
+        ? Promise.resolve({ kind: 'saved', version: court.version })
+        : Promise.reject(new Error('cut off'));
+    });
+    const saver = createLineSaver(world);
+    saver.change('a', '第一', 0);
+    await pass(throttleMs);
+    saver.change('a', '第一句', 0);
+    isAnswering = true;
+    // A page loaded anew takes up both from what was kept.
+    const kept = seen.kept;
+    saver.stop();
+    createLineSaver(world, kept);
+    await pass(throttleMs);
+    await pass(throttleMs);
+    expect(sent.map(({ line }) => line.body)).toEqual(['第一', '第一', '第一句']);
+    expect(court).toEqual({ version: 2, body: '第一句' });
+    expect(seen.state).toMatchObject({ unsaved: 0, held: [] });
   });
 
   it('takes up what an earlier page could not send', async () => {

@@ -53,7 +53,14 @@ export function createLineSaver<Body>(
   world: LineSaverWorld<Body>,
   kept: readonly PendingLine<Body>[] = [],
 ): LineSaver<Body> {
-  const waiting = new Map(kept.map((line) => [line.lineId, line]));
+  const waiting = new Map<string, PendingLine<Body>>();
+  /** Sent and not answered: the court may have it, so exactly this is sent again before anything newer of that line. */
+  const unanswered = new Map<string, PendingLine<Body>>();
+  for (const line of kept) {
+    const earlier = waiting.get(line.lineId);
+    if (earlier !== undefined) unanswered.set(line.lineId, earlier);
+    waiting.set(line.lineId, line);
+  }
   const held = new Map<string, SaverState<Body>['held'][number]>();
   /** The last version the court answered for a line; what is typed meanwhile is a change of that one. */
   const versions = new Map<string, number>();
@@ -62,8 +69,16 @@ export function createLineSaver<Body>(
   let isUnreachable = false;
   let isStopped = false;
 
+  const upToDate = (line: PendingLine<Body>) => ({
+    ...line,
+    seen: Math.max(line.seen, versions.get(line.lineId) ?? 0),
+  });
   const tell = () => {
-    world.keep([...waiting.values(), ...[...held.values()].map(({ line }) => line)]);
+    world.keep([
+      ...unanswered.values(),
+      ...[...waiting.values()].map(upToDate),
+      ...[...held.values()].map(({ line }) => line),
+    ]);
     world.onState({ unsaved: waiting.size + held.size, held: [...held.values()], isUnreachable });
   };
   const arm = () => {
@@ -74,8 +89,12 @@ export function createLineSaver<Body>(
     });
   };
   const sendAll = async () => {
-    for (const line of [...waiting.values()]) {
-      const sending = { ...line, seen: Math.max(line.seen, versions.get(line.lineId) ?? 0) };
+    // As it is now: what is typed while these are on their way waits for the next turn.
+    const batch = [...waiting.values()];
+    for (const line of batch) {
+      const again = unanswered.get(line.lineId);
+      const sending = again ?? upToDate(line);
+      unanswered.set(line.lineId, sending);
       let sent: Sent;
       try {
         sent = await world.send(sending);
@@ -84,7 +103,8 @@ export function createLineSaver<Body>(
         isUnreachable = true;
         return;
       }
-      const isUnchanged = waiting.get(line.lineId) === line;
+      unanswered.delete(line.lineId);
+      const isUnchanged = waiting.get(line.lineId) === line && (again ?? line).body === line.body;
       if (sent.kind === 'saved') {
         versions.set(line.lineId, sent.version);
         if (isUnchanged) waiting.delete(line.lineId);
