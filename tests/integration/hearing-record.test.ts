@@ -38,10 +38,12 @@ async function listed(): Promise<{ caseId: string; hearingId: string }> {
     caseId,
     version,
     plan: planOf(court, { startsAt: at(`${day}T09:00`), endsAt: at(`${day}T11:00`) }),
-    overrides: ['workingDay', 'noticePeriod', 'defencePeriod', 'awardPeriod', 'session'].map((rule) => ({
-      rule,
-      reason: '试验',
-    })),
+    overrides: (['workingDay', 'noticePeriod', 'defencePeriod', 'awardPeriod', 'session'] as const).map(
+      (rule) => ({
+        rule,
+        reason: '试验',
+      }),
+    ),
   });
   return { caseId, hearingId };
 }

@@ -81,6 +81,10 @@ export function createLineSaver<Body>(
     ]);
     world.onState({ unsaved: waiting.size + held.size, held: [...held.values()], isUnreachable });
   };
+  const disarm = () => {
+    callOff?.();
+    callOff = null;
+  };
   const arm = () => {
     if (callOff !== null || underWay !== null || waiting.size === 0 || isStopped) return;
     callOff = world.after(throttleMs, () => {
@@ -135,11 +139,8 @@ export function createLineSaver<Body>(
       arm();
     },
     flush: async () => {
-      callOff?.();
-      callOff = null;
       await underWay;
-      callOff?.();
-      callOff = null;
+      disarm();
       await run();
     },
     settle: (lineId, upon) => {
@@ -154,8 +155,7 @@ export function createLineSaver<Body>(
     },
     stop: () => {
       isStopped = true;
-      callOff?.();
-      callOff = null;
+      disarm();
     },
   };
 }
