@@ -137,6 +137,14 @@ export default {
       title: 'A member has not voted yet',
       help: 'The opinion is formed once every member has voted.',
     },
+    recordRule: {
+      title: 'The record cannot be changed that way',
+      help: 'Keep the earlier phase first, or begin the review; a locked record is reopened with a reason.',
+    },
+    lineStale: {
+      title: 'Somebody else has just changed this line',
+      help: 'Both texts are kept; compare them and choose one.',
+    },
     deliberationClosed: {
       title: 'Every member has voted; votes can no longer be changed',
       help: 'If there is an error, the presiding arbitrator forms the opinion, takes that step back, and the panel deliberates anew.',

@@ -59,6 +59,11 @@ const code = {
   sharesDoNotAddUp: { title: '各人金额之和与调解金额不符', help: '请改正分配，使合计相等。' },
   claimResultMissing: { title: '还有请求没有处理结果', help: '请逐项选择处理结果。' },
   votesMissing: { title: '还有成员没有表决', help: '请等全体成员表决后再形成合议意见。' },
+  recordRule: {
+    title: '庭审笔录不能这样改',
+    help: '先补上前面应有的环节，或先转入核对签名；已锁定的，说明理由重新打开。',
+  },
+  lineStale: { title: '这一行别人刚改过', help: '两份文字都还在，请对照后选一份。' },
   deliberationClosed: {
     title: '全体成员已经表决，意见不再更改',
     help: '确有错误的，由首席仲裁员形成意见后撤销该步骤，重新合议。',

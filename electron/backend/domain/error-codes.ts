@@ -59,6 +59,9 @@ export const errorCodes = [
   'recordChanged',
   'noIdentityData',
   'answerFileRefused',
+  // the record of a hearing
+  'recordRule',
+  'lineStale',
   // outcome
   'instalmentsDoNotAddUp',
   'sharesDoNotAddUp',

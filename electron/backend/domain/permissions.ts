@@ -176,6 +176,14 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'planner.settings': docketKeepers,
   // Whether the planner may assume who judges a case is the director's to decide.
   'planner.saveSettings': directors,
+  // Beyond the function, the service asks an arbitrator for a seat at the hearing. Notes are answered to their writer alone.
+  'hearingRecord.get': hearingStaff,
+  'hearingRecord.live': hearingStaff,
+  'hearingRecord.saveLine': hearingStaff,
+  'hearingRecord.setStatus': hearingStaff,
+  'hearingRecord.note': hearingStaff,
+  'hearingRecord.saveNote': hearingStaff,
+
   'online.board': hearingStaff,
   'online.get': hearingStaff,
   'online.previewExtension': hearingStaff,

@@ -55,7 +55,7 @@ export interface Legal extends DeadlineLaw {
   readonly finality: FinalityRules;
 }
 
-export type ChangeTopic = 'case' | 'docket' | 'court' | 'ledger';
+export type ChangeTopic = 'hearingRecord' | 'case' | 'docket' | 'court' | 'ledger';
 
 /** Bytes somebody sent and a job will read; kept in memory, the last few only. */
 export interface Uploads {

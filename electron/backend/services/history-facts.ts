@@ -116,6 +116,10 @@ export function factsOf(event: CaseEvent): Facts {
       };
     case 'postponementActionDone':
       return { note: event.note };
+    case 'hearingRecordLocked':
+      return { sha256: event.sha256 };
+    case 'hearingRecordReopened':
+      return { reason: event.reason };
     case 'asyncEntry':
       return asyncFacts(event.entry);
     case 'mediationEntry':

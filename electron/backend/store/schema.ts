@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { LegalDate, LocalDateTime } from '../domain/dates.ts';
+import type { RecordStatus } from '../domain/hearing-record/record-line.ts';
 import type { ApplicationSource, PartyKind, PartyRole, Procedure } from '../domain/lifecycle/application.ts';
 import type { CaseStatus, HearingStatus } from '../domain/lifecycle/case-state.ts';
 import type { ClosingMethod } from '../domain/lifecycle/events.ts';
@@ -152,6 +153,37 @@ export interface DeliberationVoteTable {
   decisions: string;
   opinion: string;
   cast_at: string;
+}
+
+export interface HearingRecordTable {
+  hearing_id: Fixed<string>;
+  case_id: Fixed<string>;
+  status: RecordStatus;
+  round: number;
+  sha256: string | null;
+  started_at: Fixed<string>;
+}
+
+export interface HearingRecordLineTable {
+  hearing_id: Fixed<string>;
+  id: Fixed<string>;
+  phase: string;
+  position: number;
+  at: Fixed<string>;
+  /** JSON: `LineBody`. */
+  body: string;
+  version: number;
+  round: number;
+  saved_by: string;
+  saved_at: string;
+}
+
+/** What one person wrote for himself; no query joins it to anything. */
+export interface HearingNoteTable {
+  hearing_id: Fixed<string>;
+  staff_id: Fixed<string>;
+  text: string;
+  saved_at: string;
 }
 
 export interface DeliberationReadTable {
@@ -583,6 +615,9 @@ export interface Schema {
   due_date: DueDateTable;
   deliberation_vote: DeliberationVoteTable;
   deliberation_read: DeliberationReadTable;
+  hearing_record: HearingRecordTable;
+  hearing_record_line: HearingRecordLineTable;
+  hearing_note: HearingNoteTable;
   plan_scenario: PlanScenarioTable;
   planner_setting: PlannerSettingTable;
   portal_invitation: PortalInvitationTable;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { canonicalVotes } from '../domain/deliberation/votes.ts';
+import { canonicalRecord } from '../domain/hearing-record/record-line.ts';
 import type { RecordedEvent } from '../domain/lifecycle/events.ts';
 import { foldCase } from '../domain/lifecycle/fold.ts';
 import { type FileStore, sha256Of } from './files.ts';
@@ -8,6 +9,7 @@ import { chainStart, linkHash, toRecordedEvent } from './repositories/case-event
 import { type CaseRows, type DatesOf, rowsOf } from './repositories/case-rows.ts';
 import * as deliberation from './repositories/deliberation.ts';
 import * as documents from './repositories/documents.ts';
+import * as hearingRecord from './repositories/hearing-record.ts';
 import { secretHash } from './repositories/mediation-secrets.ts';
 import type { Schema } from './schema.ts';
 
@@ -49,6 +51,7 @@ export async function verifyStore(db: Kysely<Schema>, files: FileStore, lawOf: L
   await checkSecrets(db, report);
   await checkOverlaps(db, report);
   await checkVotes(db, report);
+  await checkRecords(db, report);
   const fileCount = await checkFiles(db, files, report);
   return { isSound: faults.length === 0, events, cases, files: fileCount, faults };
 }
@@ -190,6 +193,13 @@ async function checkVotes(db: Kysely<Schema>, report: Report): Promise<void> {
     if (sha256Of(canonicalVotes(votes)) !== event.votes.sha256)
       report('payload', row.case_id, 'the votes of the panel were changed');
   }
+}
+
+/** The lines of a locked record are those whose hash it carries. */
+async function checkRecords(db: Kysely<Schema>, report: Report): Promise<void> {
+  for (const { hearingId, round, sha256 } of await hearingRecord.locked(db))
+    if (sha256Of(canonicalRecord(hearingId, round, await hearingRecord.lines(db, hearingId))) !== sha256)
+      report('payload', hearingId, 'the record of the hearing was changed after it was locked');
 }
 
 async function checkFiles(db: Kysely<Schema>, files: FileStore, report: Report): Promise<number> {

@@ -4,7 +4,8 @@ import { useTRPC } from '../../ui/client.ts';
 import { fetchFile } from '../../ui/files.ts';
 import { refusalOf } from '../../ui/refusal.tsx';
 
-type Topic = 'case' | 'docket' | 'court' | 'ledger';
+const knownTopics = ['case', 'docket', 'court', 'ledger', 'hearingRecord'] as const;
+type Topic = (typeof knownTopics)[number];
 
 /** Gathers what arrives in this time, so that an import of a thousand cases refreshes a screen a few times only. */
 const gatherMs = 400;
@@ -49,6 +50,7 @@ export function useChanges(): void {
         trpc.session.pathFilter(),
         trpc.setup.pathFilter(),
       ],
+      hearingRecord: [trpc.hearingRecord.pathFilter()],
       ledger: [trpc.ledger.pathFilter(), cases, deadlines, docket, figures, court],
     } satisfies Record<Topic, { queryKey: QueryKey }[]>;
     const refresh = gather((topics) => {
@@ -107,7 +109,7 @@ function topicOf(line: string): Topic | null {
   const change: unknown = JSON.parse(line);
   if (typeof change !== 'object' || change === null || !('topic' in change)) return null;
   const { topic } = change;
-  return topic === 'case' || topic === 'docket' || topic === 'court' || topic === 'ledger' ? topic : null;
+  return knownTopics.find((known) => known === topic) ?? null;
 }
 
 function gather(act: (topics: ReadonlySet<Topic>) => void): (topic: Topic) => void {

@@ -6,6 +6,7 @@ import { casesRouter, intakeRouter } from './cases.ts';
 import { courtRouter, draftsRouter, systemRouter } from './court.ts';
 import { deliberationRouter } from './deliberation.ts';
 import { docketRouter, outcomeRouter } from './docket.ts';
+import { hearingRecordRouter } from './hearing-record.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
 import { mediationRouter } from './mediation.ts';
@@ -33,6 +34,7 @@ export const api = router({
   planner: plannerRouter,
   portal: portalRouter,
   online: onlineRouter,
+  hearingRecord: hearingRecordRouter,
   deliberation: deliberationRouter,
   outcome: outcomeRouter,
   mediation: mediationRouter,

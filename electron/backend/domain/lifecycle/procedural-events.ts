@@ -239,6 +239,13 @@ export type ProceduralEvent =
       readonly type: 'performanceEntry';
       readonly entry: PerformanceEntry;
     }
+  | {
+      /** The record of a hearing (庭审笔录) was signed and locked; the whole of it is the file of that hash. */
+      readonly type: 'hearingRecordLocked';
+      readonly hearingId: string;
+      readonly sha256: string;
+    }
+  | { readonly type: 'hearingRecordReopened'; readonly hearingId: string; readonly reason: string }
   | { readonly type: 'convertedToOrdinary'; readonly reason: string }
   | {
       readonly type: 'merged';

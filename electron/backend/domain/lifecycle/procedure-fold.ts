@@ -40,6 +40,8 @@ const types: Record<ProceduralEvent['type'], true> = {
   asyncEntry: true,
   mediationEntry: true,
   performanceEntry: true,
+  hearingRecordLocked: true,
+  hearingRecordReopened: true,
   convertedToOrdinary: true,
   merged: true,
   mergedIn: true,
@@ -211,6 +213,9 @@ export function applyProcedural(
     case 'defenceFiled':
     // Its state is worked out with the clock.
     case 'asyncEntry':
+    // The record has a table and a file of its own.
+    case 'hearingRecordLocked':
+    case 'hearingRecordReopened':
     case 'factRecorded':
     // The corrected date has been put in its place before the fold.
     case 'entryDateCorrected':

@@ -6,8 +6,9 @@ import { docket } from './0040-docket.ts';
 import { planner } from './0050-planner.ts';
 import { online } from './0060-online.ts';
 import { portal } from './0070-portal.ts';
-import { mediation } from './0090-mediation.ts';
-import { deliberation } from './0110-deliberation.ts';
+import { mediation } from './0080-mediation.ts';
+import { deliberation } from './0090-deliberation.ts';
+import { hearingRecord } from './0100-hearing-record.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   portal,
   mediation,
   deliberation,
+  hearingRecord,
 ];

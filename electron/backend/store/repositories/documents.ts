@@ -87,8 +87,13 @@ export async function referredFiles(db: Db): Promise<string[]> {
     .select('sha256')
     .where('sha256', 'is not', null)
     .execute();
+  // Every version that was ever locked stays proved, also after it was reopened.
+  const records = await sql<{ sha256: string | null }>`
+    select distinct json_extract(payload, '$.sha256') as sha256
+    from case_event where type = 'hearingRecordLocked'`.execute(db);
   const all = [
     ...uploads.map((row) => row.sha256),
+    ...records.rows.map((row) => row.sha256),
     ...documents.map((row) => row.sha256),
     ...proofs.rows.map((row) => row.sha256),
     ...templates.map((row) => row.sha256),

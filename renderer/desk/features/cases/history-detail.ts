@@ -148,6 +148,8 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
             .join(t('and')),
           people(facts['parties']),
         ]);
+      case 'hearingRecordLocked':
+        return text(facts['sha256']);
       case 'asyncEntry':
         return asyncDetail(facts);
       case 'mediationEntry':

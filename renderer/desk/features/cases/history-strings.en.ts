@@ -117,6 +117,8 @@ export default {
     asyncEntry: 'Asynchronous hearing',
     mediationEntry: 'Mediation',
     performanceEntry: 'Performance of the settlement',
+    hearingRecordLocked: 'Hearing record locked',
+    hearingRecordReopened: 'Hearing record reopened',
     onlineConsentRecorded: 'Word on an online hearing',
     postponementActionDone: 'Done before the next hearing',
     convertedToOrdinary: 'Converted to the ordinary procedure',

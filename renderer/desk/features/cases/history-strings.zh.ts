@@ -114,6 +114,8 @@ export default {
     asyncEntry: '异步庭审',
     mediationEntry: '调解经过',
     performanceEntry: '调解履行',
+    hearingRecordLocked: '庭审笔录锁定',
+    hearingRecordReopened: '庭审笔录重新打开',
     onlineConsentRecorded: '线上开庭意见',
     postponementActionDone: '延期前置事项办完',
     convertedToOrdinary: '转为一般程序',

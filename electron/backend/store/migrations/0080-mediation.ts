@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts';
 
 /** Settlements are performed person by person; what was agreed before goes to the one applicant, or to all together. */
 export const mediation: Migration = {
-  version: 90,
+  version: 80,
   name: 'mediation',
   sql: `
 CREATE TABLE instalment_share (

@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts';
 
 /** Votes of a panel lie outside the history, which all staff read: only the tribunal sees them, and only once all are in. */
 export const deliberation: Migration = {
-  version: 110,
+  version: 90,
   name: 'deliberation',
   sql: `
 CREATE TABLE deliberation_vote (

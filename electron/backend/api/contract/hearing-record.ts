@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import {
+  authorities,
+  hearingPhases,
+  opinionMarks,
+  recordStatuses,
+  speakerRoles,
+} from '../../domain/hearing-record/record-line.ts';
+import { missingKinds } from '../../domain/hearing-record/record-missing.ts';
+import { partyRoles } from '../../domain/lifecycle/application.ts';
+import { hearingModes } from '../../domain/lifecycle/events.ts';
+import { id, localDateTime, longText, requiredText, shortText, version } from './common.ts';
+
+const speaker = z.object({
+  role: z.enum(speakerRoles),
+  refId: id.nullable(),
+  name: shortText.min(1, { error: 'required' }),
+});
+const mark = z.enum(opinionMarks);
+
+/** One line of the record by its kind; `domain/hearing-record/record-line.ts` says what each holds. */
+export const lineBody = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('speech'), speaker, text: longText }),
+  z.object({
+    kind: z.literal('attendance'),
+    partyId: id,
+    isPresent: z.boolean(),
+    name: shortText,
+    authority: z.enum(authorities),
+    isIdentityChecked: z.boolean(),
+    note: longText,
+  }),
+  z.object({ kind: z.literal('recusalAnswer'), partyId: id, asks: z.boolean(), text: longText }),
+  z.object({
+    kind: z.literal('evidence'),
+    label: shortText.min(1, { error: 'required' }),
+    partyId: id,
+    purpose: longText,
+    isOriginalChecked: z.boolean(),
+    opinions: z
+      .array(z.object({ partyId: id, authenticity: mark, legality: mark, relevance: mark, text: longText }))
+      .max(200),
+  }),
+  z.object({
+    kind: z.literal('correction'),
+    partyId: id,
+    text: requiredText,
+    isGranted: z.boolean().nullable(),
+    reason: longText,
+  }),
+  z.object({ kind: z.literal('adjourned'), reason: requiredText }),
+  z.object({ kind: z.literal('resumed'), reason: longText }),
+  z.object({
+    kind: z.literal('signature'),
+    signer: speaker,
+    pages: z.number().int().min(0).max(2000),
+    isRefused: z.boolean(),
+    note: longText,
+  }),
+]);
+
+const line = z.object({
+  id,
+  phase: z.enum(hearingPhases),
+  position: z.number(),
+  at: localDateTime,
+  body: lineBody,
+  version,
+  round: z.number().int(),
+});
+export type RecordLineView = z.infer<typeof line>;
+
+const person = z.object({ id, name: z.string() });
+
+/** A record with what is needed to keep it; never anybody's notes. */
+export const getRecord = {
+  input: z.object({ hearingId: id }),
+  output: z.object({
+    hearingId: id,
+    caseId: id,
+    caseNumber: z.string().nullable(),
+    mode: z.enum(hearingModes),
+    startsAt: localDateTime,
+    status: z.enum(recordStatuses),
+    round: z.number().int(),
+    sha256: z.string().nullable(),
+    now: localDateTime,
+    lines: z.array(line),
+    missing: z.array(
+      z.object({ kind: z.enum(missingKinds), name: z.string().nullable(), basis: z.string() }),
+    ),
+    parties: z.array(person.extend({ role: z.enum(partyRoles), agents: z.array(z.string()) })),
+    staff: z.array(person.extend({ isClerk: z.boolean() })),
+    claims: z.array(z.string()),
+  }),
+};
+export type HearingRecordView = z.infer<typeof getRecord.output>;
+
+/** What the second window shows: the lines and nothing else. */
+export const liveRecord = {
+  input: z.object({ hearingId: id }),
+  output: z.object({
+    caseNumber: z.string().nullable(),
+    status: z.enum(recordStatuses),
+    lines: z.array(line),
+    parties: z.array(person),
+  }),
+};
+
+/**
+ * Writes one line by itself, durably. `seen`: the version that was changed, 0 for a new line; an older one is refused with
+ * `lineStale` and the line as it now stands. A null body takes the line out.
+ */
+export const saveLine = {
+  input: z.object({
+    hearingId: id,
+    lineId: id,
+    seen: version,
+    phase: z.enum(hearingPhases),
+    position: z.number().finite(),
+    at: localDateTime,
+    body: lineBody.nullable(),
+  }),
+  /** `savedAt`: UTC ISO text. */
+  output: z.object({ version, savedAt: z.string() }),
+};
+
+/** Moves the record on or back; `writing` from locked reopens it and wants a reason. */
+export const setRecordStatus = {
+  input: z.object({ hearingId: id, to: z.enum(recordStatuses), reason: longText }),
+  output: z.object({ status: z.enum(recordStatuses), sha256: z.string().nullable() }),
+};
+
+/** One's own private note on a hearing. */
+export const getNote = {
+  input: z.object({ hearingId: id }),
+  output: z.object({ text: z.string() }),
+};
+export const saveNote = {
+  input: z.object({ hearingId: id, text: longText }),
+  output: z.object({ savedAt: z.string() }),
+};
