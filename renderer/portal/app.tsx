@@ -38,7 +38,7 @@ export function App() {
   }, [token]);
 
   useEffect(() => {
-    void load();
+    queueMicrotask(() => void load());
     const again = () => {
       if (document.visibilityState === 'visible') void load();
     };

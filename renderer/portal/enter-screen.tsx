@@ -26,7 +26,6 @@ export function EnterScreen({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
   useEffect(() => {
-    setTrouble(null);
     call<Opened>('POST', '/open', { token }).then(
       (answer) => {
         keep('phone', answer.court.phone);
@@ -36,6 +35,10 @@ export function EnterScreen({
     );
   }, [token, attempt]);
 
+  const again = () => {
+    setTrouble(null);
+    setAttempt(attempt + 1);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
@@ -54,7 +57,7 @@ export function EnterScreen({
     return (
       <Page title={t.enter.title}>
         {trouble === null && <p role="status">{t.loading}</p>}
-        {trouble === 'noLine' && <NoLineNote onRetry={() => setAttempt(attempt + 1)} />}
+        {trouble === 'noLine' && <NoLineNote onRetry={again} />}
         {trouble !== null && trouble !== 'noLine' && <RefusalNote refusal={trouble} />}
       </Page>
     );

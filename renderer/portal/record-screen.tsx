@@ -25,9 +25,9 @@ export function RecordScreen({ view, outbox, task, onBack }: TaskProps) {
       setTrouble(error instanceof Refused ? error.refusal : 'noLine'),
     );
   }, []);
-  useEffect(load, [load]);
+  useEffect(() => queueMicrotask(load), [load]);
   useEffect(() => {
-    if (isChanged) load();
+    if (isChanged) queueMicrotask(load);
   }, [isChanged, load]);
 
   const submit = (recordSha256: string) => {

@@ -51,7 +51,7 @@ export function useOutbox(view: PortalView, onDelivered: (post: Post) => void) {
     isBusy.current = false;
   }, [name]);
 
-  useEffect(() => void run(), [run]);
+  useEffect(() => queueMicrotask(() => void run()), [run]);
 
   const send = (post: Post) => {
     put(name, post);

@@ -23,25 +23,11 @@ interface Options {
  * Every journey has a court of its own: an own data folder, an own server, the built desk. The sample court is filled once a
  * worker and copied.
  */
-export const test = base.extend<Options & { court: Court }, { sampleDir: () => string }>({
+export const test = base.extend<Options & { court: Court }>({
   isSample: [false, { option: true }],
-  sampleDir: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-    async ({}, use) => {
-      const dir = mkdtempSync(path.join(tmpdir(), 'tingwu-sample-'));
-      let isFilled = false;
-      await use(() => {
-        if (!isFilled) execFileSync(process.execPath, [cli, 'demo', '--data', dir], { cwd: root });
-        isFilled = true;
-        return dir;
-      });
-      rmSync(dir, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-  court: async ({ isSample, sampleDir }, use) => {
+  court: async ({ isSample }, use) => {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'tingwu-e2e-'));
-    if (isSample) cpSync(sampleDir(), dataDir, { recursive: true });
+    if (isSample) cpSync(sampleCourt(), dataDir, { recursive: true });
     const args = [cli, 'serve', '--data', dataDir];
     const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -61,6 +47,17 @@ export const test = base.extend<Options & { court: Court }, { sampleDir: () => s
     expect(log, 'nothing unexpected was logged').not.toContain('"event":"unexpected"');
   },
 });
+
+let sample: string | null = null;
+/** The folder of a sample court, filled on first use by this worker (a process of its own). */
+function sampleCourt(): string {
+  if (sample !== null) return sample;
+  const dir = mkdtempSync(path.join(tmpdir(), 'tingwu-sample-'));
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  execFileSync(process.execPath, [cli, 'demo', '--data', dir], { cwd: root });
+  sample = dir;
+  return dir;
+}
 
 export { expect };
 

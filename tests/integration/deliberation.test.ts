@@ -137,7 +137,7 @@ describe('a panel deliberates', () => {
     const answers = await Promise.all([
       clerk.cases.get.query({ caseId }),
       clerk.cases.history.query({ caseId }),
-      clerk.cases.search.query({ text: marker } as never).catch(() => null),
+      clerk.cases.search.query({ text: marker }).catch(() => null),
       clerk.deadlines.explainCase.query({ caseId }),
       clerk.drafts.get.query({ key: `vote:${caseId}` }),
       clerk.papers.list.query({ caseId } as never).catch(() => null),
