@@ -81,7 +81,8 @@ test('twelve workers settle by instalments, one of them is broken, and the certi
 
   await test.step('the certificate as pages', async () => {
     await page.getByRole('link', { name: '出具履行情况证明' }).press('Enter');
-    await dialog.getByRole('button', { name: '制发并预览' }).press('Enter');
+    await expect(dialog.getByText('内容齐全', { exact: false })).toBeVisible();
+    await dialog.getByRole('button', { name: '制发并预览' }).click();
     await page.waitForURL(/papers\/print\//);
     await expect(page.getByText('66,667.07元').first()).toBeVisible();
     await page.screenshot({ path: path.join(pictures, 'settlement-certificate.png'), fullPage: true });
