@@ -187,7 +187,10 @@ describe('a court that came from a ledger at the command line', { timeout: 120_0
     // What the command line leaves: the court's row and its people, none of whom can sign in.
     fresh.sql((raw) => {
       raw
-        .prepare('insert into court values (1, ?, ?, ?, ?, ?, ?, 0, ?)')
+        .prepare(
+          `insert into court (id, name, commission_name, case_number_pattern, mediation_number_pattern,
+             address, phone, is_practice, limit_scope) values (1, ?, ?, ?, ?, ?, ?, 0, ?)`,
+        )
         .run('台账院', '台账委', '案〔{year}〕{seq}号', '调〔{year}〕{seq}号', '', '', 'guangdong');
       raw
         .prepare("insert into staff values ('s1', '何静', '[\"clerk\"]', 1, null, null, 1, null, 0, '[]')")
