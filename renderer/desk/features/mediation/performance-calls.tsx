@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useState } from 'react';
@@ -11,6 +10,7 @@ import {
   type CallResult,
   callResults,
 } from '../../../../electron/backend/domain/settlement/performance-entry.ts';
+import { CallPhone, CallResults, pressedResult } from '../../../ui/call-results.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useDayText } from '../../../ui/dates.tsx';
 import { Money } from '../../../ui/money.tsx';
@@ -19,8 +19,6 @@ import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { RouterLink } from '../../../ui/router-link.tsx';
 import { useRecordPerformance } from './mutations.ts';
 import { PaymentDialog } from './payment-dialog.tsx';
-
-const resultKeys: readonly string[] = ['1', '2', '3', '4', '5'];
 
 interface PerformanceCallsProps {
   readonly calls: readonly PerformanceCall[];
@@ -49,14 +47,12 @@ export function PerformanceCalls({ calls, isCut, today }: PerformanceCallsProps)
     notify(t('calls.saved', { party: call.party.name, result: term(`callResult.${result}`) }));
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const result = callResults[resultKeys.indexOf(event.key)];
-    const row =
-      event.target instanceof HTMLElement ? event.target.closest('tr')?.querySelector('[data-call]') : null;
-    const call = calls.find((candidate) => keyOf(candidate) === row?.getAttribute('data-call'));
-    if (result === undefined || call === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const pressed = pressedResult(event, callResults);
+    const call = calls.find((candidate) => keyOf(candidate) === pressed?.rowKey);
+    if (pressed === null || call === undefined) return;
     event.preventDefault();
     // The refusal is shown below.
-    save(call, result).catch(() => undefined);
+    save(call, pressed.result).catch(() => undefined);
   };
   if (calls.length === 0)
     return (
@@ -104,12 +100,12 @@ export function PerformanceCalls({ calls, isCut, today }: PerformanceCallsProps)
               id: 'phone',
               header: t('calls.phone'),
               cell: ({ party }) => (
-                <>
-                  <Box sx={{ whiteSpace: 'nowrap' }}>{party.phone ?? t('calls.noPhone')}</Box>
-                  {party.agents.map(({ name, phone }) => (
-                    <div key={name}>{t('calls.agent', { name, phone: phone ?? '' })}</div>
-                  ))}
-                </>
+                <CallPhone
+                  phone={party.phone}
+                  noPhone={t('calls.noPhone')}
+                  agents={party.agents}
+                  agentWord={(agent) => t('calls.agent', agent)}
+                />
               ),
             },
             { id: 'ask', header: t('calls.ask'), cell: ({ reason }) => t(`reason.${reason}`) },
@@ -128,25 +124,14 @@ export function PerformanceCalls({ calls, isCut, today }: PerformanceCallsProps)
               id: 'result',
               header: t('calls.result'),
               cell: (call) => (
-                <Box
-                  data-call={keyOf(call)}
-                  role="group"
-                  aria-label={`${t('calls.result')}: ${call.party.name}`}
-                  sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}
-                >
-                  {callResults.map((result, index) => (
-                    <Button
-                      key={result}
-                      size="small"
-                      variant="outlined"
-                      disabled={record.isPending}
-                      aria-keyshortcuts={resultKeys[index]}
-                      onClick={() => void save(call, result).catch(() => undefined)}
-                    >
-                      {t('calls.key', { key: resultKeys[index] ?? '', result: term(`callResult.${result}`) })}
-                    </Button>
-                  ))}
-                </Box>
+                <CallResults
+                  rowKey={keyOf(call)}
+                  label={`${t('calls.result')}: ${call.party.name}`}
+                  results={callResults}
+                  word={(key, result) => t('calls.key', { key, result: term(`callResult.${result}`) })}
+                  isPending={record.isPending}
+                  onResult={(result) => void save(call, result).catch(() => undefined)}
+                />
               ),
             },
           ]}

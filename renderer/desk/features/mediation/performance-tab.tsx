@@ -1,16 +1,15 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PerformanceRow } from '../../../../electron/backend/api/contract/performance.ts';
 import { performanceViews } from '../../../../electron/backend/domain/settlement/performance.ts';
+import { CaseLink } from '../../../ui/case-link.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { useDayText } from '../../../ui/dates.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
-import { RouterLink } from '../../../ui/router-link.tsx';
 import { InstalmentBadge } from './instalment-badge.tsx';
 import type { MediationSearch } from './mediation-search.ts';
 import { PerformanceCalls } from './performance-calls.tsx';
@@ -25,7 +24,6 @@ interface PerformanceTabProps {
 /** Whom to ring today, then the instalments of all settlements in the order they are due. */
 export function PerformanceTab({ search, onChange }: PerformanceTabProps) {
   const { t } = useTranslation('mediation');
-  const { t: ui } = useTranslation('ui');
   const dayText = useDayText();
   const navigate = useNavigate();
   const view = search.view ?? 'open';
@@ -37,18 +35,12 @@ export function PerformanceTab({ search, onChange }: PerformanceTabProps) {
       id: 'case',
       header: t('list.case'),
       cell: (row) => (
-        <>
-          <RouterLink
-            to="/mediation/settlements/$caseId"
-            params={{ caseId: row.caseId }}
-            sx={{ whiteSpace: 'nowrap' }}
-          >
-            {row.number ?? ui('notNumbered')}
-          </RouterLink>
-          <Typography variant="body2" color="text.secondary">
-            {t('versus', row)}
-          </Typography>
-        </>
+        <CaseLink
+          number={row.number}
+          parties={t('versus', row)}
+          to="/mediation/settlements/$caseId"
+          params={{ caseId: row.caseId }}
+        />
       ),
     },
     { id: 'nth', header: t('list.nth'), align: 'right', cell: (row) => row.position + 1 },

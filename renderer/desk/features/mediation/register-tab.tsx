@@ -11,10 +11,10 @@ import {
 } from '../../../../electron/backend/api/contract/mediation.ts';
 import { daysBetween } from '../../../../electron/backend/domain/dates.ts';
 import { DueChip } from '../../../ui/badges.tsx';
+import { CaseLink } from '../../../ui/case-link.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { useDayText } from '../../../ui/dates.tsx';
 import { Money } from '../../../ui/money.tsx';
-import { RouterLink } from '../../../ui/router-link.tsx';
 import type { MediationSearch } from './mediation-search.ts';
 import { pageSize, useRegister } from './queries.ts';
 import { TextFilter } from './text-filter.tsx';
@@ -38,18 +38,12 @@ export function RegisterTab({ search, onChange }: RegisterTabProps) {
       id: 'number',
       header: t('list.case'),
       cell: (row) => (
-        <>
-          <RouterLink
-            to="/mediation/$mediationId"
-            params={{ mediationId: row.mediationId }}
-            sx={{ whiteSpace: 'nowrap' }}
-          >
-            {row.number ?? ui('notNumbered')}
-          </RouterLink>
-          <Typography variant="body2" color="text.secondary">
-            {t('versus', row)}
-          </Typography>
-        </>
+        <CaseLink
+          number={row.number}
+          parties={t('versus', row)}
+          to="/mediation/$mediationId"
+          params={{ mediationId: row.mediationId }}
+        />
       ),
     },
     { id: 'kind', header: t('register.kind'), cell: (row) => term(`mediationKind.${row.kind}`) },

@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { BoardRow } from '../../../../electron/backend/api/contract/async-hearing.ts';
 import { dateOf, type LocalDateTime } from '../../../../electron/backend/domain/dates.ts';
+import { CaseLink } from '../../../ui/case-link.tsx';
 import { type Column, DataTable, type DataTableProps } from '../../../ui/data-table.tsx';
 import { useDayText } from '../../../ui/dates.tsx';
-import { RouterLink } from '../../../ui/router-link.tsx';
 import { AsyncStatusBadge } from './async-status-badge.tsx';
 import { usePhaseText } from './use-phase-text.ts';
 import { useWindowText } from './use-window-text.ts';
@@ -30,18 +29,12 @@ export function BoardTable({ now, ...table }: BoardTableProps) {
       id: 'case',
       header: t('board.case'),
       cell: (row) => (
-        <>
-          <RouterLink
-            to="/online/$hearingId"
-            params={{ hearingId: row.hearingId }}
-            sx={{ whiteSpace: 'nowrap' }}
-          >
-            {row.number ?? ui('notNumbered')}
-          </RouterLink>
-          <Typography variant="body2" color="text.secondary">
-            {t('versus', row)}
-          </Typography>
-        </>
+        <CaseLink
+          number={row.number}
+          parties={t('versus', row)}
+          to="/online/$hearingId"
+          params={{ hearingId: row.hearingId }}
+        />
       ),
     },
     {

@@ -1,13 +1,16 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallView } from '../../../../electron/backend/api/contract/async-hearing.ts';
 import type { LocalDateTime } from '../../../../electron/backend/domain/dates.ts';
-import type { ContactResult } from '../../../../electron/backend/domain/online/async-entry.ts';
+import {
+  type ContactResult,
+  contactResults,
+} from '../../../../electron/backend/domain/online/async-entry.ts';
+import { CallPhone, CallResults, pressedResult } from '../../../ui/call-results.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
@@ -16,13 +19,6 @@ import { useRecordAct } from './mutations.ts';
 import { usePhaseText } from './use-phase-text.ts';
 import { useSpent } from './use-spent.ts';
 import { useWindowText } from './use-window-text.ts';
-
-const results = { '1': 'reached', '2': 'promised', '3': 'notReached', '4': 'sent' } as const satisfies Record<
-  string,
-  ContactResult
->;
-type ResultKey = keyof typeof results;
-const resultKeys = ['1', '2', '3', '4'] as const satisfies readonly ResultKey[];
 
 /** Whom to call today: number, what to ask, until when; the outcome of a call by one key. */
 export function CallList({
@@ -53,16 +49,12 @@ export function CallList({
     notify(t('calls.saved', { party: call.party.name, result: term(`contactResult.${result}`) }));
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const key = resultKeys.find((known) => known === event.key);
-    const row =
-      event.target instanceof HTMLElement ? event.target.closest('tr')?.querySelector('[data-call]') : null;
-    const call = calls.find(
-      ({ hearingId, party }) => `${hearingId} ${party.id}` === row?.getAttribute('data-call'),
-    );
-    if (key === undefined || call === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const pressed = pressedResult(event, contactResults);
+    const call = calls.find((candidate) => keyOf(candidate) === pressed?.rowKey);
+    if (pressed === null || call === undefined) return;
     event.preventDefault();
     // The refusal is shown below.
-    save(call, results[key]).catch(() => undefined);
+    save(call, pressed.result).catch(() => undefined);
   };
   if (calls.length === 0)
     return (
@@ -84,7 +76,7 @@ export function CallList({
         rows={calls}
         state="ready"
         emptyText={t('calls.none')}
-        rowKey={({ hearingId, party }) => `${hearingId} ${party.id}`}
+        rowKey={keyOf}
         onOpen={({ hearingId }) => void navigate({ to: '/online/$hearingId', params: { hearingId } })}
         columns={[
           {
@@ -103,12 +95,12 @@ export function CallList({
             id: 'phone',
             header: t('calls.phone'),
             cell: ({ party }) => (
-              <>
-                <div>{party.phone ?? t('calls.noPhone')}</div>
-                {party.agents.map(({ name, phone }) => (
-                  <div key={name}>{t('calls.agent', { name, phone: phone ?? '' })}</div>
-                ))}
-              </>
+              <CallPhone
+                phone={party.phone}
+                noPhone={t('calls.noPhone')}
+                agents={party.agents}
+                agentWord={(agent) => t('calls.agent', agent)}
+              />
             ),
           },
           {
@@ -128,29 +120,22 @@ export function CallList({
             id: 'result',
             header: t('calls.result'),
             cell: (call) => (
-              <Box
-                data-call={`${call.hearingId} ${call.party.id}`}
-                role="group"
-                aria-label={`${t('calls.result')}: ${call.party.name}`}
-                sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}
-              >
-                {resultKeys.map((key) => (
-                  <Button
-                    key={key}
-                    size="small"
-                    variant="outlined"
-                    disabled={record.isPending}
-                    aria-keyshortcuts={key}
-                    onClick={() => void save(call, results[key]).catch(() => undefined)}
-                  >
-                    {t(`calls.key.${key}`)}
-                  </Button>
-                ))}
-              </Box>
+              <CallResults
+                rowKey={keyOf(call)}
+                label={`${t('calls.result')}: ${call.party.name}`}
+                results={contactResults}
+                word={(_, result) => t(`calls.short.${result}`)}
+                isPending={record.isPending}
+                onResult={(result) => void save(call, result).catch(() => undefined)}
+              />
             ),
           },
         ]}
       />
     </Box>
   );
+}
+
+function keyOf({ hearingId, party }: CallView): string {
+  return `${hearingId} ${party.id}`;
 }

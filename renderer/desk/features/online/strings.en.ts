@@ -59,7 +59,7 @@ export default {
     agent: 'Agent {{name}} {{phone}}',
     noPhone: 'No telephone recorded',
     saved: '{{party}}: {{result}}',
-    key: { '1': 'Reached', '2': 'Promised', '3': 'Not reached', '4': 'Sent' },
+    short: { reached: 'Reached', promised: 'Promised', notReached: 'Not reached', sent: 'Sent' },
   },
   ask: {
     identity: 'Identity, rights and duties, recusal',

@@ -58,7 +58,7 @@ export default {
     agent: '代理人 {{name}} {{phone}}',
     noPhone: '没有登记电话',
     saved: '{{party}}：{{result}}',
-    key: { '1': '已通知到', '2': '答应回复', '3': '没联系上', '4': '已发消息' },
+    short: { reached: '已通知到', promised: '答应回复', notReached: '没联系上', sent: '已发消息' },
   },
   ask: {
     identity: '核对身份，告知权利义务，问是否申请回避',
