@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   fullyParallel: false,
   workers: 2,
-  retries: 0,
+  // A journey that passes only on its second try is reported as flaky by name, never silently.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   // A hang is found by the limits of single steps; a whole journey may take its time on a busy machine.
   timeout: 600_000,

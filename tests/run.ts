@@ -20,7 +20,7 @@ function step(name: string, program: string, args: readonly string[], env: NodeJ
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
-  return { name, passed: 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+  return { name, passed: 0, failed: status === 0 ? 0 : 1, skipped: 0, flaky: 0 };
 }
 
 /** Runs a suite and counts from its report; one that fails without a failed test (a crash) counts as one failure. */
@@ -75,6 +75,7 @@ rows.push(suite(end, playwrightCounts(endReport)));
 const sum = total(rows);
 console.log('');
 for (const row of rows.filter((r) => r.failed > 0)) console.log(`failed: ${row.name} (${row.failed})`);
+if (sum.flaky > 0) console.log(`${sum.flaky} flaky (passed only on a second try: named above)`);
 if (sum.skipped > 0)
   console.log(`${sum.skipped} skipped (what cannot run here, such as Electron without its runtime)`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);

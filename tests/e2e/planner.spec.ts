@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask } from './call.ts';
-import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
+import { choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
 
@@ -26,14 +26,12 @@ test("an arbitrator's sick week is repaired by keyboard alone; whom to tell and 
     await page.getByRole('button', { name: '修复庭期' }).press('Enter');
     const start = page.getByRole('button', { name: '开始推演' });
     await expect(start).toBeDisabled();
-    await page.getByRole('combobox', { name: '人员' }).press('Enter');
-    await page.getByRole('option', { name }).press('Enter');
+    await choose(page, page.getByRole('combobox', { name: '人员' }), name);
     await page.getByLabel('从', { exact: true }).fill(from);
     await page.getByLabel('到（含）').fill(to);
     await expectAccessible(page);
     await page.screenshot({ path: path.join(pictures, 'planner-loss.png'), fullPage: true });
-    await page.getByRole('combobox', { name: '推演时限' }).press('Enter');
-    await page.getByRole('option', { name: '5 秒' }).press('Enter');
+    await choose(page, page.getByRole('combobox', { name: '推演时限' }), '5 秒');
     await start.press('Enter');
   });
 
