@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { FileList } from './file-list.tsx';
 import { useLanguage } from './language.tsx';
 import { DeliveryNote, DraftNote, Page, TextArea } from './parts.tsx';
 import { phaseText } from './phase-text.ts';
 import { answerPost, draftKeyOf, type TaskProps } from './task-props.ts';
 import { useDraft } from './use-draft.ts';
+import { useHint } from './use-hint.ts';
 import { useUploads } from './use-uploads.ts';
 
 /** An answer in words, with photos and PDF. */
@@ -12,7 +12,7 @@ export function AnswerScreen({ view, outbox, task, onBack }: TaskProps) {
   const { t } = useLanguage();
   const { values, change, state } = useDraft(view, draftKeyOf(task));
   const uploads = useUploads(view);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useHint(values, uploads.list);
   const text = values['text'] ?? '';
   const isSending = outbox.delivery.state === 'sending' || outbox.delivery.state === 'waiting';
 

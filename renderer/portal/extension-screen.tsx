@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PortalAsked } from '../../electron/backend/api/contract/portal.ts';
 import { newKey } from './device.ts';
 import { fill, useLanguage } from './language.tsx';
@@ -6,6 +5,7 @@ import { DeliveryNote, DraftNote, Page, TextArea } from './parts.tsx';
 import type { TaskProps } from './task-props.ts';
 import { momentText } from './time-left.ts';
 import { useDraft } from './use-draft.ts';
+import { useHint } from './use-hint.ts';
 
 interface ExtensionProps extends Omit<TaskProps, 'task'> {
   readonly asked: PortalAsked;
@@ -17,7 +17,7 @@ export function ExtensionScreen({ view, outbox, asked, onBack }: ExtensionProps)
   const { phase, round, endsAt } = asked;
   const draftKey = `more${phase}-${round}`;
   const { values, change, state } = useDraft(view, draftKey);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useHint(values);
   const reason = values['reason'] ?? '';
   const isSending = outbox.delivery.state === 'sending' || outbox.delivery.state === 'waiting';
 

@@ -6,6 +6,7 @@ import { useLanguage } from './language.tsx';
 import { Choice, DeliveryNote, DraftNote, NoLineNote, Page, RefusalNote, TextArea } from './parts.tsx';
 import { answerPost, draftKeyOf, type TaskProps } from './task-props.ts';
 import { useDraft } from './use-draft.ts';
+import { useHint } from './use-hint.ts';
 
 /** The record of the hearing: read, then confirmed or objected to; what is confirmed is the very text that was shown. */
 export function RecordScreen({ view, outbox, task, onBack }: TaskProps) {
@@ -13,7 +14,7 @@ export function RecordScreen({ view, outbox, task, onBack }: TaskProps) {
   const { values, change, state } = useDraft(view, draftKeyOf(task));
   const [record, setRecord] = useState<RecordShown | null>(null);
   const [trouble, setTrouble] = useState<Refusal | 'noLine' | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useHint(values);
   const { delivery } = outbox;
   const isChanged = delivery.state === 'refused' && delivery.refusal.code === 'recordChanged';
   const choice = values['choice'] ?? '';

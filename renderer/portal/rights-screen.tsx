@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import { useLanguage } from './language.tsx';
 import { Choice, DeliveryNote, DraftNote, Page, TextArea } from './parts.tsx';
 import { answerPost, draftKeyOf, type TaskProps } from './task-props.ts';
 import { useDraft } from './use-draft.ts';
+import { useHint } from './use-hint.ts';
 
 /** Rights and duties to be read, and whether an arbitrator is challenged (RULES 41). */
 export function RightsScreen({ view, outbox, task, onBack }: TaskProps) {
   const { t, isEnglish } = useLanguage();
   const { values, change, state } = useDraft(view, draftKeyOf(task));
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useHint(values);
   const { rights } = view;
   const choice = values['recusal'] ?? '';
   const reason = values['reason'] ?? '';

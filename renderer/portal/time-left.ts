@@ -1,3 +1,4 @@
+import { asLimitEnd, type LocalDateTime } from '../../electron/backend/domain/dates.ts';
 import { fill } from './language.tsx';
 import type { Texts } from './strings.zh.ts';
 
@@ -17,13 +18,12 @@ export function leftText(t: Texts, now: string, end: string, passedMinutes = 0):
 
 /** A wall time as people say it, with the weekday: 10月9日 周五 18时. */
 export function momentText(t: Texts, wallTime: string): string {
-  const [date = '', time = ''] = wallTime.split('T');
+  const { date, hour, minute } = asLimitEnd(wallTime as LocalDateTime);
   const [, month = '', day = ''] = date.split('-');
-  const [hour = '', minute = ''] = time.split(':');
   return fill(t.time.moment, {
     month: t.time.month[Number(month) - 1] ?? month,
     day: Number(day),
     weekday: t.time.weekday[new Date(`${date}T00:00Z`).getUTCDay()] ?? '',
-    time: minute === '00' ? fill(t.time.hour, { h: Number(hour) }) : `${hour}:${minute}`,
+    time: minute === 0 ? fill(t.time.hour, { h: hour }) : `${hour}:${String(minute).padStart(2, '0')}`,
   });
 }

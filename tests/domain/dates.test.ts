@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  asLimitEnd,
   chineseDate,
   chineseNumeralDate,
   dateOf,
@@ -234,5 +235,17 @@ describe('Chinese dates', () => {
     const date = toLegalDate(text);
     expect(chineseDate(date)).toBe(plain);
     expect(chineseNumeralDate(date)).toBe(numerals);
+  });
+});
+
+describe('the end of a time limit (《民法典》第203条)', () => {
+  it.each([
+    ['2026-03-20T00:00', '2026-03-19', 24, 0],
+    ['2026-03-01T00:00', '2026-02-28', 24, 0],
+    ['2026-03-20T00:01', '2026-03-20', 0, 1],
+    ['2026-03-20T18:00', '2026-03-20', 18, 0],
+    ['2026-03-20T17:30', '2026-03-20', 17, 30],
+  ])('%s is said as %s %i:%i', (time, date, hour, minute) => {
+    expect(asLimitEnd(toLocalDateTime(time))).toEqual({ date, hour, minute });
   });
 });

@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { plannedHearing } from './async-data.ts';
 import { ask } from './call.ts';
 import { type Court, choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
-
-const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
+import { pictures, printed } from './paper.ts';
 
 test.use({ isSample: true });
 
@@ -141,7 +139,7 @@ test('a clerk runs an asynchronous hearing with a respondent reached by telephon
     await expect(page).toHaveURL(/papers\/print/);
     await expect(page.getByText('确认无误').first()).toBeVisible();
     await expect(page.getByRole('button', { name: '打印' })).toBeEnabled();
-    await print(page, 'async-record', [
+    await printed(page, 'async-record', [
       '异步庭审笔录',
       '澄光贸易有限公司',
       '电话',
@@ -193,13 +191,4 @@ async function looks(page: Page, { url }: Court, screens: Record<string, string>
 
 async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-}
-
-async function print(page: Page, name: string, words: readonly string[]): Promise<void> {
-  const pdf = path.join(pictures, `${name}.pdf`);
-  await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s/g, '');
-  for (const word of words) expect(text).toContain(word);
-  expect(text).not.toMatch(/undefined|null|\{\{/);
-  execFileSync('pdftoppm', ['-png', '-r', '70', pdf, pdf.replace('.pdf', '')]);
 }

@@ -3,8 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
-
-const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
+import { pictures } from './paper.ts';
 
 test.use({ isSample: true });
 

@@ -106,7 +106,8 @@ export async function choose(page: Page, field: Locator, option: string | RegExp
 
 /** Signs in through the screen of the sample court. */
 export async function signIn(page: Page, name: string): Promise<void> {
-  await choose(page, page.getByLabel('姓名'), name);
+  await page.getByLabel('姓名').click();
+  await page.getByRole('option', { name }).click();
   await page.getByRole('textbox', { name: '密码', exact: true }).fill('practice-court');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible();

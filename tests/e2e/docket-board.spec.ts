@@ -3,8 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 import { freeWorkday } from './docket-data.ts';
-
-const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
+import { pictures } from './paper.ts';
 
 test.use({ isSample: true });
 

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { ask } from './call.ts';
 import { choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
-
-const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
+import { pictures, printed } from './paper.ts';
 
 test.use({ isSample: true });
 
@@ -49,7 +48,7 @@ test('a date explains itself; service, suspension with its effect shown before, 
     await expect(page.getByRole('heading', { name: /历程/ }).first()).toBeVisible();
     await expect(page.getByText('中止审理').first()).toBeVisible();
     await expectAccessible(page);
-    await print(page, 'case-life', ['历程', '审限', '中止']);
+    await printed(page, 'case-life', ['历程', '审限', '中止']);
   });
 
   expect(faults).toEqual([]);
@@ -130,33 +129,11 @@ test('a tribunal is drawn, the draw repeats; the work list and the morning page'
     await page.goto(`${court.url}print/morning`);
     await expect(page.getByRole('heading', { name: /晨间清单/ }).first()).toBeVisible();
     await expect(page.getByRole('button', { name: '打印' })).toBeEnabled();
-    await print(page, 'morning', ['晨间清单']);
+    await printed(page, 'morning', ['晨间清单']);
   });
 
   expect(faults).toEqual([]);
 });
-
-/** Prints to PDF and pages as pictures; every word must be there and nothing blank or undefined. */
-async function print(page: Page, name: string, words: readonly string[]): Promise<void> {
-  const pdf = path.join(pictures, `${name}.pdf`);
-  await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s/g, '');
-  for (const word of words) expect(text).toContain(word);
-  expect(text).not.toMatch(/undefined|null|\{\{/);
-  execFileSync('pdftoppm', ['-png', '-r', '70', pdf, pdf.replace('.pdf', '')]);
-}
-
-async function ask<T>(page: Page, procedure: string, input: object | null): Promise<T> {
-  return page.evaluate(
-    async ([name, body]) => {
-      const query = body === null ? '' : `?input=${encodeURIComponent(JSON.stringify(body))}`;
-      const headers = { authorization: `Bearer ${sessionStorage.getItem('tingwu.token')}` };
-      const answer = await (await fetch(`/api/trpc/${name}${query}`, { headers })).json();
-      return answer.result.data;
-    },
-    [procedure, input] as const,
-  );
-}
 
 async function firstCase(page: Page, filter: object): Promise<string> {
   const found = await ask<{ rows: { caseId: string }[] }>(page, 'cases.list', {

@@ -5,8 +5,7 @@ import type { Page } from '@playwright/test';
 import { plannedHearing } from './async-data.ts';
 import { ask } from './call.ts';
 import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
-
-const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
+import { pictures, printed } from './paper.ts';
 
 test.use({ isSample: true });
 
@@ -55,13 +54,10 @@ test('the office invites a party at the opening, prints its sheet, and takes an 
     await expect(sheet).toContainText('登记电话的最后 4 位');
     await expectAccessible(desk);
     await shot(desk, 'portal-desk-invitation');
-    const pdf = path.join(pictures, 'portal-invitation.pdf');
-    await desk.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
-    const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s/g, '');
-    expect(text).toContain('网上答复邀请单');
+    const text = await printed(desk, 'portal-invitation', ['网上答复邀请单']);
     expect(text).not.toContain('开始前的条件');
+    const pdf = path.join(pictures, 'portal-invitation.pdf');
     expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Pages:\s+1\n/);
-    execFileSync('pdftoppm', ['-png', '-r', '70', pdf, pdf.replace('.pdf', '')]);
     await desk.getByRole('button', { name: '关闭' }).click();
   });
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from '@trpc/client';
 import Database from 'better-sqlite3';
-import { expect } from 'vitest';
 import type { Refusal } from '../../electron/backend/api/contract/errors.ts';
 import type { Api } from '../../electron/backend/api/procedures/router.ts';
 import { type Backend, createBackend, type LogLine } from '../../electron/backend/backend.ts';
@@ -207,7 +206,9 @@ export function setupInput() {
 /** The refusal a call meets. Fails the test when the call goes through, or fails without a refusal of the program. */
 export async function refusalOf(call: Promise<unknown>): Promise<Refusal> {
   const error = await call.then(
-    () => expect.fail('the call went through and should have been refused'),
+    () => {
+      throw new Error('the call went through and should have been refused');
+    },
     (reason: unknown) => reason,
   );
   if (!(error instanceof TRPCClientError)) throw error;

@@ -7,7 +7,15 @@ import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
 import { partyParagraphs, roleNames } from './party-paragraphs.ts';
 import { tribunalFields } from './tribunal-fields.ts';
-import { chineseMoment, chineseOrdinal, chineseTime, joined, paragraphsOf, withoutStop } from './wording.ts';
+import {
+  chineseLimitEnd,
+  chineseMoment,
+  chineseOrdinal,
+  chineseTime,
+  joined,
+  paragraphsOf,
+  withoutStop,
+} from './wording.ts';
 
 const phaseNames: Readonly<Record<AsyncPhase, string>> = {
   identity: '核对身份、告知权利义务、询问是否申请回避',
@@ -136,8 +144,8 @@ function windowLines(step: PhaseStep, window: PartyWindow, input: PaperInput): r
     ...(window.isMissed
       ? [
           step.phase === 'recordConfirm'
-            ? `${who}未在${chineseMoment(window.endsAt)}前确认笔录，予以记明。`
-            : `${who}未在${chineseMoment(window.endsAt)}前发表意见，本阶段视为没有意见。`,
+            ? `${who}未在${chineseLimitEnd(window.endsAt)}前确认笔录，予以记明。`
+            : `${who}未在${chineseLimitEnd(window.endsAt)}前发表意见，本阶段视为没有意见。`,
         ]
       : []),
   ];
@@ -151,7 +159,7 @@ function extensionLines({ extension, endsAt }: PartyWindow, who: string): readon
   const reason = `理由：${withoutStop(decision.reason)}。`;
   return [
     decision.isGranted
-      ? `${request}仲裁庭将${asked === null ? `${who}的` : '其'}期限延长至${chineseMoment(endsAt)}，${reason}`
+      ? `${request}仲裁庭将${asked === null ? `${who}的` : '其'}期限延长至${chineseLimitEnd(endsAt)}，${reason}`
       : `${request}仲裁庭不予准许，${reason}`,
   ];
 }

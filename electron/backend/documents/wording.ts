@@ -1,4 +1,12 @@
-import { chineseDate, dateOf, type LegalDate, type LocalDateTime, timeOf, weekday } from '../domain/dates.ts';
+import {
+  asLimitEnd,
+  chineseDate,
+  dateOf,
+  type LegalDate,
+  type LocalDateTime,
+  timeOf,
+  weekday,
+} from '../domain/dates.ts';
 import { chineseYuan, type Fen, formatYuan } from '../domain/money.ts';
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -29,6 +37,12 @@ export function chineseTime(time: LocalDateTime): string {
 /** `2021年10月9日9时00分`. */
 export function chineseMoment(time: LocalDateTime): string {
   return `${chineseDate(dateOf(time))}${chineseTime(time)}`;
+}
+
+/** `2021年10月9日24时00分`: where a time limit ends. */
+export function chineseLimitEnd(time: LocalDateTime): string {
+  const { date, hour, minute } = asLimitEnd(time);
+  return `${chineseDate(date)}${hour}时${String(minute).padStart(2, '0')}分`;
 }
 
 /** `星期六`. */

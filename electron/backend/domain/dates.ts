@@ -62,6 +62,17 @@ export function addDays(d: LegalDate, n: number): LegalDate {
   return fromDayNumber(dayNumber(d) + n);
 }
 
+/** A moment as the end of a time limit is said: midnight is 24:00 of the day it closes, not 00:00 of the next (《民法典》第203条). */
+export function asLimitEnd(t: LocalDateTime): {
+  readonly date: LegalDate;
+  readonly hour: number;
+  readonly minute: number;
+} {
+  const [hour = '0', minute = '0'] = timeOf(t).split(':');
+  if (hour === '00' && minute === '00') return { date: addDays(dateOf(t), -1), hour: 24, minute: 0 };
+  return { date: dateOf(t), hour: Number(hour), minute: Number(minute) };
+}
+
 /** Days from `from` to `to`, `from` not counted: 0 for the same day, negative when `to` is earlier. */
 export function daysBetween(from: LegalDate, to: LegalDate): number {
   return dayNumber(to) - dayNumber(from);

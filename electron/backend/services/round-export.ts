@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { phaseTitle } from '../documents/async-record.ts';
+import { chineseLimitEnd } from '../documents/wording.ts';
 import { AppError } from '../domain/app-error.ts';
 import { portalRulesOn } from '../domain/online/portal-rules.ts';
 import { rightsTextOn } from '../domain/online/rights-text.ts';
@@ -94,6 +95,7 @@ async function payloadOf(
     round: present.round,
     phaseTitle: phaseTitle(present.phase, present.round),
     endsAt: window.endsAt,
+    until: chineseLimitEnd(window.endsAt),
     questions: present.questions
       .filter(({ partyIds }) => partyIds.includes(partyId))
       .map((question) => question.text),

@@ -15,6 +15,8 @@ export interface RoundPayload {
   readonly round: number;
   readonly phaseTitle: string;
   readonly endsAt: LocalDateTime;
+  /** The same in words. */
+  readonly until: string;
   readonly questions: readonly string[];
   /** Of the confirmation of the record: its text and hash; else null. */
   readonly record: { readonly lines: readonly string[]; readonly sha256: string } | null;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dateOf, type LocalDateTime, timeOf } from '../../../../electron/backend/domain/dates.ts';
+import { asLimitEnd, type LocalDateTime } from '../../../../electron/backend/domain/dates.ts';
 import { useDayText } from '../../../ui/dates.tsx';
 import { timeLeft } from './time-left.ts';
 
@@ -8,12 +8,12 @@ export function useEndText(): (end: LocalDateTime) => string {
   const { t } = useTranslation('online');
   const dayText = useDayText();
   return (end) => {
-    const [hour = '0', minute = '00'] = timeOf(end).split(':');
+    const { date, hour, minute } = asLimitEnd(end);
     const time =
-      minute === '00'
-        ? t('left.hour', { h: Number(hour) })
-        : t('left.hourMinute', { h: Number(hour), m: minute });
-    return `${dayText(dateOf(end))} ${time}`;
+      minute === 0
+        ? t('left.hour', { h: hour })
+        : t('left.hourMinute', { h: hour, m: String(minute).padStart(2, '0') });
+    return `${dayText(date)} ${time}`;
   };
 }
 
@@ -32,7 +32,7 @@ export function useWindowText(): (now: LocalDateTime, end: LocalDateTime) => str
           : left.hours > 0
             ? t('left.hours', { h: left.hours, m: left.minutes })
             : t('left.minutes', { m: left.minutes });
-    const date = dayText(dateOf(end));
+    const date = dayText(asLimitEnd(end).date);
     return t('left.until', { left: words, date, time: endText(end).slice(date.length + 1) });
   };
 }
