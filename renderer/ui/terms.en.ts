@@ -196,6 +196,22 @@ export default {
     willPay: 'Will pay',
     cannotPay: 'Cannot pay',
   },
+  approvalKind: {
+    suspension: 'Suspension',
+    extension: 'Longer award period',
+    review: 'Review of the paper',
+    closing: 'Closing',
+  },
+  reviewPoint: {
+    factsClear: 'Facts clear',
+    evidenceEnough: 'Evidence enough',
+    lawRight: 'Law applied rightly',
+    procedureKept: 'Procedure kept (service, periods, recusal, mediation)',
+    amountsAgree: 'Amounts agree',
+    finalityStated: 'Final or not is stated',
+    remediesStated: 'Remedies are stated',
+  },
+  reviewVerdict: { inOrder: 'In order', fault: 'Fault', notApplicable: 'Does not apply' },
   paymentProof: {
     transfer: 'Bank slip',
     receipt: 'Receipt',

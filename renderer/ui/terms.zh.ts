@@ -179,6 +179,22 @@ export default {
     willPay: '答应付',
     cannotPay: '说付不了',
   },
+  approvalKind: {
+    suspension: '中止审理',
+    extension: '延长审限',
+    review: '文书核阅',
+    closing: '结案',
+  },
+  reviewPoint: {
+    factsClear: '事实清楚',
+    evidenceEnough: '证据充分',
+    lawRight: '适用法律正确',
+    procedureKept: '程序合法（送达、期间、回避、调解）',
+    amountsAgree: '金额一致',
+    finalityStated: '终局或非终局已写明',
+    remediesStated: '救济途径已写明',
+  },
+  reviewVerdict: { inOrder: '相符', fault: '不符', notApplicable: '不涉及' },
   paymentProof: {
     transfer: '银行转账凭证',
     receipt: '收条',

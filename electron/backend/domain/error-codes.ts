@@ -69,6 +69,7 @@ export const errorCodes = [
   'outcomeMissing',
   'votesMissing',
   'deliberationClosed',
+  'approvalMissing',
   // papers
   'fieldMissing',
   'badTemplate',

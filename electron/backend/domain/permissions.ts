@@ -117,6 +117,17 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'deliberation.cast': ['arbitrator'],
   'deliberation.conclude': ['arbitrator'],
 
+  // Who may decide depends on the request: a director, a deputy, for a review anybody outside the tribunal.
+  'approvals.request': deciders,
+  'approvals.decide': deciders,
+  'approvals.withdraw': deciders,
+  'approvals.ofCase': caseStaff,
+  'approvals.waiting': caseStaff,
+  'approvals.settings': everybody,
+  'approvals.setRequired': lawKeepers,
+  'approvals.appoint': lawKeepers,
+  'approvals.dismiss': lawKeepers,
+
   'deadlines.explain': caseStaff,
   'deadlines.explainCase': caseStaff,
   'deadlines.count': everybody,

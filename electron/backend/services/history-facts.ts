@@ -1,3 +1,4 @@
+import type { ApprovalEntry } from '../domain/approvals/approval-entry.ts';
 import type { CaseEvent } from '../domain/lifecycle/events.ts';
 import type { AsyncEntry } from '../domain/online/async-entry.ts';
 import type { PerformanceEntry } from '../domain/settlement/performance-entry.ts';
@@ -131,6 +132,8 @@ export function factsOf(event: CaseEvent): Facts {
             note: event.entry.note,
           }
         : { kind: event.entry.kind, referredBy: event.entry.referredBy };
+    case 'approvalEntry':
+      return approvalFacts(event.entry);
     case 'performanceEntry':
       return performanceFacts(event.entry);
     case 'evidencePeriodSet':
@@ -202,6 +205,28 @@ export function factsOf(event: CaseEvent): Facts {
       return { entry: event.eventId, to: event.to, reason: event.reason };
     case 'correctionCompleted':
       return {};
+  }
+}
+
+function approvalFacts(entry: ApprovalEntry): Facts {
+  switch (entry.act) {
+    case 'requested':
+      return {
+        act: entry.act,
+        kind: entry.proposal.kind,
+        ground: entry.proposal.kind === 'suspension' ? entry.proposal.ground : null,
+        days: entry.proposal.kind === 'extension' ? entry.proposal.days : null,
+        note: entry.proposal.note,
+      };
+    case 'decided':
+      return {
+        act: entry.act,
+        isApproved: entry.isApproved,
+        approver: entry.forId,
+        reason: entry.reason,
+      };
+    case 'withdrawn':
+      return { act: entry.act, reason: entry.reason };
   }
 }
 

@@ -12,6 +12,7 @@ import { isAllowed } from '../domain/permissions.ts';
 import type { Trx } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
 import * as numbers from '../store/repositories/numbers.ts';
+import { requireApproval } from './approval-gate.ts';
 import { commit, type Entry, type LoadedCase, loadCase, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 import { checkedApplication, requireFits } from './intake.ts';
@@ -45,6 +46,8 @@ export async function record(context: Context, actor: Actor, request: StepReques
     requireStep(context, loaded.state, entry.step, on, null);
     requireDate(context, loaded.state, on);
     await requireApprover(trx, entry);
+    if (entry.step === 'suspend') await requireApproval(trx, loaded.state, { kind: 'suspension', ...entry });
+    if (entry.step === 'extend') await requireApproval(trx, loaded.state, { kind: 'extension', ...entry });
     if (entry.step === 'merge') return mergeCase(context, trx, actor, loaded, { ...entry, on });
     if (entry.step === 'split') return splitCase(context, trx, actor, loaded, { ...entry, on });
     const entries = await entriesOf(context, trx, loaded, entry, on);

@@ -3,6 +3,7 @@ import type { LegalDate } from '../domain/dates.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { Outcome } from '../domain/lifecycle/events.ts';
 import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
+import { requireApproval } from './approval-gate.ts';
 import { commit, type Entry, loadForStep, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 
@@ -25,6 +26,8 @@ export async function record(
       { event: { type: 'outcomeRecorded', outcome: completed(input.outcome) }, on: input.outcome.decidedOn },
     ];
     if (input.closeOn !== null) {
+      // An outcome that is only being recorded cannot have been approved for closing.
+      await requireApproval(trx, { ...loaded.state, approvals: [] }, { kind: 'closing' });
       requireDate(context, 'closeOn', input.closeOn, input.outcome.decidedOn);
       entries.push({ event: { type: 'closed', method: input.outcome.method }, on: input.closeOn });
     }
@@ -45,6 +48,7 @@ export async function close(
     const outcome = loaded.state.outcome;
     if (outcome === null) throw new AppError('outcomeMissing');
     requireDate(context, 'on', input.on, outcome.decidedOn);
+    await requireApproval(trx, loaded.state, { kind: 'closing' });
     const { version } = await commit(
       context,
       trx,

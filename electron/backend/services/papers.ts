@@ -12,6 +12,7 @@ import type { Db, Trx } from '../store/database.ts';
 import { sha256Of } from '../store/files.ts';
 import * as court from '../store/repositories/court.ts';
 import * as documents from '../store/repositories/documents.ts';
+import { requireApproval } from './approval-gate.ts';
 import { commit, loadCase } from './case-commit.ts';
 import { toDocument } from './cases.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
@@ -70,6 +71,8 @@ export async function drawUp(
   target: PaperTarget,
 ): Promise<{ row: documents.DocumentRow; event: Extract<CaseEvent, { type: 'documentIssued' }> }> {
   const { caseId, kind, hearingId, partyId } = target;
+  // What ends the case on paper is looked at before by somebody outside the tribunal, where the court wants that.
+  if (kind === 'award' || kind === 'mediationDocument') await requireApproval(trx, state, { kind: 'review' });
   const template = await templateBytes(context, kind, trx);
   const input = await paperInput(context, trx, state, target);
   const data = buildPaperData(kind, input);

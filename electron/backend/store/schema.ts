@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { ApprovalKind } from '../domain/approvals/approval-entry.ts';
 import type { LegalDate, LocalDateTime } from '../domain/dates.ts';
 import type { RecordStatus } from '../domain/hearing-record/record-line.ts';
 import type { ApplicationSource, PartyKind, PartyRole, Procedure } from '../domain/lifecycle/application.ts';
@@ -371,6 +372,32 @@ export interface MediationTable {
   amount_fen: number | null;
 }
 
+export interface ApprovalTable {
+  id: string;
+  case_id: string;
+  kind: ApprovalKind;
+  requester_id: string;
+  requested_on: LegalDate;
+}
+
+export interface ApprovalRuleTable {
+  kind: ApprovalKind;
+  is_required: Flag;
+  changed_by: string;
+  changed_at: string;
+}
+
+export interface DeputyTable {
+  id: string;
+  director_id: string;
+  deputy_id: string;
+  from_on: LegalDate;
+  to_on: LegalDate;
+  reason: string;
+  made_by: string;
+  made_at: string;
+}
+
 export interface InstalmentTable {
   case_id: string;
   position: number;
@@ -595,6 +622,9 @@ export interface Schema {
   hold: HoldTable;
   hold_resource: HoldResourceTable;
   mediation: MediationTable;
+  approval: ApprovalTable;
+  approval_rule: ApprovalRuleTable;
+  deputy: DeputyTable;
   instalment: InstalmentTable;
   instalment_share: InstalmentShareTable;
   mediator: MediatorTable;

@@ -104,6 +104,7 @@ const childTables = [
   'hearing',
   'booking',
   'mediation',
+  'approval',
   'instalment',
   'instalment_share',
   'due_date',

@@ -1,4 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { CaseApprovalsPanel } from '../features/approvals/case-approvals.tsx';
 import { CasePage } from '../features/cases/case-page.tsx';
 import { caseSearch } from '../features/cases/search.ts';
 import { HearingsTab } from '../features/docket/hearings-tab.tsx';
@@ -14,6 +15,7 @@ export function CaseRoom() {
   const close = () => void navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab } });
   return (
     <CasePage
+      approvals={(view) => <CaseApprovalsPanel view={view} />}
       hearingsTab={(view) => <HearingsTab view={view} />}
       papersTab={(view) => <PapersTab view={view} />}
       dialogs={(view) => (

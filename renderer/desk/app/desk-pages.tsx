@@ -1,5 +1,6 @@
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useCan } from '../../ui/reference.tsx';
+import { ApprovalSettingsTab } from '../features/approvals/settings-tab.tsx';
 import { AvailabilityTab } from '../features/availability/availability-tab.tsx';
 import { FiguresPage } from '../features/figures/figures-page.tsx';
 import type { FiguresSearch } from '../features/figures/figures-search.ts';
@@ -41,6 +42,7 @@ export function SettingsRoom({ search }: { readonly search: SettingsSearch }) {
           }
         />
       }
+      approvalsTab={<ApprovalSettingsTab />}
       calendarTab={<CalendarTab />}
       rulesTab={<RulesTab />}
     />

@@ -7,6 +7,8 @@ import uiEn from '../../ui/strings.en.ts';
 import uiZh from '../../ui/strings.zh.ts';
 import termsEn from '../../ui/terms.en.ts';
 import termsZh from '../../ui/terms.zh.ts';
+import approvalsEn from '../features/approvals/strings.en.ts';
+import approvalsZh from '../features/approvals/strings.zh.ts';
 import availabilityEn from '../features/availability/strings.en.ts';
 import availabilityZh from '../features/availability/strings.zh.ts';
 import historyEn from '../features/cases/history-strings.en.ts';
@@ -57,6 +59,7 @@ const zh = {
   ui: uiZh,
   terms: termsZh,
   errors: errorsZh,
+  approvals: approvalsZh,
   availability: availabilityZh,
   cases: casesZh,
   deadlines: deadlinesZh,
@@ -85,6 +88,7 @@ const en = {
   ui: uiEn,
   terms: termsEn,
   errors: errorsEn,
+  approvals: approvalsEn,
   availability: availabilityEn,
   cases: casesEn,
   deadlines: deadlinesEn,

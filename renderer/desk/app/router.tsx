@@ -33,6 +33,7 @@ import { BoardPage } from '../features/workbench/board-page.tsx';
 import { MorningPage } from '../features/workbench/morning-page.tsx';
 import { WorklistPage } from '../features/workbench/worklist-page.tsx';
 import { boardSearch, morningSearch, worklistSearch } from '../features/workbench/worklist-search.ts';
+import { ApprovalsRoom, approvalsSearch } from './approvals-room.tsx';
 import { CalculatorRoom } from './calculator-room.tsx';
 import { CaseRoom } from './case-room.tsx';
 import { DeliberationRoom } from './deliberation-room.tsx';
@@ -146,6 +147,18 @@ const deliberation = createRoute({
       <DeliberationRoom />
     </Guarded>
   ),
+});
+const approvals = createRoute({
+  getParentRoute: () => desk,
+  path: '/approvals',
+  validateSearch: approvalsSearch,
+  component: function Approvals() {
+    return (
+      <Guarded procedure="approvals.waiting">
+        <ApprovalsRoom isAll={approvals.useSearch().all === true} />
+      </Guarded>
+    );
+  },
 });
 const calculator = createRoute({
   getParentRoute: () => desk,
@@ -346,6 +359,7 @@ export const router = createRouter({
       oneCase,
       explain,
       deliberation,
+      approvals,
       calculator,
       docket,
       docketPlan,

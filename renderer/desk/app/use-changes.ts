@@ -16,6 +16,7 @@ export function useChanges(): void {
   const queryClient = useQueryClient();
   const trpc = useTRPC();
   useEffect(() => {
+    const approvals = trpc.approvals.pathFilter();
     const cases = trpc.cases.pathFilter();
     const court = trpc.court.pathFilter();
     const deadlines = trpc.deadlines.pathFilter();
@@ -28,6 +29,7 @@ export function useChanges(): void {
     const tribunal = trpc.tribunal.pathFilter();
     const stale = {
       case: [
+        approvals,
         cases,
         tribunal,
         deadlines,
@@ -36,10 +38,12 @@ export function useChanges(): void {
         online,
         papers,
         availability,
+        trpc.performance.pathFilter(),
         trpc.intake.pathFilter(),
       ],
       docket: [docket, figures, cases, deadlines, online, trpc.planner.pathFilter()],
       court: [
+        approvals,
         court,
         law,
         availability,

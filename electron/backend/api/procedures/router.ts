@@ -1,4 +1,5 @@
 import { amountsRouter } from './amounts.ts';
+import { approvalsRouter } from './approvals.ts';
 import { onlineRouter } from './async-hearing.ts';
 import { availabilityRouter } from './availability.ts';
 import { router } from './base.ts';
@@ -36,6 +37,7 @@ export const api = router({
   online: onlineRouter,
   hearingRecord: hearingRecordRouter,
   deliberation: deliberationRouter,
+  approvals: approvalsRouter,
   outcome: outcomeRouter,
   mediation: mediationRouter,
   performance: performanceRouter,

@@ -1,3 +1,4 @@
+import type { Approval } from '../approvals/approvals.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { LinkageBody, MediationSession } from '../mediation/mediation-entry.ts';
 import type { Fen } from '../money.ts';
@@ -281,6 +282,8 @@ export interface CaseState {
   readonly postponements: readonly Postponement[];
   readonly opinion: { readonly vote: string; readonly dissent: string; readonly on: LegalDate } | null;
   readonly outcome: Outcome | null;
+  /** What somebody above the tribunal was asked to approve; see `domain/approvals`. */
+  readonly approvals: readonly Approval[];
   readonly renegedOn: LegalDate | null;
   /** What happened while the settlement was performed; gone with a settlement that was given up. */
   readonly performance: readonly PerformanceRecord[];

@@ -1,3 +1,4 @@
+import { afterEvent } from '../approvals/approvals.ts';
 import { assertNever, invariant } from '../assert.ts';
 import type { LegalDate } from '../dates.ts';
 import type { Application } from './application.ts';
@@ -53,9 +54,11 @@ function apply(state: Folding | null, { event, effectiveOn, id }: RecordedEvent)
   if (event.type === 'entryRevoked') return state;
   if (event.type === 'received') return initialState(event.application, event.importId);
   invariant(state !== null, `history does not begin with "received" but with "${event.type}"`);
-  return isProcedural(event)
+  const after = isProcedural(event)
     ? applyProcedural(state, event, effectiveOn, id)
     : next(withPostponement(state, { event, effectiveOn, id }), event, effectiveOn, id);
+  const approvals = afterEvent(after.approvals, event.type);
+  return approvals === after.approvals ? after : { ...after, approvals };
 }
 
 function withPostponement(
@@ -104,6 +107,7 @@ function initialState(application: Application, importId: string | null): Foldin
     postponements: [],
     opinion: null,
     outcome: null,
+    approvals: [],
     renegedOn: null,
     performance: [],
     documents: [],

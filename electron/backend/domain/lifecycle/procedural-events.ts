@@ -1,3 +1,4 @@
+import type { ApprovalEntry } from '../approvals/approval-entry.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { MediationEntry } from '../mediation/mediation-entry.ts';
 import type { AsyncEntry } from '../online/async-entry.ts';
@@ -238,6 +239,11 @@ export type ProceduralEvent =
       /** A payment, a call or a breach while a settlement is performed; how it stands follows from them and the clock (`domain/settlement`). */
       readonly type: 'performanceEntry';
       readonly entry: PerformanceEntry;
+    }
+  | {
+      /** A request for approval, or what was decided on it (`domain/approvals`). */
+      readonly type: 'approvalEntry';
+      readonly entry: ApprovalEntry;
     }
   | {
       /** The record of a hearing (庭审笔录) was signed and locked; the whole of it is the file of that hash. */

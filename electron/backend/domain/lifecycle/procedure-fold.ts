@@ -1,3 +1,4 @@
+import { withApprovalEntry } from '../approvals/approvals.ts';
 import { assertNever, invariant } from '../assert.ts';
 import type { LegalDate } from '../dates.ts';
 import type { MediationEntry } from '../mediation/mediation-entry.ts';
@@ -40,6 +41,7 @@ const types: Record<ProceduralEvent['type'], true> = {
   asyncEntry: true,
   mediationEntry: true,
   performanceEntry: true,
+  approvalEntry: true,
   hearingRecordLocked: true,
   hearingRecordReopened: true,
   convertedToOrdinary: true,
@@ -187,6 +189,8 @@ export function applyProcedural(
       };
     case 'mediationEntry':
       return { ...state, mediations: withEntry(state.mediations, event.mediationId, event.entry) };
+    case 'approvalEntry':
+      return { ...state, approvals: withApprovalEntry(state.approvals, event.entry, on) };
     case 'performanceEntry':
       return { ...state, performance: [...state.performance, { eventId, on, entry: event.entry }] };
     case 'convertedToOrdinary':

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { waitingApprovals } from '../../domain/approvals/approvals.ts';
 import { numberParts } from '../../domain/case-number.ts';
 import type { LegalDate } from '../../domain/dates.ts';
 import { agentKey, caseBookings, partyKey } from '../../domain/docket/bookings.ts';
@@ -9,6 +10,7 @@ import { performanceOf } from '../../domain/settlement/performance.ts';
 import { foldText } from '../../domain/text.ts';
 import type {
   AgentTable,
+  ApprovalTable,
   BookingTable,
   CaseTable,
   DueDateTable,
@@ -30,6 +32,7 @@ export interface CaseRows {
   readonly hearing: readonly HearingTable[];
   readonly booking: readonly BookingTable[];
   readonly mediation: readonly MediationTable[];
+  readonly approval: readonly ApprovalTable[];
   readonly instalment: readonly InstalmentTable[];
   readonly instalment_share: readonly InstalmentShareTable[];
   readonly due_date: readonly DueDateTable[];
@@ -108,6 +111,13 @@ export function rowsOf(caseId: string, state: CaseState, datesOf: DatesOf): Case
       concluded_on: mediation.concludedOn,
       is_successful: mediation.isSuccessful === null ? null : mediation.isSuccessful ? 1 : 0,
       amount_fen: mediation.amountFen,
+    })),
+    approval: waitingApprovals(state.approvals).map((approval) => ({
+      id: approval.id,
+      case_id: caseId,
+      kind: approval.proposal.kind,
+      requester_id: approval.requesterId,
+      requested_on: approval.requestedOn,
     })),
     instalment:
       state.outcome?.method === 'mediation'

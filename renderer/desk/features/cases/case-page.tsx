@@ -17,14 +17,15 @@ import { StepBar } from './step-bar.tsx';
 type Slot = (view: CaseView, refresh: () => void) => ReactNode;
 
 export interface CasePageProps {
-  /** Pieces of other features, put in by the app: the hearings, the papers, the dialogs of their steps. */
+  /** Pieces of other features, put in by the app: approvals, the hearings, the papers, the dialogs of their steps. */
+  readonly approvals: Slot;
   readonly hearingsTab: Slot;
   readonly papersTab: Slot;
   readonly dialogs: Slot;
 }
 
 /** One case: header, next lawful steps, tabs, due dates. Tab and open dialog are in the address. */
-export function CasePage({ hearingsTab, papersTab, dialogs }: CasePageProps) {
+export function CasePage({ approvals, hearingsTab, papersTab, dialogs }: CasePageProps) {
   const { t } = useTranslation('cases');
   const { caseId = '' } = useParams({ strict: false });
   const found = useCase(caseId);
@@ -40,6 +41,7 @@ export function CasePage({ hearingsTab, papersTab, dialogs }: CasePageProps) {
     >
       <CaseHeader view={view} />
       <StepBar view={view} />
+      {approvals(view, refresh)}
       <Box
         sx={{
           display: 'grid',

@@ -154,6 +154,17 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
         return asyncDetail(facts);
       case 'mediationEntry':
         return mediationDetail(facts);
+      case 'approvalEntry':
+        return join([
+          word('approvalKind', facts['kind']),
+          facts['isApproved'] === undefined
+            ? null
+            : t(facts['isApproved'] === true ? 'approved' : 'returned'),
+          facts['act'] === 'withdrawn' ? t('requestWithdrawn') : null,
+          word('suspensionGround', facts['ground']),
+          facts['days'] === null ? null : lasting('extendedBy', facts['days'], 'calendar'),
+          named(facts['approver'], (id) => t('inPlaceOf', { name: staffName(id) })),
+        ]);
       case 'performanceEntry':
         return performanceDetail(facts);
       case 'hearingScheduled':

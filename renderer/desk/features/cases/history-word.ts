@@ -27,7 +27,8 @@ type Vocabulary =
   | 'conversionGround'
   | 'linkageBody'
   | 'callResult'
-  | 'paymentProof';
+  | 'paymentProof'
+  | 'approvalKind';
 
 /** A code of the domain in the shared words; a code nobody knows stays as it is. */
 export function useWord(): (

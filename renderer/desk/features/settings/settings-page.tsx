@@ -17,14 +17,22 @@ import { StaffTab } from './staff-tab.tsx';
 interface SettingsPageProps {
   readonly search: SettingsSearch;
   readonly onTab: (tab: SettingsTab) => void;
-  /** Tabs that belong to other features: availability and the law. */
+  /** Tabs that belong to other features: availability, approvals and the law. */
+  readonly approvalsTab: ReactNode;
   readonly calendarTab: ReactNode;
   readonly availabilityTab: ReactNode;
   readonly rulesTab: ReactNode;
 }
 
 /** Court, rooms, people, availability, calendar, rules, backup, about; the way to the ledger import. */
-export function SettingsPage({ search, onTab, availabilityTab, calendarTab, rulesTab }: SettingsPageProps) {
+export function SettingsPage({
+  search,
+  onTab,
+  availabilityTab,
+  approvalsTab,
+  calendarTab,
+  rulesTab,
+}: SettingsPageProps) {
   const { t } = useTranslation('settings');
   const canImport = useCan('ledger.imports');
   const tab = search.tab ?? 'court';
@@ -72,6 +80,8 @@ export function SettingsPage({ search, onTab, availabilityTab, calendarTab, rule
         return <StaffTab />;
       case 'availability':
         return availabilityTab;
+      case 'approvals':
+        return approvalsTab;
       case 'calendar':
         return calendarTab;
       case 'rules':

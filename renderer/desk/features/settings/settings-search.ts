@@ -6,6 +6,7 @@ export const settingsTabs = [
   'rooms',
   'staff',
   'availability',
+  'approvals',
   'calendar',
   'rules',
   'backup',

@@ -9,6 +9,7 @@ export default {
     rooms: 'Rooms',
     staff: 'People',
     availability: 'Availability',
+    approvals: 'Approvals',
     calendar: 'Calendar',
     rules: 'Rules',
     backup: 'Backup',

@@ -6,6 +6,7 @@ export default {
     rooms: '庭室',
     staff: '人员',
     availability: '可用时间',
+    approvals: '审批',
     calendar: '工作日历',
     rules: '规则',
     backup: '备份',

@@ -4,6 +4,8 @@ import type zh from './strings.zh.ts';
 export default {
   title: 'Desk',
   printMorning: 'Print the morning list',
+  approvals: 'Approvals',
+  approvalsOf: 'Approvals ({{n}})',
   printPage: 'Print this page',
   counts: {
     label: 'The court in numbers',

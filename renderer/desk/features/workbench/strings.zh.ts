@@ -1,6 +1,8 @@
 export default {
   title: '工作台',
   printMorning: '打印晨间清单',
+  approvals: '审批',
+  approvalsOf: '审批（{{n}}）',
   printPage: '打印本页',
   counts: {
     label: '全院数字',

@@ -32,6 +32,7 @@ export function WorkbenchPage() {
       title={t('workbench:title')}
       actions={
         <>
+          <ApprovalsButton />
           <Button onClick={() => void printCurrentPage()}>{t('workbench:printPage')}</Button>
           <RouterButton variant="outlined" to="/print/morning">
             {t('workbench:printMorning')}
@@ -52,6 +53,18 @@ export function WorkbenchPage() {
       {desk.isPending && <Skeleton variant="rounded" height={320} />}
       {desk.data !== undefined && <Parts desk={desk.data} />}
     </Page>
+  );
+}
+
+/** The way to what waits for a decision of this person, and how much it is. */
+function ApprovalsButton() {
+  const { t } = useTranslation('workbench');
+  const waiting = useQuery(useTRPC().approvals.waiting.queryOptions());
+  const n = waiting.data?.rows.filter(({ mayDecide }) => mayDecide).length ?? 0;
+  return (
+    <RouterButton to="/approvals" variant={n > 0 ? 'contained' : 'text'}>
+      {n > 0 ? t('approvalsOf', { n }) : t('approvals')}
+    </RouterButton>
   );
 }
 
