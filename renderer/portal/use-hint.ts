@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 /** What is still missing in a form, told on sending; gone with the next change of what is typed or added. */
 export function useHint(typed: unknown, added: unknown = null) {
-  const [hint, setHint] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of either takes the hint away
-  useEffect(() => setHint(null), [typed, added]);
+  const [said, setSaid] = useState<{ hint: string; typed: unknown; added: unknown } | null>(null);
+  const hint = said?.typed === typed && said?.added === added ? (said?.hint ?? null) : null;
+  const setHint = (next: string | null) => setSaid(next === null ? null : { hint: next, typed, added });
   return [hint, setHint] as const;
 }

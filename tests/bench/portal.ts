@@ -189,7 +189,7 @@ async function answerAtOnce(court: Court, served: Served, guests: readonly Guest
 function overHttp(court: Court, served: Served): Court {
   return {
     ...court,
-    fetch: (path, { address, token: _, ...init } = {}) => {
+    fetch: (path, { address, ...init } = {}) => {
       const headers = new Headers(init.headers);
       if (address !== undefined) headers.set('x-bench-address', address);
       return fetch(new URL(path, served.url), { ...init, headers });

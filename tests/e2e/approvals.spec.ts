@@ -98,7 +98,7 @@ test('closing and papers are approved in the program: asked for, returned with a
     await dialog.getByRole('button', { name: '保存' }).press('Enter');
     await expect(bench.getByText('没有等您审批的事项。')).toBeVisible();
     await expect(panel).toContainText('请核对金额');
-    await expect(panel).toContainText('金额一致：分期合计与总额差一元');
+    await expect(panel).toContainText('不符：金额一致（分期合计与总额差一元）');
     await panel.getByRole('button', { name: '申请审批' }).press('Enter');
     const again = desk.getByRole('dialog');
     await choose(desk, again.getByLabel('事项'), '文书核阅');

@@ -134,7 +134,7 @@ describe('what needs an approval', () => {
     const { caseId } = await newCase();
     const kindOf = async (call: Promise<unknown>) => {
       const { code, details } = await refusalOf(call);
-      return `${code} ${details?.['kind']}`;
+      return `${code} ${String(details?.['kind'])}`;
     };
     expect(await kindOf(suspend(caseId))).toBe('approvalMissing suspension');
     const extend = { step: 'extend', days: 10, approverId: court.staffId('董立'), reason: '案情复杂' };

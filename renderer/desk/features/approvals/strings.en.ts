@@ -33,7 +33,7 @@ export default {
     withdrawOf: 'Withdraw the request: {{kind}}',
     withdrawn: 'The request is withdrawn',
     required: 'Approved in the program in this court: {{kinds}}',
-    fault: '{{point}}: {{note}}',
+    fault: 'Fault: {{point}} ({{note}})',
     days: 'longer by {{n}} days',
   },
   and: ', ',

@@ -32,7 +32,7 @@ export default {
     withdrawOf: '撤回申请：{{kind}}',
     withdrawn: '申请已撤回',
     required: '本院在系统内办理：{{kinds}}',
-    fault: '{{point}}：{{note}}',
+    fault: '不符：{{point}}（{{note}}）',
     days: '延长 {{n}} 日',
   },
   and: '、',
