@@ -212,6 +212,15 @@ export default {
     remediesStated: 'Remedies are stated',
   },
   reviewVerdict: { inOrder: 'In order', fault: 'Fault', notApplicable: 'Does not apply' },
+  suitAction: { suit: 'Sue', revocation: 'Apply to revoke' },
+  courtResult: {
+    notAccepted: 'Not accepted',
+    withdrawn: 'Withdrawn',
+    dismissed: 'Dismissed',
+    decided: 'Judgment',
+    settled: 'Settled at court',
+    revoked: 'Award revoked',
+  },
   paymentProof: {
     transfer: 'Bank slip',
     receipt: 'Receipt',

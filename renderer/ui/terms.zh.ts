@@ -195,6 +195,15 @@ export default {
     remediesStated: '救济途径已写明',
   },
   reviewVerdict: { inOrder: '相符', fault: '不符', notApplicable: '不涉及' },
+  suitAction: { suit: '起诉', revocation: '申请撤销裁决' },
+  courtResult: {
+    notAccepted: '不予受理',
+    withdrawn: '撤诉（撤回申请）',
+    dismissed: '驳回',
+    decided: '判决',
+    settled: '法院调解',
+    revoked: '裁定撤销裁决',
+  },
   paymentProof: {
     transfer: '银行转账凭证',
     receipt: '收条',

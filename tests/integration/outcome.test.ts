@@ -201,18 +201,45 @@ describe('after the outcome', () => {
     const outcomeServed = { caseId, subjects: ['outcome' as const], hearingId: null };
     const early = await refusalOf(serve(clerk, { ...outcomeServed, version: seen, on: day('2026-03-17') }));
     expect(early.fields).toEqual([{ path: 'on', reason: 'tooEarly' }]);
+    const suit = { partyId: 'w1', action: 'suit', court: '清溪区人民法院', courtCaseNumber: '' } as const;
     expect(
-      (await refusalOf(clerk.outcome.recordSuit.mutate({ caseId, version: seen, on }))).details,
+      (await refusalOf(clerk.outcome.recordSuit.mutate({ caseId, version: seen, on, suit }))).details,
     ).toMatchObject({ rule: 'notClosed' });
     seen = await serve(clerk, { ...outcomeServed, version: seen, on });
     const closed = await clerk.outcome.close.mutate({ caseId, version: seen, on: day('2026-03-19') });
     expect(closed.method).toBe('award');
-    seen = (await clerk.outcome.recordSuit.mutate({ caseId, version: closed.version, on: day('2026-03-20') }))
-      .version;
-    expect(
-      (await refusalOf(clerk.outcome.recordSuit.mutate({ caseId, version: seen, on: day('2026-03-20') })))
-        .details,
-    ).toMatchObject({ rule: 'alreadySued' });
+    // Not in force while the fifteen days run; contested by the suit of one party (LAW 50).
+    expect((await view(caseId)).effect?.standing).toEqual({ kind: 'waiting', until: '2026-04-02' });
+    const sue = { caseId, version: closed.version, on: day('2026-03-20'), suit };
+    const faults = async (changes: object) =>
+      (await refusalOf(clerk.outcome.recordSuit.mutate({ ...sue, suit: { ...suit, ...changes } }))).fields;
+    expect(await faults({ partyId: 'nobody' })).toEqual([{ path: 'suit.partyId', reason: 'unknown' }]);
+    expect(await faults({ partyId: 'e1', action: 'revocation' })).toEqual([
+      { path: 'suit.action', reason: 'revocationIsEmployers' },
+    ]);
+    seen = (await clerk.outcome.recordSuit.mutate(sue)).version;
+    expect((await refusalOf(clerk.outcome.recordSuit.mutate({ ...sue, version: seen }))).fields).toEqual([
+      { path: 'suit.partyId', reason: 'suesAlready' },
+    ]);
+    const contested = (await view(caseId)).effect;
+    expect(contested?.standing).toEqual({ kind: 'contested', on: '2026-03-20' });
+    const result = {
+      caseId,
+      version: seen,
+      on: day('2026-03-20'),
+      suitId: contested?.parties[0]?.suits[0]?.id ?? '',
+      result: 'revoked' as const,
+      note: '',
+    };
+    expect((await refusalOf(clerk.outcome.recordCourtResult.mutate(result))).fields).toEqual([
+      { path: 'result', reason: 'notOfThisAction' },
+    ]);
+    const ended = await clerk.outcome.recordCourtResult.mutate({ ...result, result: 'withdrawn' });
+    const again = { ...result, version: ended.version, result: 'decided' as const };
+    expect((await refusalOf(clerk.outcome.recordCourtResult.mutate(again))).fields).toEqual([
+      { path: 'suitId', reason: 'decidedAlready' },
+    ]);
+    expect((await view(caseId)).effect?.standing).toEqual({ kind: 'waiting', until: '2026-04-02' });
     const after = await view(caseId);
     expect(after).toMatchObject({
       outcomeServedOn: '2026-03-18',

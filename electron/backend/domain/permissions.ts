@@ -216,6 +216,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'outcome.record': deciders,
   'outcome.close': docketKeepers,
   'outcome.recordSuit': docketKeepers,
+  'outcome.recordCourtResult': docketKeepers,
 
   'mediation.register': caseStaff,
   'mediation.get': caseStaff,

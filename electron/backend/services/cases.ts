@@ -1,6 +1,7 @@
 import { invariant } from '../domain/assert.ts';
 import { addDays, daysBetween, type LegalDate, shanghaiDate } from '../domain/dates.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
+import { effectOf } from '../domain/effect/effect.ts';
 import type { CaseStatus, Tribunal } from '../domain/lifecycle/case-state.ts';
 import { isCorrectable, isRevocable } from '../domain/lifecycle/corrections.ts';
 import { liveEvents, revokedIds } from '../domain/lifecycle/fold.ts';
@@ -113,6 +114,7 @@ export async function get(context: Context, actor: Actor, caseId: string) {
     outcomeServedOn: state.outcomeServedOn,
     closedOn: state.closedOn,
     suedOn: state.suedOn,
+    effect: effectOf(state, dates, now),
     documents: (await documents.ofCase(db, caseId)).map(toDocument),
     steps: nextSteps(state, now, dates).map((step) => ({
       ...step,

@@ -76,8 +76,16 @@ export function factsOf(event: CaseEvent): Facts {
     case 'closed':
       return { method: event.method };
     case 'outcomeServed':
-    case 'courtSuitRecorded':
       return {};
+    case 'courtSuitRecorded':
+      return {
+        party: event.suit?.partyId ?? null,
+        action: event.suit?.action ?? null,
+        court: event.suit?.court ?? null,
+        number: event.suit?.courtCaseNumber ?? null,
+      };
+    case 'courtResultRecorded':
+      return { result: event.result, note: event.note };
     case 'entryRevoked':
       return { reason: event.reason, count: event.eventIds.length, entries: event.eventIds.join(' ') };
     case 'correctionRequested':

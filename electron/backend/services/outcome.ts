@@ -1,10 +1,11 @@
 import { AppError } from '../domain/app-error.ts';
 import type { LegalDate } from '../domain/dates.ts';
+import { type CourtResult, resultsOf, type SuitTold } from '../domain/effect/suit.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { Outcome } from '../domain/lifecycle/events.ts';
 import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
 import { requireApproval } from './approval-gate.ts';
-import { commit, type Entry, loadForStep, requireStep } from './case-commit.ts';
+import { commit, type Entry, loadCase, loadForStep, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 
 /**
@@ -63,20 +64,74 @@ export async function close(
   return { caseId: input.caseId, ...result };
 }
 
-/** Records that a party went to court (起诉); LAW 48, 50. */
+/**
+ * Records that a party went to court (起诉, 申请撤销裁决); LAW 48 to 50.
+ * @throws AppError `stepNotAllowed`, `conflict`, `badInput`: no such party, one of whose suits is undecided, a worker's application to revoke.
+ */
 export async function recordSuit(
   context: Context,
   actor: Actor,
-  input: { caseId: string; version: number; on: LegalDate },
+  input: { caseId: string; version: number; on: LegalDate; suit: SuitTold },
 ) {
+  const { suit } = input;
   const { version } = await context.store.write(async (trx) => {
     const loaded = await loadForStep(context, trx, input.caseId, input.version, 'recordSuit');
-    requireDate(context, 'on', input.on, loaded.state.outcome?.decidedOn ?? null);
-    const entry: Entry = { event: { type: 'courtSuitRecorded' }, on: input.on };
+    const { application, outcome, suits } = loaded.state;
+    requireDate(context, 'on', input.on, outcome?.decidedOn ?? null);
+    const party = application.parties.find(({ id }) => id === suit.partyId);
+    if (party === undefined) throw bad('suit.partyId', 'unknown');
+    if (suit.action === 'revocation' && (party.kind === 'worker' || !isFinalAward(outcome)))
+      throw bad('suit.action', 'revocationIsEmployers');
+    if (
+      suits.some(({ partyId, action, end }) => partyId === party.id && action === suit.action && end === null)
+    )
+      throw bad('suit.partyId', 'suesAlready');
+    const entry: Entry = { event: { type: 'courtSuitRecorded', suit }, on: input.on };
     return commit(context, trx, input.caseId, loaded, [entry], { actor: actor.staffId });
   });
   announce(context, input.caseId);
   return { caseId: input.caseId, version };
+}
+
+/**
+ * Records what came of a suit or an application to revoke.
+ * @throws AppError `conflict`; `badInput`: no such suit, one that has its result, a result that this action cannot have, a day before it.
+ */
+export async function recordCourtResult(
+  context: Context,
+  actor: Actor,
+  input: {
+    caseId: string;
+    version: number;
+    on: LegalDate;
+    suitId: string;
+    result: CourtResult;
+    note: string;
+  },
+) {
+  const { suitId, result, note } = input;
+  const { version } = await context.store.write(async (trx) => {
+    const loaded = await loadCase(trx, input.caseId);
+    if (loaded.version !== input.version)
+      throw new AppError('conflict', { seen: input.version, current: loaded.version });
+    const suit = loaded.state.suits.find(({ id }) => id === suitId);
+    if (suit === undefined) throw bad('suitId', 'unknown');
+    if (suit.end !== null) throw bad('suitId', 'decidedAlready');
+    if (!resultsOf[suit.action].includes(result)) throw bad('result', 'notOfThisAction');
+    requireDate(context, 'on', input.on, suit.on);
+    const entry: Entry = { event: { type: 'courtResultRecorded', suitId, result, note }, on: input.on };
+    return commit(context, trx, input.caseId, loaded, [entry], { actor: actor.staffId });
+  });
+  announce(context, input.caseId);
+  return { caseId: input.caseId, version };
+}
+
+function isFinalAward(outcome: Outcome | null): boolean {
+  return outcome?.method === 'award' && outcome.finality === 'final';
+}
+
+function bad(path: string, reason: string): AppError {
+  return new AppError('badInput', { fields: [{ path, reason }] });
 }
 
 function requireLawfulOutcome(context: Context, state: CaseState, outcome: Outcome): void {

@@ -365,7 +365,11 @@ function createMaker(context: Context, sample: SampleCourt, people: SamplePeople
       const servedOn = earlier(calendar.addWorkdays(day, 2), now);
       version = await serve(servedOn, caseId, version, ['outcome'], input.application, null);
     }
-    if (dispute.until === 'sued') await outcomes.recordSuit(context, actor, { caseId, version, on: now });
+    if (dispute.until === 'sued') {
+      const partyId = input.application.parties[0]?.id ?? '';
+      const suit = { partyId, action: 'suit', court: '广州市示例区人民法院', courtCaseNumber: '' } as const;
+      await outcomes.recordSuit(context, actor, { caseId, version, on: now, suit });
+    }
   }
 
   return { make };

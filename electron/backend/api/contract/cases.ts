@@ -21,6 +21,7 @@ import { application } from './application.ts';
 import { fen, id, legalDate, localDateTime, page, version } from './common.ts';
 import { dueDate } from './deadlines.ts';
 import { goAhead, override } from './docket-breach.ts';
+import { effect } from './effect.ts';
 import { hearingNeeds } from './needs.ts';
 
 export const caseSummary = z.object({
@@ -315,6 +316,8 @@ export const getCase = {
     outcomeServedOn: legalDate.nullable(),
     closedOn: legalDate.nullable(),
     suedOn: legalDate.nullable(),
+    /** Whether the award or mediation document has legal effect today, and how it stands towards each party. */
+    effect: effect.nullable(),
     documents: z.array(document),
     steps: z.array(
       z.object({

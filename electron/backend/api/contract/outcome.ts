@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { courtResults, suitActions } from '../../domain/effect/suit.ts';
 import { closingMethods } from '../../domain/lifecycle/events.ts';
 import { outcome } from './cases.ts';
-import { id, legalDate, version } from './common.ts';
+import { id, legalDate, shortText, version } from './common.ts';
 
 const saved = z.object({ caseId: id, version });
 
@@ -14,4 +15,29 @@ export const closeCase = {
   input: z.object({ caseId: id, version, on: legalDate }),
   output: saved.extend({ method: z.enum(closingMethods) }),
 };
-export const recordSuit = { input: z.object({ caseId: id, version, on: legalDate }), output: saved };
+/** Who went to court, and how; LAW 48 to 50. */
+export const recordSuit = {
+  input: z.object({
+    caseId: id,
+    version,
+    on: legalDate,
+    suit: z.object({
+      partyId: id,
+      action: z.enum(suitActions),
+      court: shortText.min(1, { error: 'required' }),
+      courtCaseNumber: shortText,
+    }),
+  }),
+  output: saved,
+};
+export const recordCourtResult = {
+  input: z.object({
+    caseId: id,
+    version,
+    on: legalDate,
+    suitId: id,
+    result: z.enum(courtResults),
+    note: z.string().trim().max(2000, { error: 'tooLong' }),
+  }),
+  output: saved,
+};

@@ -94,6 +94,10 @@ export const outcomeRouter = router({
     .input(outcomeContract.closeCase.input)
     .output(outcomeContract.closeCase.output)
     .mutation(({ ctx, input }) => outcome.close(ctx.context, ctx.actor, input)),
+  recordCourtResult: procedure
+    .input(outcomeContract.recordCourtResult.input)
+    .output(outcomeContract.recordCourtResult.output)
+    .mutation(({ ctx, input }) => outcome.recordCourtResult(ctx.context, ctx.actor, input)),
   recordSuit: procedure
     .input(outcomeContract.recordSuit.input)
     .output(outcomeContract.recordSuit.output)

@@ -1,5 +1,6 @@
 import type { Approval } from '../approvals/approvals.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { Suit } from '../effect/suit.ts';
 import type { LinkageBody, MediationSession } from '../mediation/mediation-entry.ts';
 import type { Fen } from '../money.ts';
 import type { PerformanceRecord } from '../settlement/performance.ts';
@@ -294,7 +295,9 @@ export interface CaseState {
   readonly archived: { readonly on: LegalDate; readonly number: string } | null;
   /** Own award revoked: when, and the hearings held before that. */
   readonly revocation: { readonly on: LegalDate; readonly hearingIds: readonly string[] } | null;
+  /** The first day a party went to court. */
   readonly suedOn: LegalDate | null;
+  readonly suits: readonly Suit[];
   readonly links: readonly LinkedCase[];
   /** The dates that periods hang on, in legal order; see `facts.ts`. */
   readonly facts: readonly Fact[];

@@ -1,4 +1,5 @@
 import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { CourtResult, SuitTold } from '../effect/suit.ts';
 import type { Fen } from '../money.ts';
 import type { Penalty, SettlementShare } from '../settlement/shares.ts';
 import type { Application } from './application.ts';
@@ -210,7 +211,18 @@ export type CaseEvent =
     }
   | { readonly type: 'outcomeServed' }
   | { readonly type: 'closed'; readonly method: ClosingMethod }
-  | { readonly type: 'courtSuitRecorded' }
+  | {
+      readonly type: 'courtSuitRecorded';
+      /** Who did what where; absent where an old ledger kept the day alone. */
+      readonly suit?: SuitTold;
+    }
+  | {
+      readonly type: 'courtResultRecorded';
+      /** Id of the entry that told of the suit. */
+      readonly suitId: string;
+      readonly result: CourtResult;
+      readonly note: string;
+    }
   | { readonly type: 'entryRevoked'; readonly eventIds: readonly string[]; readonly reason: string }
   | ProceduralEvent;
 

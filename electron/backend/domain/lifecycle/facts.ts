@@ -1,4 +1,5 @@
 import { dateOf, type LegalDate } from '../dates.ts';
+import type { CourtResult } from '../effect/suit.ts';
 import type { Fact } from './case-state.ts';
 import { changesOf } from './changes.ts';
 import type { RecordedEvent } from './events.ts';
@@ -154,7 +155,13 @@ function emissions({ event, effectiveOn }: RecordedEvent, state: Folding): reado
     case 'archived':
       return [{ kind: 'archived' }];
     case 'courtSuitRecorded':
-      return [{ kind: 'suitFiled' }];
+      return [
+        event.suit?.action === 'revocation'
+          ? { kind: 'revocationApplied', partyId: event.suit.partyId }
+          : { kind: 'suitFiled', partyId: event.suit?.partyId ?? null },
+      ];
+    case 'courtResultRecorded':
+      return resultEmissions(event.suitId, event.result, state);
     case 'selfRevoked':
       return [{ kind: 'selfRevoked' }];
     case 'factRecorded':
@@ -169,6 +176,18 @@ function scheduledFacts(hearingId: string, on: LegalDate, state: Folding): reado
   const hearing = state.hearings.find(({ id }) => id === hearingId);
   return hearing?.status === 'scheduled' && dateOf(hearing.plan.startsAt) === on
     ? [{ kind: 'hearing', on, ref: hearingId }]
+    : [];
+}
+
+/** A worker's suit that came to nothing starts the employer's period anew (INT1 21); an award revoked lets the parties sue (LAW 49). */
+function resultEmissions(suitId: string, result: CourtResult, state: Folding): readonly Emission[] {
+  const suit = state.suits.find(({ id }) => id === suitId);
+  if (result === 'revoked') return [{ kind: 'revocationRulingReceived' }];
+  const isWorkers =
+    suit?.action === 'suit' &&
+    state.application.parties.some(({ id, kind }) => id === suit.partyId && kind === 'worker');
+  return isWorkers && ['notAccepted', 'withdrawn', 'dismissed'].includes(result)
+    ? [{ kind: 'workerSuitEnded', partyId: periodHolder('workerSuitEnded', suit.partyId, state) }]
     : [];
 }
 

@@ -117,9 +117,13 @@ function initialState(application: Application, importId: string | null): Foldin
     archived: null,
     revocation: null,
     suedOn: null,
+    suits: [],
     links: [],
   };
 }
+
+/** What is known of a suit of which an old ledger keeps the day alone. */
+const unknownSuit = { partyId: null, action: 'suit', court: '', courtCaseNumber: '' } as const;
 
 type MainEvent = Exclude<CaseEvent, { type: 'received' | 'entryRevoked' } | ProceduralEvent>;
 
@@ -208,8 +212,19 @@ function next(state: Folding, event: MainEvent, on: LegalDate, eventId: string):
       return { ...state, outcomeServedOn: on };
     case 'closed':
       return { ...state, closedOn: on, closingMethod: event.method };
-    case 'courtSuitRecorded':
-      return { ...state, suedOn: on };
+    case 'courtSuitRecorded': {
+      const { partyId, action, court, courtCaseNumber } = event.suit ?? unknownSuit;
+      const suit = { id: eventId, on, partyId, action, court, courtCaseNumber, end: null };
+      const suedOn = action === 'suit' && (state.suedOn === null || on < state.suedOn) ? on : state.suedOn;
+      return { ...state, suedOn, suits: [...state.suits, suit] };
+    }
+    case 'courtResultRecorded':
+      return {
+        ...state,
+        suits: state.suits.map((suit) =>
+          suit.id === event.suitId ? { ...suit, end: { result: event.result, on, note: event.note } } : suit,
+        ),
+      };
     default:
       return assertNever(event);
   }

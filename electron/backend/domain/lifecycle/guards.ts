@@ -183,7 +183,12 @@ export const outcomeServedToAll = demand(
   'RULES 21, 22',
   (state) => !['award', 'mediation'].includes(state.closingMethod ?? '') || state.outcomeServedOn !== null,
 );
-export const notSued = demand('alreadySued', null, (state) => state.suedOn === null);
+/** Of a suit that names nobody it is not known whose it was: it stands for all. */
+export const notSued = demand(
+  'alreadySued',
+  null,
+  (state) => !state.suits.some(({ partyId }) => partyId === null),
+);
 export const settlementUnsigned: Guard = (state) => {
   if (state.outcome?.method !== 'mediation') return { rule: 'notASettlement', basis: 'LAW 42' };
   return state.outcomeServedOn === null ? null : { rule: 'signedByAll', basis: 'LAW 42' };

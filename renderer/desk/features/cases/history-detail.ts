@@ -154,6 +154,15 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
         return asyncDetail(facts);
       case 'mediationEntry':
         return mediationDetail(facts);
+      case 'courtSuitRecorded':
+        return join([
+          people(facts['party']),
+          word('suitAction', facts['action']),
+          text(facts['court']),
+          text(facts['number']),
+        ]);
+      case 'courtResultRecorded':
+        return join([word('courtResult', facts['result']), text(facts['note'])]);
       case 'approvalEntry':
         return join([
           word('approvalKind', facts['kind']),

@@ -135,6 +135,7 @@ export default {
     closed: 'Closed',
     archived: 'Archived',
     selfRevoked: 'Own award revoked',
+    courtResultRecorded: 'Result at court',
     courtSuitRecorded: 'A party sued in court',
     factRecorded: 'Date recorded',
     entryDateCorrected: 'Date of an entry corrected',

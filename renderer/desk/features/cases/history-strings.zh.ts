@@ -132,6 +132,7 @@ export default {
     closed: '结案',
     archived: '归档',
     selfRevoked: '自行撤销裁决',
+    courtResultRecorded: '法院结果',
     courtSuitRecorded: '当事人向人民法院起诉',
     factRecorded: '登记日期',
     entryDateCorrected: '更正记录的日期',

@@ -28,7 +28,9 @@ type Vocabulary =
   | 'linkageBody'
   | 'callResult'
   | 'paymentProof'
-  | 'approvalKind';
+  | 'approvalKind'
+  | 'suitAction'
+  | 'courtResult';
 
 /** A code of the domain in the shared words; a code nobody knows stays as it is. */
 export function useWord(): (

@@ -6,6 +6,7 @@ import { formatYuan } from '../../../../electron/backend/domain/money.ts';
 import { useDateText } from '../../../ui/dates.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { RouterLink } from '../../../ui/router-link.tsx';
+import { EffectFacts } from './effect-facts.tsx';
 import { type Fact, FactList, Passage } from './fact-list.tsx';
 
 type OutcomeView = NonNullable<CaseView['outcome']>;
@@ -40,6 +41,7 @@ export function OutcomeFacts({ view }: { readonly view: CaseView }) {
           ...dates,
         ]}
       />
+      <EffectFacts view={view} />
       <Words outcome={outcome} />
     </>
   );

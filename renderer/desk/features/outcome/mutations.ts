@@ -15,6 +15,11 @@ export function useRecordSuit() {
   return useMutation(useTRPC().outcome.recordSuit.mutationOptions({ onSettled: useRefreshCase() }));
 }
 
+/** Records what came of a suit. */
+export function useRecordCourtResult() {
+  return useMutation(useTRPC().outcome.recordCourtResult.mutationOptions({ onSettled: useRefreshCase() }));
+}
+
 /** An outcome changes the case, the docket's queue and the figures; also after a refusal, which may mean it is stale. */
 function useRefreshCase() {
   const trpc = useTRPC();

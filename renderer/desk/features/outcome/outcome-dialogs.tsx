@@ -1,10 +1,11 @@
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import { OutcomeDialog } from './outcome-dialog.tsx';
-import { CloseDialog, SuitDialog } from './step-dialogs.tsx';
+import { CloseDialog } from './step-dialogs.tsx';
+import { CourtResultDialog, SuitDialog } from './suit-dialogs.tsx';
 
 interface OutcomeDialogsProps {
   readonly view: CaseView;
-  /** `outcome`, `close`, `suit`; anything else opens nothing here. */
+  /** `outcome`, `close`, `suit`, `courtResult`; anything else opens nothing here. */
   readonly action: string | undefined;
   readonly onClose: () => void;
 }
@@ -18,6 +19,8 @@ export function OutcomeDialogs({ view, action, onClose }: OutcomeDialogsProps) {
       return <CloseDialog view={view} onClose={onClose} />;
     case 'suit':
       return <SuitDialog view={view} onClose={onClose} />;
+    case 'courtResult':
+      return <CourtResultDialog view={view} onClose={onClose} />;
     default:
       return null;
   }

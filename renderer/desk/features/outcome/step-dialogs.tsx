@@ -6,7 +6,7 @@ import { useDateText } from '../../../ui/dates.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useCaseTitle } from './case-title.ts';
 import { DatedStepDialog } from './dated-step-dialog.tsx';
-import { useCloseCase, useRecordSuit } from './mutations.ts';
+import { useCloseCase } from './mutations.ts';
 
 interface StepDialogProps {
   readonly view: CaseView;
@@ -48,32 +48,5 @@ export function CloseDialog({ view, onClose }: StepDialogProps) {
         </Typography>
       )}
     </DatedStepDialog>
-  );
-}
-
-/** Keeps the day a party went to court. */
-export function SuitDialog({ view, onClose }: StepDialogProps) {
-  const { t } = useTranslation('outcome');
-  const notify = useNotice();
-  const dateText = useDateText();
-  const title = useCaseTitle()(view);
-  const sue = useRecordSuit();
-  const save = async (on: LegalDate) => {
-    await sue.mutateAsync({ caseId: view.caseId, version: view.version, on });
-    notify(t('suit.saved', { case: title, date: dateText(on) }));
-    onClose();
-  };
-  return (
-    <DatedStepDialog
-      title={t('suit.title', { case: title })}
-      dateLabel={t('suit.on')}
-      notBefore={view.outcome?.decidedOn ?? null}
-      effect={t('suit.effect')}
-      submitLabel={t('suit.submit')}
-      isPending={sue.isPending}
-      refusal={sue.error}
-      onSave={save}
-      onClose={onClose}
-    />
   );
 }

@@ -167,7 +167,21 @@ export default {
     takenOver: 'The claims are filled in as deliberated',
   },
   endings: { closed: 'Not open now: ', item: '{{method}}: {{reason}}', join: '; ' },
+  courtResult: {
+    title: 'Result at court: {{case}}',
+    suit: 'Which',
+    result: 'Result',
+    on: 'Day of the decision',
+    note: 'Note',
+    submit: 'Save',
+    saved: 'The result is recorded',
+    none: 'No suit or application waits for a result.',
+  },
   suit: {
+    party: 'Which party',
+    action: 'What it did at court',
+    court: 'Court',
+    number: 'Number at court (if known)',
     title: 'Record suit {{case}}',
     on: 'Sued on',
     effect:
