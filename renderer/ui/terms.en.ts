@@ -258,6 +258,7 @@ export default {
     hearingNotice: 'Hearing notice',
     mediationDocument: 'Mediation document',
     performanceCertificate: 'Certificate of performance',
+    effectCertificate: 'Certificate of effect',
     award: 'Award',
     docketSheet: 'Docket sheet',
   },

@@ -241,6 +241,7 @@ export default {
     hearingNotice: '开庭通知书',
     mediationDocument: '调解书',
     performanceCertificate: '调解书履行情况证明',
+    effectCertificate: '生效证明',
     award: '裁决书',
     docketSheet: '庭期表',
   },

@@ -21,6 +21,7 @@ import { award } from './source/award.ts';
 import { collectiveNotice } from './source/collective-notice.ts';
 import { correctionNotice } from './source/correction-notice.ts';
 import { docketSheet } from './source/docket-sheet.ts';
+import { effectCertificate } from './source/effect-certificate.ts';
 import { extensionNotice } from './source/extension-notice.ts';
 import { hearingNotice } from './source/hearing-notice.ts';
 import { jurisdictionNotice } from './source/jurisdiction-notice.ts';
@@ -47,6 +48,7 @@ const sources: Readonly<Record<DocumentKind, () => Document>> = {
   asyncRecord,
   mediationDocument,
   performanceCertificate,
+  effectCertificate,
   award,
   docketSheet,
 };

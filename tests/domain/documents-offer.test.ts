@@ -20,6 +20,7 @@ const received: PaperOccasion = {
   recusals: [],
   hearings: [],
   outcome: null,
+  effect: null,
 };
 const accepted: PaperOccasion = { ...received, caseNumber: '穗从劳人仲案〔2021〕587号' };
 const withHearing = {
@@ -100,6 +101,22 @@ describe('papers a case page offers', () => {
       ['acceptanceNotice', 'recusalDecision'],
     ],
     [
+      'decided and in force',
+      {
+        ...accepted,
+        effect: { standing: { kind: 'inForce', on }, isRevocationPending: false, parties: [] },
+      },
+      ['acceptanceNotice', 'effectCertificate'],
+    ],
+    [
+      'decided and contested',
+      {
+        ...accepted,
+        effect: { standing: { kind: 'contested', on }, isRevocationPending: false, parties: [] },
+      },
+      ['acceptanceNotice'],
+    ],
+    [
       'cancelled',
       { ...accepted, outcome: { method: 'cancelled', decidedOn: on, ...reason } },
       ['rejectionNotice', 'acceptanceNotice'],
@@ -135,6 +152,7 @@ describe('addressees', () => {
       'asyncRecord',
       'mediationDocument',
       'performanceCertificate',
+      'effectCertificate',
       'award',
     ]);
   });

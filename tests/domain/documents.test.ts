@@ -46,6 +46,7 @@ const inputs: Readonly<Record<CaseDocumentKind, PaperInput>> = {
   asyncRecord: paperInput({ hearing: hearing('async'), asyncHearing: heardAsync }),
   mediationDocument: paperInput({ state: settled }),
   performanceCertificate: paperInput({ state: settled }),
+  effectCertificate: paperInput({ state: decided }),
   award: paperInput({ state: decided }),
 };
 

@@ -100,6 +100,47 @@ test('a year that is not published: provisional on screen, until its file is imp
   expect(faults).toEqual([]);
 });
 
+test('the effect of an award, party by party; a certificate of it; a suit and what the court came to', async ({
+  page,
+  court,
+}) => {
+  mkdirSync(pictures, { recursive: true });
+  const faults = watchPage(page);
+  await page.goto(court.url);
+  await signIn(page, '周明远');
+
+  const caseId = await caseStanding(page, 'inForce', 'award');
+
+  await test.step('a certificate of effect', async () => {
+    await page.goto(`${court.url}cases/${caseId}`);
+    await expect(page.getByText(/起发生法律效力/)).toBeVisible();
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'effect-in-force.png'), fullPage: true });
+    await page.goto(`${court.url}cases/${caseId}?action=issue-effectCertificate`);
+    await page.getByRole('dialog').getByRole('button', { name: '制发并预览' }).press('Enter');
+    await expect(page).toHaveURL(/papers\/print/);
+    await expect(page.getByRole('button', { name: '打印' })).toBeEnabled();
+    await printed(page, 'effect-certificate', ['生效证明', '发生法律效力，特此证明', '收到日期']);
+  });
+
+  await test.step('a party sues; the suit is withdrawn', async () => {
+    await page.goto(`${court.url}cases/${caseId}?action=suit`);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('人民法院').fill('广州市示例区人民法院');
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'effect-suit.png') });
+    await dialog.getByRole('button', { name: '保存起诉' }).press('Enter');
+    await expect(page.getByText(/没有发生法律效力。/)).toBeVisible();
+    await page.getByRole('link', { name: '记录法院结果' }).press('Enter');
+    await choose(page, dialog.getByLabel('结果'), '撤诉（撤回申请）');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: '保存' }).press('Enter');
+    await expect(page.getByRole('table', { name: '各当事人的救济与生效' })).toContainText('撤诉');
+    await page.screenshot({ path: path.join(pictures, 'effect-withdrawn.png'), fullPage: true });
+  });
+  expect(faults).toEqual([]);
+});
+
 test('a tribunal is drawn, the draw repeats; the work list and the morning page', async ({ page, court }) => {
   mkdirSync(pictures, { recursive: true });
   const faults = watchPage(page);
@@ -134,6 +175,25 @@ test('a tribunal is drawn, the draw repeats; the work list and the morning page'
 
   expect(faults).toEqual([]);
 });
+
+/** A closed case whose outcome stands so. */
+async function caseStanding(page: Page, kind: string, method: string): Promise<string> {
+  for (let offset = 0; ; offset += 100) {
+    const { rows } = await ask<{ rows: { caseId: string }[] }>(page, 'cases.list', {
+      offset,
+      limit: 100,
+      status: 'closed',
+    });
+    if (rows.length === 0) throw new Error(`no case that is ${kind}`);
+    for (const { caseId } of rows) {
+      const { effect, outcome } = await ask<{
+        effect: { standing: { kind: string } } | null;
+        outcome: { method: string } | null;
+      }>(page, 'cases.get', { caseId });
+      if (effect?.standing.kind === kind && outcome?.method === method) return caseId;
+    }
+  }
+}
 
 async function firstCase(page: Page, filter: object): Promise<string> {
   const found = await ask<{ rows: { caseId: string }[] }>(page, 'cases.list', {

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../domain/document-kind.ts';
 import type { CatalogueField } from './catalogue-field.ts';
 import { asyncRecord } from './fields-of-async-record.ts';
+import { effectCertificate } from './fields-of-effect.ts';
 import {
   collectiveNotice,
   correctionNotice,
@@ -37,6 +38,7 @@ const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
   asyncRecord,
   mediationDocument,
   performanceCertificate,
+  effectCertificate,
   award,
   docketSheet,
 };

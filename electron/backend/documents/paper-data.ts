@@ -4,6 +4,7 @@ import { asyncRecordFields } from './async-record.ts';
 import { awardFields } from './award.ts';
 import { collectiveNoticeFields } from './collective-notice.ts';
 import { correctionNoticeFields } from './correction-notice.ts';
+import { effectCertificateFields } from './effect-certificate.ts';
 import { extensionNoticeFields } from './extension-notice.ts';
 import { fieldsOf } from './field-catalogue.ts';
 import { hearingNoticeFields } from './hearing-notice.ts';
@@ -60,6 +61,7 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   asyncRecord: asyncRecordFields,
   mediationDocument: mediationDocumentFields,
   performanceCertificate: performanceCertificateFields,
+  effectCertificate: effectCertificateFields,
   award: awardFields,
 };
 

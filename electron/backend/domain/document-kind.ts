@@ -13,12 +13,13 @@ export const caseDocumentKinds = [
   'asyncRecord',
   'mediationDocument',
   'performanceCertificate',
+  'effectCertificate',
   'award',
 ] as const;
 /**
  * Papers of one case, in the order of the procedure; the docket sheet belongs to a day. 补正通知书 (D03) / 管辖告知书 (RULES 31) /
  * 不予受理通知书 (D06) / 受理通知书 (D05) / 组庭通知书 (D09) / 集体争议一次性通知书 (RULES 64) / 回避决定书 (D26) / 中止审理通知书 (D24) /
- * 恢复审理通知书 (D25) / 延期审理通知书 (D23) / 开庭通知书 (D10) / 异步庭审笔录 / 调解书 (D32) / 履行情况证明 (LAW 51) / 裁决书 (D33, D34).
+ * 恢复审理通知书 (D25) / 延期审理通知书 (D23) / 开庭通知书 (D10) / 异步庭审笔录 / 调解书 (D32) / 履行情况证明 (LAW 51) / 生效证明 (LAW 51) / 裁决书 (D33, D34).
  */
 export type CaseDocumentKind = (typeof caseDocumentKinds)[number];
 
@@ -41,6 +42,7 @@ const titles: Readonly<Record<DocumentKind, string>> = {
   asyncRecord: '异步庭审笔录',
   mediationDocument: '调解书',
   performanceCertificate: '调解书履行情况证明',
+  effectCertificate: '生效证明',
   award: '裁决书',
   docketSheet: '庭期表',
 };
@@ -65,6 +67,7 @@ const templateNames: Readonly<Record<DocumentKind, string>> = {
   asyncRecord: 'async-record.docx',
   mediationDocument: 'mediation-document.docx',
   performanceCertificate: 'performance-certificate.docx',
+  effectCertificate: 'effect-certificate.docx',
   award: 'award.docx',
   docketSheet: 'docket-sheet.docx',
 };
@@ -87,6 +90,7 @@ export function addresseesOf(kind: CaseDocumentKind, isAccepted: boolean): Addre
     case 'award':
     case 'mediationDocument':
     case 'performanceCertificate':
+    case 'effectCertificate':
     case 'recusalDecision':
       return 'all';
     case 'correctionNotice':

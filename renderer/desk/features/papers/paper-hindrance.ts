@@ -17,6 +17,7 @@ export type Hindrance =
 export type PaperOccasion = Pick<
   CaseView,
   | 'caseNumber'
+  | 'effect'
   | 'extension'
   | 'hearings'
   | 'outcome'
@@ -56,6 +57,8 @@ export function paperHindrance(view: PaperOccasion, kind: CaseDocumentKind): Hin
       return unaccepted(view);
     case 'mediationDocument':
       return unaccepted(view) ?? (view.outcome?.method === 'mediation' ? null : 'noMediation');
+    case 'effectCertificate':
+      return occasion(view.effect?.standing.kind === 'inForce');
     case 'performanceCertificate':
       return occasion(view.outcome?.method === 'mediation' && view.outcome.instalments.length > 0);
     case 'award':
