@@ -97,6 +97,12 @@ describe('the legal effect of an outcome', () => {
       { kind: 'inForce', on: '2026-03-31' },
     ],
     [
+      'non-final, a party sues after its own period',
+      { ...bothServed, suits: [['suit', 'w', day('2026-03-28')]] },
+      '2026-05-01',
+      { kind: 'inForce', on: '2026-03-31' },
+    ],
+    [
       'non-final, the court decides',
       { ...bothServed, suits: [['suit', 'w', day('2026-03-20'), ['decided', day('2026-06-20')]]] },
       '2026-07-01',

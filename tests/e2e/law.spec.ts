@@ -130,7 +130,9 @@ test('the effect of an award, party by party; a certificate of it; a suit and wh
     await expectAccessible(page);
     await page.screenshot({ path: path.join(pictures, 'effect-suit.png') });
     await dialog.getByRole('button', { name: '保存起诉' }).press('Enter');
-    await expect(page.getByText(/没有发生法律效力。/)).toBeVisible();
+    // The period was over: the award stays in force, the suit waits for its result.
+    await expect(page.getByRole('table', { name: '各当事人的救济与生效' })).toContainText('未有结果');
+    await expect(page.getByText(/起发生法律效力/)).toBeVisible();
     await page.getByRole('link', { name: '记录法院结果' }).press('Enter');
     await choose(page, dialog.getByLabel('结果'), '撤诉（撤回申请）');
     await expectAccessible(page);

@@ -69,7 +69,12 @@ function standingOf(
     ({ end }) => end !== null && ['decided', 'settled', 'revoked'].includes(end.result),
   );
   if (overturned?.end) return { kind: 'noForce', on: overturned.end.on };
-  const contest = open.find(({ action }) => action === 'suit');
+  // Somebody who comes after the end of their period changes nothing by coming; what the court then says may.
+  const isInTime = ({ partyId, on }: Suit) => {
+    const end = parties.find((party) => party.partyId === partyId)?.expiresOn ?? null;
+    return end === null || on <= end;
+  };
+  const contest = open.find((suit) => suit.action === 'suit' && isInTime(suit));
   if (contest !== undefined) return { kind: 'contested', on: contest.on };
   if (outcome.finality === 'final') return { kind: 'inForce', on: outcome.decidedOn };
   const ends = parties.map(({ expiresOn }) => expiresOn);
@@ -77,7 +82,7 @@ function standingOf(
   const last = latest(ends.filter((end) => end !== null));
   if (last >= today) return { kind: 'waiting', until: last };
   // A suit that came to nothing lets the award stand from then on.
-  const endings = suits.flatMap(({ end }) => (end === null ? [] : [end.on]));
+  const endings = suits.filter(isInTime).flatMap(({ end }) => (end === null ? [] : [end.on]));
   return { kind: 'inForce', on: latest([addDays(last, 1), ...endings]) };
 }
 
