@@ -205,7 +205,10 @@ describe('after the outcome', () => {
     expect(
       (await refusalOf(clerk.outcome.recordSuit.mutate({ caseId, version: seen, on, suit }))).details,
     ).toMatchObject({ rule: 'notClosed' });
+    const gaps = async () => (await view(caseId)).closingGaps.map(({ kind }) => kind);
+    expect(await gaps()).toEqual(['paperNotIssued', 'notServed']);
     seen = await serve(clerk, { ...outcomeServed, version: seen, on });
+    expect(await gaps()).toEqual(['paperNotIssued']);
     const closed = await clerk.outcome.close.mutate({ caseId, version: seen, on: day('2026-03-19') });
     expect(closed.method).toBe('award');
     // Not in force while the fifteen days run; contested by the suit of one party (LAW 50).

@@ -1,4 +1,5 @@
 import { invariant } from '../domain/assert.ts';
+import { closingGaps } from '../domain/closing/closing-gaps.ts';
 import { addDays, daysBetween, type LegalDate, shanghaiDate } from '../domain/dates.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
 import { effectOf } from '../domain/effect/effect.ts';
@@ -69,7 +70,7 @@ export async function search(context: Context, text: string) {
 /** Everything the case page shows. @throws AppError `notFound`. */
 export async function get(context: Context, actor: Actor, caseId: string) {
   const { db } = context.store;
-  const { state, version } = await loadCase(db, caseId);
+  const { state, version, events } = await loadCase(db, caseId);
   const row = await cases.findById(db, caseId);
   if (row === undefined) throw new Error('a case has events but no row');
   const now = today(context);
@@ -115,6 +116,7 @@ export async function get(context: Context, actor: Actor, caseId: string) {
     closedOn: state.closedOn,
     suedOn: state.suedOn,
     effect: effectOf(state, dates, now),
+    closingGaps: closingGaps(state, events),
     documents: (await documents.ofCase(db, caseId)).map(toDocument),
     steps: nextSteps(state, now, dates).map((step) => ({
       ...step,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closingGapKinds } from '../../domain/closing/closing-gaps.ts';
 import { caseStatuses, hearingStatuses, overlays } from '../../domain/lifecycle/case-state.ts';
 import {
   attendanceMarks,
@@ -318,6 +319,8 @@ export const getCase = {
     suedOn: legalDate.nullable(),
     /** Whether the award or mediation document has legal effect today, and how it stands towards each party. */
     effect: effect.nullable(),
+    /** What is still missing before an ended case is closed. */
+    closingGaps: z.array(z.object({ kind: z.enum(closingGapKinds), on: legalDate.nullable() })),
     documents: z.array(document),
     steps: z.array(
       z.object({

@@ -1,3 +1,5 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
@@ -39,6 +41,7 @@ export function CloseDialog({ view, onClose }: StepDialogProps) {
       onSave={save}
       onClose={onClose}
     >
+      <ClosingGaps view={view} />
       {outcome !== null && (
         <Typography>
           {t('close.method', {
@@ -48,5 +51,22 @@ export function CloseDialog({ view, onClose }: StepDialogProps) {
         </Typography>
       )}
     </DatedStepDialog>
+  );
+}
+
+/** What the file still lacks, by name; whoever closes it all the same knows. */
+function ClosingGaps({ view }: Pick<StepDialogProps, 'view'>) {
+  const { t } = useTranslation('outcome');
+  const dateText = useDateText();
+  if (view.closingGaps.length === 0) return <Alert severity="success">{t('close.complete')}</Alert>;
+  return (
+    <Alert severity="warning">
+      {t('close.gaps')}
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {view.closingGaps.map(({ kind, on }) => (
+          <li key={`${kind} ${on}`}>{t(`close.gap.${kind}`, { date: on === null ? '' : dateText(on) })}</li>
+        ))}
+      </Box>
+    </Alert>
   );
 }

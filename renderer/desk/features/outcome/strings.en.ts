@@ -124,6 +124,15 @@ export default {
     other: 'Say what the outcome is.',
   },
   close: {
+    complete: 'Everything needed for closing is there.',
+    gaps: 'Still missing:',
+    gap: {
+      motionOpen: 'A motion (objection, counterclaim, recusal, appraisal) is open',
+      approvalWaiting: 'A request for approval waits',
+      recordMissing: 'The record of the hearing on {{date}} is not locked',
+      paperNotIssued: 'The paper of the outcome is not issued',
+      notServed: 'The outcome is not served on every party',
+    },
     too: 'Close the case too',
     on: 'Closed on',
     title: 'Close {{case}}',

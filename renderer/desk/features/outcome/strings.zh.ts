@@ -116,6 +116,15 @@ export default {
     other: '写明处理结果。',
   },
   close: {
+    complete: '结案所需的材料和手续都已齐全。',
+    gaps: '还缺：',
+    gap: {
+      motionOpen: '有申请（异议、反申请、回避、鉴定）没有处理完',
+      approvalWaiting: '有审批申请还在等待',
+      recordMissing: '{{date}}开庭的笔录没有锁定',
+      paperNotIssued: '结果文书没有制发',
+      notServed: '结果没有送达全部当事人',
+    },
     too: '同时结案',
     on: '结案日期',
     title: '结案 {{case}}',
