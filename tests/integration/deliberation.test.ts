@@ -152,9 +152,9 @@ describe('a panel deliberates', () => {
       caseId,
       version,
       on: day('2026-03-20'),
-      entry: { step: 'formOpinion', vote: 'unanimous', dissent: '' },
+      entry: { step: 'formOpinion' },
     });
-    expect((await refusalOf(opinion)).fields).toEqual([{ path: 'entry.vote', reason: 'membersVote' }]);
+    expect((await refusalOf(opinion)).fields).toEqual([{ path: 'entry.step', reason: 'membersVote' }]);
     const award = panel[0].outcome.record.mutate({
       caseId,
       version,

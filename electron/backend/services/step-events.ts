@@ -141,7 +141,7 @@ export function stepEvent(context: Context, state: CaseState, input: PlainStep, 
     case 'extend':
       return { type: 'extended', days: input.days, approverId: input.approverId, reason: input.reason };
     case 'formOpinion':
-      return { type: 'opinionFormed', vote: input.vote, dissent: input.dissent };
+      return { type: 'opinionFormed', vote: 'unanimous', dissent: '' };
     case 'renege':
       return { type: 'settlementReneged', partyId: input.partyId, reason: input.reason };
     case 'archive':
@@ -207,9 +207,7 @@ function faultsOf(context: Context, state: CaseState, input: PlainStep, on: Lega
     }
     case 'formOpinion':
       if ((state.tribunal?.arbitratorIds.length ?? 1) > 1)
-        faults.push({ path: 'entry.vote', reason: 'membersVote' });
-      if (input.vote !== 'unanimous' && input.dissent.trim() === '')
-        faults.push({ path: 'entry.dissent', reason: 'required' });
+        faults.push({ path: 'entry.step', reason: 'membersVote' });
       return faults;
     case 'resume': {
       const suspension = state.suspensions.find(({ to }) => to === null);

@@ -136,11 +136,7 @@ export const stepEntry = z.discriminatedUnion('step', [
     approverId: id,
     reason: requiredText,
   }),
-  z.object({
-    step: z.literal('formOpinion'),
-    vote: z.enum(['unanimous', 'majority', 'presiding']),
-    dissent: longText.default(''),
-  }),
+  z.object({ step: z.literal('formOpinion') }),
   z.object({ step: z.literal('renege'), partyId: id, reason: requiredText }),
   z.object({ step: z.literal('merge'), leadCaseId: id, reason: requiredText }),
   z.object({ step: z.literal('split'), partyIds: someParties, reason: requiredText }),

@@ -110,9 +110,8 @@ export type StepInput =
     }
   | { readonly step: 'completeAction'; readonly actionId: string; readonly note: string }
   | {
+      /** Of a sole arbitrator; a panel's comes from its votes (`services/deliberation`). */
       readonly step: 'formOpinion';
-      readonly vote: 'unanimous' | 'majority' | 'presiding';
-      readonly dissent: string;
     }
   | { readonly step: 'renege'; readonly partyId: string; readonly reason: string }
   | { readonly step: 'merge'; readonly leadCaseId: string; readonly reason: string }

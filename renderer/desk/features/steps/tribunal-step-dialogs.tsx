@@ -128,14 +128,7 @@ export function FormOpinionDialog(props: StepProps) {
   const { t } = useTranslation('steps');
   const isSole = props.view.tribunal?.arbitratorIds.length === 1;
   if (!isSole) return <PanelVotes {...props} />;
-  return (
-    <StepDialog
-      {...props}
-      entry={{ step: 'formOpinion', vote: 'unanimous', dissent: '' }}
-      intro={t('formOpinion.sole')}
-      keepsDraft
-    />
-  );
+  return <StepDialog {...props} entry={{ step: 'formOpinion' }} intro={t('formOpinion.sole')} keepsDraft />;
 }
 
 function PanelVotes({ view, onClose }: StepProps) {
