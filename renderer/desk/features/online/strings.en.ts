@@ -301,6 +301,7 @@ export default {
       answered: 'Answer posted',
       postRefused: 'Post refused',
       askedForTime: 'Asked for more time',
+      consentWithdrawn: 'Withdrew its consent',
       recordShown: 'Read the record',
       fileRead: 'Downloaded a file',
       left: 'Left',

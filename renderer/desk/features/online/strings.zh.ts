@@ -293,6 +293,7 @@ export default {
       answered: '提交答复',
       postRefused: '提交没有被接受',
       askedForTime: '申请延长时间',
+      consentWithdrawn: '撤回同意异步开庭',
       recordShown: '查看笔录',
       fileRead: '下载附件',
       left: '退出',
