@@ -190,7 +190,9 @@ function signersOf(
   const plan = hearing?.plan ?? null;
   const staff = [
     ...(plan?.arbitratorIds ?? []).map((id) => ({ id, title: `仲裁员${names(id)}` })),
-    ...(plan?.clerkId == null ? [] : [{ id: plan.clerkId, title: `书记员${names(plan.clerkId)}` }]),
+    ...(plan === null || plan.clerkId === null
+      ? []
+      : [{ id: plan.clerkId, title: `书记员${names(plan.clerkId)}` }]),
   ];
   return [
     ...partiesToServe(state)

@@ -40,7 +40,8 @@ export const lineBody = z.discriminatedUnion('kind', [
     isOriginalChecked: z.boolean(),
     opinions: z
       .array(z.object({ partyId: id, authenticity: mark, legality: mark, relevance: mark, text: longText }))
-      .max(200),
+      .max(200)
+      .readonly(),
   }),
   z.object({
     kind: z.literal('correction'),
