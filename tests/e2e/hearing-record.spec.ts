@@ -185,7 +185,7 @@ test('a hearing is kept from roll call to lock by keys, shown to the parties, co
       const group = page.getByRole('group', { name, exact: true });
       await group.getByRole('button', { name: '登记签名' }).click();
       if (name === respondentName) {
-        await page.getByLabel('拒绝签名').check();
+        await page.getByRole('checkbox', { name: '拒绝签名' }).check();
         await page.getByLabel(/^备注/).fill('认为记录不全');
       }
       await save();

@@ -19,6 +19,8 @@ export interface LineDraft {
 export interface OwnLine {
   readonly draft: LineDraft;
   readonly seen: number;
+  /** The court's lines at the moment it took this one; null: it is still on its way. Shown until newer lines are there. */
+  readonly savedOver: readonly RecordLineView[] | null;
 }
 export type OwnLines = ReadonlyMap<string, OwnLine>;
 
@@ -35,17 +37,26 @@ export interface ShownLine {
 
 /** The record as it is shown: what the court has, and over it what was typed here and is still on its way. */
 export function shownLines(kept: readonly RecordLineView[], own: OwnLines, round: number): ShownLine[] {
-  const lines: ShownLine[] = kept.filter(({ id }) => !own.has(id));
-  for (const [id, { draft, seen }] of own) {
+  const isHere = ({ savedOver }: OwnLine) => savedOver === null || savedOver === kept;
+  const mine = [...own].filter(([, line]) => isHere(line));
+  const ids = new Set(mine.map(([id]) => id));
+  const lines: ShownLine[] = kept.filter(({ id }) => !ids.has(id));
+  for (const [id, { draft, seen }] of mine) {
     const { body, ...rest } = draft;
     if (body !== null) lines.push({ ...rest, id, body, version: seen, round });
   }
   return lines.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 
+/** What is still only here, now that the court's lines are these. */
+export function stillOwn(own: OwnLines, kept: readonly RecordLineView[]): OwnLines {
+  const left = [...own].filter(([, { savedOver }]) => savedOver === null || savedOver === kept);
+  return left.length === own.size ? own : new Map(left);
+}
+
 /** The lines of a saver's store that had not arrived when the page was left, each with its newest text. */
 export function ownOf(pending: readonly PendingLine<LineDraft>[]): OwnLines {
-  return new Map(pending.map(({ lineId, body, seen }) => [lineId, { draft: body, seen }]));
+  return new Map(pending.map(({ lineId, body, seen }) => [lineId, { draft: body, seen, savedOver: null }]));
 }
 
 /** The record after the court has taken a line; `version` 0: it is out. */

@@ -104,8 +104,6 @@ function LineRow({ line, n, parties, isWriting, ...acts }: LineRowProps) {
         alignItems: 'start',
         py: 0.25,
         '&:focus-within': { bgcolor: 'action.hover' },
-        '& .line-tools': { opacity: 0.55 },
-        '&:hover .line-tools, &:focus-within .line-tools': { opacity: 1 },
       }}
     >
       <Typography

@@ -22,6 +22,7 @@ import type { OpenDialog } from './panel.ts';
 import { PhaseList } from './phase-list.tsx';
 import { usePhraseFacts } from './phrase-facts.ts';
 import { RecordActs } from './record-acts.tsx';
+import type { ShownLine } from './record-book.ts';
 import { RecordDialogs } from './record-dialogs.tsx';
 import { RecordLines } from './record-lines.tsx';
 import { RecordRuleText } from './record-rule-alert.tsx';
@@ -71,6 +72,7 @@ function RecordDesk({ view, onEnd, isEnding }: RecordDeskProps) {
   const notify = useNotice();
   const book = useRecord(view, useMe().staffId);
   const [open, setOpen] = useState<OpenDialog | null>(null);
+  const [removed, setRemoved] = useState<ShownLine | null>(null);
   const setStatus = useSetStatus();
   const isWriting = view.status === 'writing';
   const isResting = !isWriting || open !== null || isEnding;
@@ -134,6 +136,16 @@ function RecordDesk({ view, onEnd, isEnding }: RecordDeskProps) {
       >
         <Clock />
         <SaveState saver={book.saver} savedAt={book.savedAt} />
+        {isWriting && removed !== null && (
+          <Button
+            onClick={() => {
+              setRemoved(null);
+              typing.restore(removed);
+            }}
+          >
+            {t('restore')}
+          </Button>
+        )}
         {isWriting && (
           <SpeakerBar
             speakers={typing.speakers}
@@ -170,10 +182,13 @@ function RecordDesk({ view, onEnd, isEnding }: RecordDeskProps) {
           onText={typing.onText}
           onKey={typing.onKey}
           onFocus={typing.onFocus}
-          onRemove={typing.remove}
+          onRemove={(line) => {
+            setRemoved(line);
+            typing.remove(line);
+          }}
           onEdit={(line) => setOpen(editorOf(line))}
         />
-        <Box sx={{ minWidth: 0, gridColumn: { md: '1 / -1', lg: 'auto' } }}>
+        <Box sx={{ minWidth: 0, alignSelf: 'stretch', gridColumn: { md: '1 / -1', lg: 'auto' } }}>
           <SidePanel
             view={view}
             lines={book.lines}

@@ -52,6 +52,7 @@ export default {
   witnessName: '证人姓名',
   edit: '修改',
   remove: '删去这一行',
+  restore: '恢复刚删的一行',
   keys: {
     speaker: '以该发言人另起一行',
     phrase: '把前面两个字母换成规范用语',

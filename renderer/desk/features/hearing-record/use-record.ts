@@ -13,10 +13,12 @@ import {
 import {
   afterSave,
   type LineDraft,
+  type OwnLine,
   type OwnLines,
   ownOf,
   type ShownLine,
   shownLines,
+  stillOwn,
 } from './record-book.ts';
 
 /** The record, asked again now and then should the stream of changes be cut. */
@@ -56,9 +58,11 @@ export function useRecord(view: HearingRecordView, staffId: string): RecordBook 
   const saver = useRef<LineSaver<LineDraft> | null>(null);
   useEffect(() => {
     newest.current.view = view;
+    newest.current.own = stillOwn(newest.current.own, view.lines);
+    setOwn(newest.current.own);
   }, [view]);
 
-  const change = useCallback((update: (lines: Map<string, { draft: LineDraft; seen: number }>) => void) => {
+  const change = useCallback((update: (lines: Map<string, OwnLine>) => void) => {
     const next = new Map(newest.current.own);
     update(next);
     newest.current.own = next;
@@ -80,16 +84,17 @@ export function useRecord(view: HearingRecordView, staffId: string): RecordBook 
       }
       // An answer that set out before this save would put the line back as it was.
       await queries.cancelQueries({ queryKey });
+      const savedOver = newest.current.view.lines;
+      change((lines) => {
+        const line = lines.get(lineId);
+        if (line?.draft === body) lines.set(lineId, { draft: body, seen: version, savedOver });
+        else if (line !== undefined) lines.set(lineId, { ...line, seen: version });
+      });
       queries.setQueryData<HearingRecordView>(queryKey, (held) =>
         held === undefined
           ? held
           : { ...held, lines: afterSave(held.lines, lineId, body, version, held.round) },
       );
-      change((lines) => {
-        const line = lines.get(lineId);
-        if (line?.draft === body) lines.delete(lineId);
-        else if (line !== undefined) lines.set(lineId, { ...line, seen: version });
-      });
       return { kind: 'saved', version };
     };
     const created = createLineSaver<LineDraft>(
@@ -120,7 +125,7 @@ export function useRecord(view: HearingRecordView, staffId: string): RecordBook 
         change((next) => next.delete(lineId));
         return;
       }
-      change((next) => next.set(lineId, { draft, seen }));
+      change((next) => next.set(lineId, { draft, seen, savedOver: null }));
       if (isOnlyHere && draft.body?.kind === 'speech' && draft.body.text === '') return;
       told.current.add(lineId);
       saver.current?.change(lineId, draft, seen);

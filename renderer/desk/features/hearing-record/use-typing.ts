@@ -32,6 +32,8 @@ interface Typing {
   readonly onKey: (line: ShownLine, event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onFocus: (line: ShownLine) => void;
   readonly remove: (line: ShownLine) => void;
+  /** Puts a line that was taken out back where it stood. */
+  readonly restore: (line: ShownLine) => void;
 }
 
 /**
@@ -161,6 +163,7 @@ export function useTyping(
       if (line.phase !== phase) setPhase(line.phase);
     },
     remove,
+    restore: (line) => write(newId(), draftOf(line, line.body)),
   };
 }
 
