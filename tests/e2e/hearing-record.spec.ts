@@ -111,9 +111,53 @@ test('a hearing is kept from roll call to lock by keys, shown to the parties, co
     await expect(live.getByText('事实与申请书一致。')).toBeVisible();
   });
 
+  await test.step('an input method composes while a save arrives: neither disturbs the other', async () => {
+    await press('Enter');
+    await type('每月');
+    const keyboard = await page.context().newCDPSession(page);
+    const composing = { text: 'gongzi', selectionStart: 6, selectionEnd: 6 };
+    await keyboard.send('Input.imeSetComposition', composing);
+    await isSaved();
+    await expect(live.getByText('每月')).toBeVisible();
+    await expect(page.locator('textarea:focus')).toHaveValue('每月gongzi');
+    await keyboard.send('Input.insertText', { text: '工资' });
+    await expect(live.getByText('每月工资')).toBeVisible();
+    await expect(page.locator('textarea:focus')).toHaveValue('每月工资');
+  });
+
+  await test.step('a colleague changed the same line: both texts are shown, one is chosen', async () => {
+    // This desk does not hear of the change before the clerk types on.
+    await page.route(/hearingRecord\.get/, (route) => route.abort());
+    const { lines } = await ask<{ lines: { id: string; body: { text?: string } }[] }>(
+      live,
+      'hearingRecord.get',
+      { hearingId },
+    );
+    const line = lines.find(({ body }) => body.text === '每月工资');
+    if (line === undefined) throw new Error('the line is saved');
+    const body = { ...line.body, text: '每月工资五千元' };
+    await tell(live, 'hearingRecord.saveLine', {
+      hearingId,
+      lineId: line.id,
+      ...line,
+      seen: Reflect.get(line, 'version'),
+      body,
+    });
+    await page.keyboard.type('三千元');
+    const quarrel = page.getByRole('alert').filter({ hasText: '两份文字都在' });
+    await expect(quarrel).toContainText('每月工资五千元');
+    await expect(quarrel).toContainText('每月工资三千元');
+    await page.screenshot({ path: path.join(pictures, 'record-stale.png') });
+    await expectAccessible(page);
+    await page.unroute(/hearingRecord\.get/);
+    await quarrel.getByRole('button', { name: '用我写的' }).click();
+    await expect(quarrel).toHaveCount(0);
+    await expect(live.getByText('每月工资三千元')).toBeVisible();
+  });
+
   await test.step('typed while the line is cut: kept here, sent when it is back', async () => {
     await page.context().setOffline(true);
-    await press('Enter');
+    await speak(applicantName);
     await type('断线时记下的话。');
     await expect(page.getByText(/连接断开，1 行先存在本机/)).toBeVisible();
     await page.context().setOffline(false);

@@ -5,7 +5,7 @@ interface View {
   readonly hearingId: string;
   readonly caseId: string;
   readonly caseNumber: string;
-  readonly parties: readonly { id: string; name: string; role: string; agents: string[] }[];
+  readonly parties: readonly { id: string; name: string; role: string; agents: object[] }[];
   readonly staff: readonly { id: string; name: string; isClerk: boolean }[];
 }
 

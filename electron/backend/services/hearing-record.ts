@@ -58,7 +58,9 @@ export async function get(context: Context, actor: Actor, hearingId: string) {
       id,
       name,
       role,
-      agents: application.agents.filter((agent) => agent.partyIds.includes(id)).map((agent) => agent.name),
+      agents: application.agents
+        .filter((agent) => agent.partyIds.includes(id))
+        .map((agent) => ({ name: agent.name, authority: agent.authority })),
     })),
     staff: people.staff.map((member) => ({ ...member, isClerk: member.id === hearing.plan.clerkId })),
     claims: application.claims.map(({ text }) => text),

@@ -7,7 +7,7 @@ import {
   speakerRoles,
 } from '../../domain/hearing-record/record-line.ts';
 import { missingKinds } from '../../domain/hearing-record/record-missing.ts';
-import { partyRoles } from '../../domain/lifecycle/application.ts';
+import { agentAuthorities, partyRoles } from '../../domain/lifecycle/application.ts';
 import { hearingStatuses } from '../../domain/lifecycle/case-state.ts';
 import { hearingModes } from '../../domain/lifecycle/events.ts';
 import { id, localDateTime, longText, requiredText, shortText, version } from './common.ts';
@@ -95,7 +95,12 @@ export const getRecord = {
     missing: z.array(
       z.object({ kind: z.enum(missingKinds), name: z.string().nullable(), basis: z.string() }),
     ),
-    parties: z.array(person.extend({ role: z.enum(partyRoles), agents: z.array(z.string()) })),
+    parties: z.array(
+      person.extend({
+        role: z.enum(partyRoles),
+        agents: z.array(z.object({ name: z.string(), authority: z.enum(agentAuthorities) })),
+      }),
+    ),
     staff: z.array(person.extend({ isClerk: z.boolean() })),
     claims: z.array(z.string()),
     phrases: z.array(

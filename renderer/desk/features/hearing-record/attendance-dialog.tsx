@@ -28,12 +28,13 @@ export function AttendanceDialog({ partyId, ...props }: LineDialogProps & { read
   const line = props.lines.find(({ body }) => body.kind === 'attendance' && body.partyId === partyId);
   const kept = line?.body.kind === 'attendance' ? line.body : null;
   const party = props.view.parties.find(({ id }) => id === partyId);
+  const agent = party?.agents[0];
   const form = useForm({
     resolver: zodResolver(attendanceForm),
     defaultValues: {
       isPresent: kept?.isPresent ?? true,
-      name: kept?.name ?? party?.agents[0] ?? party?.name ?? '',
-      authority: kept?.authority ?? (party?.agents[0] === undefined ? 'self' : 'general'),
+      name: kept?.name ?? agent?.name ?? party?.name ?? '',
+      authority: kept?.authority ?? agent?.authority ?? 'self',
       isIdentityChecked: kept?.isIdentityChecked ?? true,
       note: kept?.note ?? '',
     },
@@ -58,7 +59,7 @@ export function AttendanceDialog({ partyId, ...props }: LineDialogProps & { read
               required
               helper={
                 party !== undefined && party.agents.length > 0
-                  ? t('attendance.agents', { names: party.agents.join('、') })
+                  ? t('attendance.agents', { names: party.agents.map(({ name }) => name).join('、') })
                   : undefined
               }
             />

@@ -31,6 +31,10 @@ export function LivePage({ hearingId }: { readonly hearingId: string }) {
     <Box component="main" sx={{ p: { xs: 2, md: 4 }, maxWidth: 1400, mx: 'auto' }}>
       <Box
         sx={{
+          position: 'sticky',
+          top: 0,
+          bgcolor: 'background.default',
+          pt: 1,
           display: 'flex',
           flexWrap: 'wrap',
           gap: 2,

@@ -29,7 +29,10 @@ export function speakersOf({
     ...member(true).map(ofStaff),
     ...parties.flatMap(({ id, name, role, agents }) => [
       { speaker: { role: 'party', refId: id, name } as const, side: role },
-      ...agents.map((agent) => ({ speaker: { role: 'agent', refId: id, name: agent } as const, side: role })),
+      ...agents.map((agent) => ({
+        speaker: { role: 'agent', refId: id, name: agent.name } as const,
+        side: role,
+      })),
     ]),
     ...others.map(ofStaff),
   ];
