@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../electron/backend/documents/fill-template.ts';
 import type { RecordForPaper } from '../../electron/backend/documents/hearing-record.ts';
 import { buildPaperData } from '../../electron/backend/documents/paper-data.ts';
-import { hearing, paperInput, shippedTemplate } from './documents-sample.ts';
+import { hearing, paperInput, plan, shippedTemplate } from './documents-sample.ts';
 import { keptRecord } from './hearing-record-sample.ts';
 
 function paper(record: RecordForPaper): Uint8Array {
@@ -61,6 +61,23 @@ describe('庭审笔录', () => {
     expect(foot(keptRecord)).toContain('申请人江海子＿＿＿＿');
     expect(foot(keptRecord)).toContain('书记员林晓燕＿＿＿＿');
     expect(foot({ ...keptRecord, status: 'locked' })).toContain('已核对锁定');
+  });
+
+  it('breaks no place for a signature in two, and sends a crowd to the end of the record', () => {
+    const staff = (n: number) => Array.from({ length: n }, (_, index) => `arbitrator${index}`);
+    const footOf = (n: number) => {
+      const input = paperInput({
+        hearing: hearing('inPerson', { plan: plan('inPerson', { arbitratorIds: staff(n) }) }),
+        record: keptRecord,
+        names: (id) => `欧阳${id}`,
+      });
+      const { 页签: lines } = buildPaperData('hearingRecord', input).fields;
+      return (lines as { 签名处: string }[]).map(({ 签名处: line }) => line);
+    };
+    expect(footOf(2).every((line) => line.length <= 42 && line.endsWith('＿＿＿＿'))).toBe(true);
+    expect(footOf(2).join('　').split('＿＿＿＿')).toHaveLength(6);
+    expect(footOf(12)).toHaveLength(4);
+    expect(footOf(12).at(-1)).toBe('其余人员在笔录末尾签名');
   });
 
   // A record that was reopened is signed anew: who signed the earlier text has not signed this one.

@@ -47,7 +47,13 @@ export const hearingRecord = [
     ],
     must,
   ),
-  text('页签', '每页底部的签名处', '申请人江海子＿＿＿＿', 'hearing', must),
+  ...list(
+    '页签',
+    '每页底部的签名处，逐行',
+    'hearing',
+    [text('签名处', '一行签名处', '申请人江海子＿＿＿＿', 'hearing')],
+    must,
+  ),
   text(
     '校验值',
     '笔录的校验值',

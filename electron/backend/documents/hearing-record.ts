@@ -88,7 +88,7 @@ export function hearingRecordFields(input: PaperInput): PaperFields {
     有更正: corrections.length > 0,
     更正: corrections.map((body) => ({ 更正内容: correctionText(input, body) })),
     签名人: signers.map(({ title, text }) => ({ 签名称谓: title, 签名内容: text })),
-    页签: signers.map(({ title }) => `${title}＿＿＿＿`).join('　'),
+    页签: footLines(signers.map(({ title }) => `${title}＿＿＿＿`)).map((line) => ({ 签名处: line })),
     校验值: record?.sha256 ?? null,
     笔录状态: record === null ? null : record.status === 'locked' ? '已核对锁定' : '核对稿',
   };
@@ -200,6 +200,22 @@ function signersOf(
       .map(({ id, name, role }) => ({ id, title: `${roleNames[role]}${name}` })),
     ...staff,
   ].map(({ id, title }) => ({ title, text: signed(id) }));
+}
+
+/** As many characters fit a line at the foot, and as many lines below the text. */
+const footWidth = 42;
+const footHeight = 4;
+
+/** Places for signatures packed into lines that break between two of them; a crowd signs at the end. */
+function footLines(places: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const place of places) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + place.length <= footWidth)
+      lines[lines.length - 1] = `${last}　${place}`;
+    else lines.push(place);
+  }
+  return lines.length <= footHeight ? lines : [...lines.slice(0, footHeight - 1), '其余人员在笔录末尾签名'];
 }
 
 function speakerTitle(input: PaperInput, { role, refId, name }: Speaker): string {

@@ -43,6 +43,11 @@ export function hearingRecord() {
       caption('签名'),
       ...block('签名人', [body('{签名称谓}：{签名内容}', { isRagged: true })]),
     ],
-    [footLine('{页签}'), footLine('{笔录状态}　校验值 {校验值}', 14)],
+    [
+      footLine('{#页签}'),
+      footLine('{签名处}'),
+      footLine('{/页签}'),
+      footLine('{笔录状态}　校验值 {校验值}', 14),
+    ],
   );
 }

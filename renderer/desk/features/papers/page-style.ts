@@ -33,7 +33,6 @@ export function pageStyle({ width, height, margin, foot }: PageLayout, index: nu
         content: ${foot.map((line) => `${cssString(line)} "\\A" `).join('')}"— " counter(${name}) " —";
         font: ${foot.length === 0 ? '14pt' : '9pt'} "宋体", serif;
         white-space: pre-line;
-        word-break: keep-all;
       }
     }
     .${frameClass(index)} { page: ${name}; }
