@@ -31,6 +31,7 @@ import {
   shippedTemplate,
   worker,
 } from './documents-sample.ts';
+import { keptRecord } from './hearing-record-sample.ts';
 
 /** The parties of the sample in an asynchronous hearing that went through every phase. */
 const heardAsync = hearingAt('2021-10-11T12:00', throughTo('recordConfirm'), {
@@ -43,6 +44,7 @@ const inputs: Readonly<Record<CaseDocumentKind, PaperInput>> = {
   ...noticeInputs,
   acceptanceNotice: paperInput({ recipient: worker }),
   hearingNotice: paperInput({ hearing: hearing('inPerson'), recipient: employer }),
+  hearingRecord: paperInput({ hearing: hearing('inPerson'), record: keptRecord }),
   asyncRecord: paperInput({ hearing: hearing('async'), asyncHearing: heardAsync }),
   mediationDocument: paperInput({ state: settled }),
   performanceCertificate: paperInput({ state: settled }),

@@ -8,6 +8,7 @@ import { effectCertificateFields } from './effect-certificate.ts';
 import { extensionNoticeFields } from './extension-notice.ts';
 import { fieldsOf } from './field-catalogue.ts';
 import { hearingNoticeFields } from './hearing-notice.ts';
+import { hearingRecordFields } from './hearing-record.ts';
 import { jurisdictionNoticeFields } from './jurisdiction-notice.ts';
 import { mediationDocumentFields } from './mediation-document.ts';
 import { panelNoticeFields } from './panel-notice.ts';
@@ -58,6 +59,7 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   resumptionNotice: resumptionNoticeFields,
   extensionNotice: extensionNoticeFields,
   hearingNotice: hearingNoticeFields,
+  hearingRecord: hearingRecordFields,
   asyncRecord: asyncRecordFields,
   mediationDocument: mediationDocumentFields,
   performanceCertificate: performanceCertificateFields,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RecordForPaper } from '../documents/hearing-record.ts';
 import type { PaperInput } from '../documents/paper-input.ts';
 import { AppError } from '../domain/app-error.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
@@ -10,12 +11,15 @@ import {
   type DocumentKind,
   templateFileName,
 } from '../domain/document-kind.ts';
+import { canonicalRecord } from '../domain/hearing-record/record-line.ts';
 import type { Party } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import { partiesToServe } from '../domain/lifecycle/representation.ts';
 import type { Db } from '../store/database.ts';
+import { sha256Of } from '../store/files.ts';
 import * as caseEvents from '../store/repositories/case-events.ts';
 import * as court from '../store/repositories/court.ts';
+import * as records from '../store/repositories/hearing-record.ts';
 import { asyncFile } from './async-state.ts';
 import { type Context, today } from './context.ts';
 
@@ -51,6 +55,7 @@ export async function paperInput(
         ? asyncFile(context, { state, events: await caseEvents.ofCase(db, target.caseId) }, hearing.id)
             .hearingNow
         : null,
+    record: target.kind === 'hearingRecord' && hearing !== null ? await recordOf(db, hearing.id) : null,
     recipient,
     names: await namesOf(db),
     causeName: (code: string) => causeName(context, code),
@@ -67,11 +72,18 @@ export function recipientsOf(kind: CaseDocumentKind, state: CaseState): readonly
 }
 
 /** Papers about one hearing. */
-const hearingPapers: readonly CaseDocumentKind[] = ['hearingNotice', 'collectiveNotice', 'asyncRecord'];
+const hearingPapers: readonly CaseDocumentKind[] = [
+  'hearingNotice',
+  'collectiveNotice',
+  'hearingRecord',
+  'asyncRecord',
+];
 
 function hearingFor(state: CaseState, target: PaperTarget): Hearing | null {
   if (target.kind === 'asyncRecord' && target.hearingId === null)
     return state.hearings.findLast(({ plan }) => plan.mode === 'async') ?? null;
+  if (target.kind === 'hearingRecord' && target.hearingId === null)
+    return state.hearings.findLast(({ plan }) => plan.mode !== 'async') ?? null;
   if (!hearingPapers.includes(target.kind)) return null;
   const scheduled = state.hearings.filter((hearing) => hearing.status === 'scheduled');
   const hearing =
@@ -81,6 +93,16 @@ function hearingFor(state: CaseState, target: PaperTarget): Hearing | null {
   if (target.hearingId !== null && hearing === undefined)
     throw new AppError('notFound', { hearingId: target.hearingId });
   return hearing ?? null;
+}
+
+/** The record kept of a hearing; null when nobody has begun one. */
+async function recordOf(db: Db, hearingId: string): Promise<RecordForPaper | null> {
+  const head = await records.head(db, hearingId);
+  if (head === undefined) return null;
+  const { status, round } = head;
+  const lines = await records.lines(db, hearingId);
+  const sha256 = head.sha256 ?? sha256Of(canonicalRecord(hearingId, round, lines));
+  return { status, round, sha256, lines };
 }
 
 /** @throws AppError `notSetUp`. */

@@ -23,6 +23,8 @@ import docketSheetsEn from '../features/docket-sheets/strings.en.ts';
 import docketSheetsZh from '../features/docket-sheets/strings.zh.ts';
 import figuresEn from '../features/figures/strings.en.ts';
 import figuresZh from '../features/figures/strings.zh.ts';
+import hearingRecordEn from '../features/hearing-record/strings.en.ts';
+import hearingRecordZh from '../features/hearing-record/strings.zh.ts';
 import intakeEn from '../features/intake/strings.en.ts';
 import intakeZh from '../features/intake/strings.zh.ts';
 import lawEn from '../features/law/strings.en.ts';
@@ -66,6 +68,7 @@ const zh = {
   docket: docketZh,
   docketSheets: docketSheetsZh,
   figures: figuresZh,
+  hearingRecord: hearingRecordZh,
   history: historyZh,
   intake: intakeZh,
   ledger: ledgerZh,
@@ -95,6 +98,7 @@ const en = {
   docket: docketEn,
   docketSheets: docketSheetsEn,
   figures: figuresEn,
+  hearingRecord: hearingRecordEn,
   history: historyEn,
   intake: intakeEn,
   ledger: ledgerEn,

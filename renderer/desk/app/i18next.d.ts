@@ -9,6 +9,7 @@ import type deadlines from '../features/deadlines/strings.zh.ts';
 import type docket from '../features/docket/strings.zh.ts';
 import type docketSheets from '../features/docket-sheets/strings.zh.ts';
 import type figures from '../features/figures/strings.zh.ts';
+import type hearingRecord from '../features/hearing-record/strings.zh.ts';
 import type intake from '../features/intake/strings.zh.ts';
 import type law from '../features/law/strings.zh.ts';
 import type ledger from '../features/ledger/strings.zh.ts';
@@ -40,6 +41,7 @@ declare module 'i18next' {
       docket: typeof docket;
       docketSheets: typeof docketSheets;
       figures: typeof figures;
+      hearingRecord: typeof hearingRecord;
       history: typeof history;
       intake: typeof intake;
       ledger: typeof ledger;

@@ -10,6 +10,7 @@ import { PublicPage } from '../features/docket-sheets/public-page.tsx';
 import { doorSearch, publicSearch, weekSearch } from '../features/docket-sheets/sheet-search.ts';
 import { WeekPage } from '../features/docket-sheets/week-page.tsx';
 import { figuresSearch } from '../features/figures/figures-search.ts';
+import { LivePage } from '../features/hearing-record/live-page.tsx';
 import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
 import { LedgerPage } from '../features/ledger/ledger-page.tsx';
@@ -45,6 +46,7 @@ import { FailureScreen } from './failure-screen.tsx';
 import { Gate, Waiting } from './gate.tsx';
 import { Guarded } from './guarded.tsx';
 import { NotFound } from './not-found.tsx';
+import { RecordRoom } from './record-room.tsx';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -67,6 +69,13 @@ const setup = createRoute({ getParentRoute: () => root, path: '/setup', componen
 const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: () => <Gate /> });
 /** Pages made for paper: nothing around them. */
 const sheet = createRoute({ getParentRoute: () => root, id: 'sheet', component: () => <Gate isBare /> });
+
+/** Pages the parties look at: nothing of the desk around them, and no keys that lead into it. */
+const hall = createRoute({
+  getParentRoute: () => root,
+  id: 'hall',
+  component: () => <Gate isBare isForParties />,
+});
 
 const workbench = createRoute({ getParentRoute: () => desk, path: '/', component: HomeRoom });
 const worklist = createRoute({
@@ -241,6 +250,28 @@ const asyncHearing = createRoute({
     );
   },
 });
+const hearingRecord = createRoute({
+  getParentRoute: () => desk,
+  path: '/hearings/$hearingId/record',
+  component: function HearingRecord() {
+    return (
+      <Guarded procedure="hearingRecord.get">
+        <RecordRoom hearingId={hearingRecord.useParams().hearingId} />
+      </Guarded>
+    );
+  },
+});
+const liveRecord = createRoute({
+  getParentRoute: () => hall,
+  path: '/hearings/$hearingId/live',
+  component: function LiveRecord() {
+    return (
+      <Guarded procedure="hearingRecord.live">
+        <LivePage hearingId={liveRecord.useParams().hearingId} />
+      </Guarded>
+    );
+  },
+});
 const mediation = createRoute({
   getParentRoute: () => desk,
   path: '/mediation',
@@ -365,6 +396,7 @@ export const router = createRouter({
       docketPlan,
       online,
       asyncHearing,
+      hearingRecord,
       mediation,
       oneMediation,
       settlement,
@@ -376,6 +408,7 @@ export const router = createRouter({
       elsewhere,
     ]),
     sheet.addChildren([docketSheet, printPaper, morning, doors, weekOfPerson, publicHearings]),
+    hall.addChildren([liveRecord]),
   ]),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: FailureScreen,

@@ -74,6 +74,15 @@ interface HearingCardProps {
   readonly onAction: OpenDialog;
 }
 
+/** A hearing that was put off or called off has no record. */
+const keptRecord: readonly HearingView['status'][] = [
+  'scheduled',
+  'held',
+  'adjourned',
+  'respondentAbsent',
+  'absent',
+];
+
 function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
   const { t } = useTranslation('docket');
   const { staffName } = useReference();
@@ -81,6 +90,7 @@ function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
   const placeText = usePlaceText();
   const tribunalText = useTribunalText();
   const { plan } = hearing;
+  const canKeepRecord = useCan('hearingRecord.get');
   return (
     <Paper variant="outlined" component="section" aria-label={t('tab.nth', { n: nth })} sx={{ p: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
@@ -100,13 +110,16 @@ function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
             {t('tab.noEnd')}
           </Badge>
         )}
-        <RouterLink
-          to="/docket"
-          search={{ view: 'day', by: 'room', date: dateOf(plan.startsAt) }}
-          sx={{ ml: 'auto' }}
-        >
-          {t('tab.inDocket')}
-        </RouterLink>
+        <Box sx={{ display: 'flex', gap: 2, ml: 'auto' }}>
+          {canKeepRecord && plan.mode !== 'async' && keptRecord.includes(hearing.status) && (
+            <RouterLink to="/hearings/$hearingId/record" params={{ hearingId: hearing.id }}>
+              {t('tab.hearingRecord')}
+            </RouterLink>
+          )}
+          <RouterLink to="/docket" search={{ view: 'day', by: 'room', date: dateOf(plan.startsAt) }}>
+            {t('tab.inDocket')}
+          </RouterLink>
+        </Box>
       </Box>
       <Box
         component="dl"

@@ -13,6 +13,7 @@ import { BoardTable } from './board-table.tsx';
 import { CallList } from './call-list.tsx';
 import { type OnlineSearch, onlineSearch } from './online-search.ts';
 import { useAsyncBoard } from './queries.ts';
+import { SyncList } from './sync-list.tsx';
 
 /** 在线庭审: every asynchronous hearing as a row, and whom to call today. */
 export function OnlinePage() {
@@ -32,6 +33,7 @@ export function OnlinePage() {
       {search.view !== 'ended' && board.data !== undefined && (
         <CallList calls={board.data.calls} now={board.data.now} />
       )}
+      {search.view !== 'ended' && <SyncList />}
       <Filters search={search} onChange={change} />
       <BoardTable
         rows={rows}

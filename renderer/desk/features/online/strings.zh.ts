@@ -2,6 +2,7 @@
 export default {
   title: '在线庭审',
   hearing: '异步庭审',
+  sync: { title: '近期同步在线开庭', record: '庭审笔录' },
   versus: '{{applicants}} 诉 {{respondents}}',
   status: {
     planned: '待开始',
