@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordForPaper } from '../documents/hearing-record.ts';
+import { awardPart, partsOfAward } from '../documents/award-part.ts';
 import type { PaperInput } from '../documents/paper-input.ts';
 import { AppError } from '../domain/app-error.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
@@ -14,6 +15,7 @@ import {
 import { canonicalRecord } from '../domain/hearing-record/record-line.ts';
 import type { Party } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
+import type { AwardFinality } from '../domain/lifecycle/events.ts';
 import { partiesToServe } from '../domain/lifecycle/representation.ts';
 import type { Db } from '../store/database.ts';
 import { sha256Of } from '../store/files.ts';
@@ -29,9 +31,11 @@ export interface PaperTarget {
   readonly kind: CaseDocumentKind;
   readonly hearingId: string | null;
   readonly partyId: string | null;
+  /** Of an award split into a final and a non-final one (RULES 50): which. */
+  readonly part?: AwardFinality | null;
 }
 
-/** Everything the paper is made of, dates and periods by the law in force. @throws AppError `notFound`, `notSetUp`. */
+/** Everything the paper is made of, dates and periods by the law in force. @throws AppError `notFound`, `notSetUp`, `badInput`. */
 export async function paperInput(
   context: Context,
   db: Db,
@@ -50,6 +54,7 @@ export async function paperInput(
     dates: dueDates(state, legal),
     limits: limitsInForce(legal.limits, state.acceptedOn ?? state.application.receivedOn, legal),
     hearing,
+    awardPart: partFor(state, target),
     asyncHearing:
       target.kind === 'asyncRecord' && hearing !== null
         ? asyncFile(context, { state, events: await caseEvents.ofCase(db, target.caseId) }, hearing.id)
@@ -69,6 +74,13 @@ export function recipientsOf(kind: CaseDocumentKind, state: CaseState): readonly
   const addressees = addresseesOf(kind, state.caseNumber !== null);
   if (addressees === 'all') return [];
   return partiesToServe(state).filter((party) => addressees === 'parties' || party.role === 'applicant');
+}
+
+/** @throws AppError `badInput` naming `part` where a split award is asked for without one, or a part that it has not. */
+function partFor({ outcome }: CaseState, { kind, part = null }: PaperTarget): AwardFinality | null {
+  if (kind !== 'award' || outcome?.method !== 'award' || awardPart(outcome, part) !== null) return part;
+  const reason = part === null && partsOfAward(outcome).length > 1 ? 'required' : 'invalid';
+  throw new AppError('badInput', { fields: [{ path: 'part', reason }] });
 }
 
 /** Papers about one hearing. */

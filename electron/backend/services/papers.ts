@@ -100,6 +100,7 @@ export async function drawUp(
     sha256,
     ...(input.hearing === null ? {} : { hearingId: hearingId ?? input.hearing.id }),
     ...(partyId === null ? {} : { partyId }),
+    ...(kind === 'award' && input.awardPart ? { part: input.awardPart } : {}),
   } as const;
   return { row, event };
 }
