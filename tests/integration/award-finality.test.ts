@@ -164,7 +164,7 @@ describe('how an amount was worked out', () => {
     expect(await fieldsOf([own, own])).toEqual([{ path: 'calculations.1.claimId', reason: 'decidedTwice' }]);
     const injury = { kind: 'death', region: 'guangzhou', on: day('2013-01-01'), localAverageFen: null };
     expect(await fieldsOf([{ claimId: 'c1', calculation: injury }])).toEqual([
-      { path: 'calculation.localAverageFen', reason: 'noValueOnFile' },
+      { path: 'calculations.0.calculation.on', reason: 'noValueOnFile' },
     ]);
   });
 });

@@ -62,6 +62,10 @@ function workingsOf(
       throw new AppError('badInput', { fields: [{ path, reason: 'unknownClaim' }] });
     if (calculations.findIndex((other) => other.claimId === claimId) !== index)
       throw new AppError('badInput', { fields: [{ path, reason: 'decidedTwice' }] });
-    return { claimId, calculation, result: calculate(context, calculation) };
+    return {
+      claimId,
+      calculation,
+      result: calculate(context, calculation, `calculations.${index}.calculation`),
+    };
   });
 }

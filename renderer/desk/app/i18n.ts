@@ -7,6 +7,8 @@ import uiEn from '../../ui/strings.en.ts';
 import uiZh from '../../ui/strings.zh.ts';
 import termsEn from '../../ui/terms.en.ts';
 import termsZh from '../../ui/terms.zh.ts';
+import amountsEn from '../features/amounts/strings.en.ts';
+import amountsZh from '../features/amounts/strings.zh.ts';
 import approvalsEn from '../features/approvals/strings.en.ts';
 import approvalsZh from '../features/approvals/strings.zh.ts';
 import availabilityEn from '../features/availability/strings.en.ts';
@@ -61,6 +63,7 @@ const zh = {
   ui: uiZh,
   terms: termsZh,
   errors: errorsZh,
+  amounts: amountsZh,
   approvals: approvalsZh,
   availability: availabilityZh,
   cases: casesZh,
@@ -91,6 +94,7 @@ const en = {
   ui: uiEn,
   terms: termsEn,
   errors: errorsEn,
+  amounts: amountsEn,
   approvals: approvalsEn,
   availability: availabilityEn,
   cases: casesEn,

@@ -1,6 +1,7 @@
 import type errors from '../../ui/errors.zh.ts';
 import type ui from '../../ui/strings.zh.ts';
 import type terms from '../../ui/terms.zh.ts';
+import type amounts from '../features/amounts/strings.zh.ts';
 import type approvals from '../features/approvals/strings.zh.ts';
 import type availability from '../features/availability/strings.zh.ts';
 import type history from '../features/cases/history-strings.zh.ts';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       ui: typeof ui;
       terms: typeof terms;
       errors: typeof errors;
+      amounts: typeof amounts;
       approvals: typeof approvals;
       availability: typeof availability;
       cases: typeof cases;

@@ -2,7 +2,6 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import { z } from 'zod';
 import { CaseListPage } from '../features/cases/case-list-page.tsx';
 import { caseListSearch, caseSearch } from '../features/cases/search.ts';
-import { calculatorSearch } from '../features/deadlines/calculator-search.ts';
 import { explanationSearch, lifeSearch } from '../features/deadlines/explanation-search.ts';
 import { docketSearch } from '../features/docket/docket-search.ts';
 import { DoorPage } from '../features/docket-sheets/door-page.tsx';
@@ -35,7 +34,7 @@ import { MorningPage } from '../features/workbench/morning-page.tsx';
 import { WorklistPage } from '../features/workbench/worklist-page.tsx';
 import { boardSearch, morningSearch, worklistSearch } from '../features/workbench/worklist-search.ts';
 import { ApprovalsRoom, approvalsSearch } from './approvals-room.tsx';
-import { CalculatorRoom } from './calculator-room.tsx';
+import { CalculatorRoom, calculatorRoomSearch } from './calculator-room.tsx';
 import { CaseRoom } from './case-room.tsx';
 import { DeliberationRoom } from './deliberation-room.tsx';
 import { FiguresRoom, HomeRoom, SettingsRoom } from './desk-pages.tsx';
@@ -172,7 +171,7 @@ const approvals = createRoute({
 const calculator = createRoute({
   getParentRoute: () => desk,
   path: '/calculator',
-  validateSearch: calculatorSearch,
+  validateSearch: calculatorRoomSearch,
   component: () => (
     <Guarded procedure="deadlines.count">
       <CalculatorRoom />

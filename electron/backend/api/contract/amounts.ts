@@ -32,3 +32,11 @@ export const finality = {
     certainty: z.enum(['V', 'S', 'R', 'U']).nullable(),
   }),
 };
+
+/** The places wages are on file for, and the court's own. */
+export const regions = {
+  output: z.object({
+    regions: z.array(z.object({ id: z.string(), zh: z.string(), en: z.string() })),
+    own: z.string(),
+  }),
+};
