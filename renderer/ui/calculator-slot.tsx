@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { CalculationInput } from '../../electron/backend/api/contract/calculation.ts';
 
 /** A calculation with what it came to, as a form keeps it. */
@@ -20,9 +20,9 @@ export interface CalculatorProps {
 }
 
 /** The calculator of amounts, put in by the frame: screens that take an amount open it without knowing it. */
-export const CalculatorSlot = createContext<ComponentType<CalculatorProps> | null>(null);
+export const CalculatorSlot = createContext<((props: CalculatorProps) => ReactNode) | null>(null);
 
 /** The dialog that works out an amount; null where the frame has none. */
-export function useCalculator(): ComponentType<CalculatorProps> | null {
+export function useCalculator(): ((props: CalculatorProps) => ReactNode) | null {
   return useContext(CalculatorSlot);
 }

@@ -96,7 +96,7 @@ test('a panel of three votes unseen, splits, and the presiding arbitrator forms 
     await page.screenshot({ path: path.join(pictures, 'calculator-dialog.png') });
     await calculator.getByLabel('应付工资（2）').press('Enter');
     await expect(calculator).toBeHidden();
-    await expect(dialog.getByRole('button', { name: '计算第 1 项' })).toContainText('计算结果 6,000.00 元');
+    await expect(dialog.getByRole('button', { name: '计算第 1 项：6,000.00 元' })).toBeVisible();
     await dialog.getByRole('button', { name: /第 1 项改为/ }).press('Enter');
     await dialog.getByLabel(/第 1 项定为.*的理由/).fill('涉及劳动关系的确认');
     await expectAccessible(page);

@@ -8,7 +8,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { TRPCClient } from '@trpc/client';
 import { type ReactNode, useMemo } from 'react';
 import type { Api } from '../../../electron/backend/api/procedures/router.ts';
-import { CalculatorSlot } from '../../ui/calculator-slot.tsx';
+import { type CalculatorProps, CalculatorSlot } from '../../ui/calculator-slot.tsx';
 import { TRPCProvider } from '../../ui/client.ts';
 import { useLanguage } from '../../ui/i18n.ts';
 import { NoticeProvider } from '../../ui/notice.tsx';
@@ -16,6 +16,8 @@ import { makeTheme } from '../../ui/theme.ts';
 import { CalculatorDialog } from '../features/amounts/calculator-dialog.tsx';
 import { DisplayProvider, useDisplay } from './display.tsx';
 import { usePrinting } from './use-printing.ts';
+
+const renderCalculator = (props: CalculatorProps) => <CalculatorDialog {...props} />;
 
 interface ProvidersProps {
   readonly queryClient: QueryClient;
@@ -32,7 +34,7 @@ export function Providers({ queryClient, apiClient, children }: ProvidersProps) 
           <DisplayProvider>
             <Themed>
               <NoticeProvider>
-                <CalculatorSlot value={CalculatorDialog}>{children}</CalculatorSlot>
+                <CalculatorSlot value={renderCalculator}>{children}</CalculatorSlot>
               </NoticeProvider>
             </Themed>
           </DisplayProvider>

@@ -119,7 +119,10 @@ export function newRow({ columns }: RowSpec, last: Values | undefined): Values {
 /** What a kind's form begins with: what was worked out before, else nothing typed. */
 export function startValues(kind: CalculationKind, initial: CalculationInput | null, own: string): Values {
   if (initial?.kind === kind) return { ...initial };
-  const fields = fieldSpecs[kind].map(({ name, sort, start }) => [name, startOf(sort, start, own)]);
+  const fields = fieldSpecs[kind].map(({ name, sort, start }): [string, unknown] => [
+    name,
+    startOf(sort, start, own),
+  ]);
   const rows = rowSpecs[kind];
   return {
     kind,

@@ -64,8 +64,14 @@ export function DecisionRow({ claim, nth, claimant, onCalculate, workedFen }: De
           )
         )}
         {onCalculate !== null && (
-          <Button size="small" aria-label={t('award.calculateOf', { n: nth })} onClick={onCalculate}>
-            {workedFen === null ? t('award.calculate') : t('award.worked', { amount: formatYuan(workedFen) })}
+          <Button
+            size="small"
+            {...(workedFen === null ? { 'aria-label': t('award.calculateOf', { n: nth }) } : {})}
+            onClick={onCalculate}
+          >
+            {workedFen === null
+              ? t('award.calculate')
+              : t('award.worked', { n: nth, amount: formatYuan(workedFen) })}
           </Button>
         )}
       </TableCell>

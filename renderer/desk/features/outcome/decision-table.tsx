@@ -31,7 +31,7 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
   const decisions = form.watch('decisions');
   // A vote's form has no place for workings: there the calculator only fills in the amount.
   const workings = form.watch('calculations') as OutcomeForm['calculations'] | undefined;
-  const Calculator = useCalculator();
+  const calculator = useCalculator();
   const [calculating, setCalculating] = useState<string | null>(null);
   const names = new Map(parties.map((party) => [party.id, party.name]));
   const isOpen = (claimId: string) => (decisions[claimId]?.result ?? null) === null;
@@ -76,16 +76,15 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
 
   return (
     <Box role="group" aria-labelledby={titleId}>
-      {Calculator !== null && asked !== undefined && (
-        <Calculator
-          title={t('award.calculateOf', { n: askedIndex + 1 })}
-          initial={workings?.[asked.id]?.calculation ?? null}
-          causeCode={asked.kind}
-          onTake={(taken) => take(asked, taken)}
-          {...(workings?.[asked.id] === undefined ? {} : { onRemove: () => drop(asked.id) })}
-          onClose={() => setCalculating(null)}
-        />
-      )}
+      {asked !== undefined &&
+        calculator?.({
+          title: t('award.calculateOf', { n: askedIndex + 1 }),
+          initial: workings?.[asked.id]?.calculation ?? null,
+          causeCode: asked.kind,
+          onTake: (taken) => take(asked, taken),
+          ...(workings?.[asked.id] === undefined ? {} : { onRemove: () => drop(asked.id) }),
+          onClose: () => setCalculating(null),
+        })}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
         <Typography id={titleId} variant="h3" sx={{ mr: 'auto' }}>
           {t('award.decisions')}
@@ -125,7 +124,7 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
               <DecisionRow
                 key={claim.id}
                 claim={claim}
-                onCalculate={Calculator === null ? null : () => setCalculating(claim.id)}
+                onCalculate={calculator === null ? null : () => setCalculating(claim.id)}
                 workedFen={workings?.[claim.id]?.totalFen ?? null}
                 nth={offset + index + 1}
                 claimant={

@@ -93,7 +93,7 @@ export default {
     },
     calculate: 'Calculate',
     calculateOf: 'Calculate claim {{n}}',
-    worked: 'Worked out: {{amount}} yuan',
+    worked: 'Calculate claim {{n}}: {{amount}} yuan',
     finalityStated: 'To be stated where no claim is decided.',
     decisions: 'Result per claim',
     claim: 'Claim',

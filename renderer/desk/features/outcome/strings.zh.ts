@@ -86,7 +86,7 @@ export default {
     },
     calculate: '计算',
     calculateOf: '计算第 {{n}} 项',
-    worked: '计算结果 {{amount}} 元',
+    worked: '计算第 {{n}} 项：{{amount}} 元',
     finalityStated: '没有裁决任何一项请求时须写明。',
     decisions: '逐项结果',
     claim: '请求',
