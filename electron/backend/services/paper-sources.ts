@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordForPaper } from '../documents/hearing-record.ts';
 import { awardPart, partsOfAward } from '../documents/award-part.ts';
+import type { RecordForPaper } from '../documents/hearing-record.ts';
 import type { PaperInput } from '../documents/paper-input.ts';
 import { AppError } from '../domain/app-error.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';

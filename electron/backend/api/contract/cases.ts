@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { closingGapKinds } from '../../domain/closing/closing-gaps.ts';
 import { finalityReasons } from '../../domain/amounts/finality-reason.ts';
+import { closingGapKinds } from '../../domain/closing/closing-gaps.ts';
 import { caseStatuses, hearingStatuses, overlays } from '../../domain/lifecycle/case-state.ts';
 import {
   attendanceMarks,
