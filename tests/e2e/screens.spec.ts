@@ -65,6 +65,7 @@ for (const look of looks) {
       'dialog-consent': `cases/${caseId.collective}?action=recordConsent`,
       'dialog-tribunal': `cases/${caseId.unlisted}?action=formTribunal`,
       calculator: 'calculator?from=2026-09-24&length=10&unit=working',
+      'calculator-amounts': 'calculator?tab=amounts',
       worklist: 'worklist',
       board: 'board',
       morning: 'print/morning',
