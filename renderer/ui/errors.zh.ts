@@ -68,6 +68,14 @@ const code = {
     title: '这一事项在本院须先经审批',
     help: '请在案件页面“申请审批”，批准后再办理；批准的内容（事由、天数、批准人）应与所办的一致。',
   },
+  discussionMissing: {
+    title: '这个案件裁决前应当集体讨论',
+    help: '请在案件页面进入“集体讨论”，登记形成结论的讨论笔录，再记录裁决。',
+  },
+  discussionNotOpen: {
+    title: '现在不能登记集体讨论',
+    help: '案件受理之后、处理结果记录之前，才登记集体讨论。',
+  },
   deliberationClosed: {
     title: '全体成员已经表决，意见不再更改',
     help: '确有错误的，由首席仲裁员形成意见后撤销该步骤，重新合议。',
@@ -217,6 +225,10 @@ export default {
     onlyOfReview: '只有文书核阅才填写要点',
     ownDeputy: '代行人不能是本人',
     notDirector: '须由在岗的院领导批准',
+    mayNotChair: '由院领导或者当日代行的人主持',
+    mustBePresent: '应当在到会人员之中',
+    tooFewPresent: '到会人数不够',
+    namedTwice: '同一人写了两次',
     notInThisService: '所选当事人不在这次送达里',
     notJson: '不是 JSON 文件',
     notMatured: '这种送达方式的期间还没有届满',

@@ -38,6 +38,7 @@ import { CalculatorRoom, calculatorRoomSearch } from './calculator-room.tsx';
 import { CaseRoom } from './case-room.tsx';
 import { DeliberationRoom } from './deliberation-room.tsx';
 import { FiguresRoom, HomeRoom, SettingsRoom } from './desk-pages.tsx';
+import { DiscussionRoom } from './discussion-room.tsx';
 import { DocketRoom } from './docket-room.tsx';
 import { SetupDoor, SignInDoor } from './doors.tsx';
 import { ExplainRoom } from './explain-room.tsx';
@@ -153,6 +154,15 @@ const deliberation = createRoute({
   component: () => (
     <Guarded procedure="deliberation.get">
       <DeliberationRoom />
+    </Guarded>
+  ),
+});
+const discussion = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId/discussion',
+  component: () => (
+    <Guarded procedure="discussion.get">
+      <DiscussionRoom />
     </Guarded>
   ),
 });
@@ -389,6 +399,7 @@ export const router = createRouter({
       oneCase,
       explain,
       deliberation,
+      discussion,
       approvals,
       calculator,
       docket,

@@ -42,6 +42,7 @@ const types: Record<ProceduralEvent['type'], true> = {
   mediationEntry: true,
   performanceEntry: true,
   approvalEntry: true,
+  discussionHeld: true,
   hearingRecordLocked: true,
   hearingRecordReopened: true,
   convertedToOrdinary: true,
@@ -191,6 +192,10 @@ export function applyProcedural(
       return { ...state, mediations: withEntry(state.mediations, event.mediationId, event.entry) };
     case 'approvalEntry':
       return { ...state, approvals: withApprovalEntry(state.approvals, event.entry, on) };
+    case 'discussionHeld': {
+      const { discussionId: id, triggers, result } = event;
+      return { ...state, discussions: [...state.discussions, { id, on, triggers, result, isOver: false }] };
+    }
     case 'performanceEntry':
       return { ...state, performance: [...state.performance, { eventId, on, entry: event.entry }] };
     case 'convertedToOrdinary':

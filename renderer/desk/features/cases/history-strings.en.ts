@@ -123,6 +123,7 @@ export default {
     asyncEntry: 'Asynchronous hearing',
     mediationEntry: 'Mediation',
     approvalEntry: 'Approval',
+    discussionHeld: 'Collective discussion',
     performanceEntry: 'Performance of the settlement',
     hearingRecordLocked: 'Hearing record locked',
     hearingRecordReopened: 'Hearing record reopened',

@@ -120,6 +120,7 @@ export default {
     asyncEntry: '异步庭审',
     mediationEntry: '调解经过',
     approvalEntry: '审批',
+    discussionHeld: '集体讨论',
     performanceEntry: '调解履行',
     hearingRecordLocked: '庭审笔录锁定',
     hearingRecordReopened: '庭审笔录重新打开',
