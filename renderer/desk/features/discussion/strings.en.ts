@@ -31,7 +31,7 @@ export default {
     line: '{{date}} · {{result}} · {{triggers}}',
     over: 'decided since; no longer applies',
     read: 'Read the record',
-    readOf: 'Read the record of {{date}}',
+    readOf: 'Read the record ({{date}})',
     closed: 'You did not take part in this discussion and cannot read its record.',
     print: 'Print the record',
   },

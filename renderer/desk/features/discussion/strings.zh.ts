@@ -29,7 +29,7 @@ export default {
     line: '{{date}} · {{result}} · {{triggers}}',
     over: '已作出处理，不再适用',
     read: '阅读笔录',
-    readOf: '阅读{{date}}的讨论笔录',
+    readOf: '阅读笔录（{{date}}）',
     closed: '您没有参加这次讨论，不能阅读笔录。',
     print: '打印笔录',
   },
@@ -82,7 +82,7 @@ export default {
   },
   settings: {
     title: '集体讨论',
-    help: '勾选的情形，未经集体讨论不能记录裁决。到会不少于 {{n}} 人；标准见“规则”，为建议值，没有统一规定。',
+    help: '勾选的情形，未经集体讨论不能记录裁决。到会不少于 {{n}} 人。各项标准为建议值，没有统一规定。',
     atLeastPeople: '{{n}}人以上',
     atLeastSum: '{{sum}} 元以上',
     saved: '已保存',
