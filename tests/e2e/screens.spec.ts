@@ -182,7 +182,7 @@ async function aCase(
   const scheduled = await first({ status: 'hearingScheduled' });
   return {
     scheduled,
-    hearing: await hearingOf(page, scheduled),
+    hearing: await attendedHearing(page),
     suspended: await first({ view: 'suspended' }),
     date: await awardDate(page, scheduled),
     busyDay: await busyDay(page),
@@ -192,12 +192,23 @@ async function aCase(
   };
 }
 
-/** A hearing of a case that people come to. */
-async function hearingOf(page: Page, caseId: string): Promise<string> {
-  const { hearings } = await ask<{ hearings: { id: string; plan: { mode: string } }[] }>(page, 'cases.get', {
-    caseId,
+/** A hearing still to come that people come to, so that its record can be written. */
+async function attendedHearing(page: Page): Promise<string> {
+  const { rows } = await ask<{ rows: { caseId: string }[] }>(page, 'cases.list', {
+    offset: 0,
+    limit: 100,
+    status: 'hearingScheduled',
   });
-  return hearings.find(({ plan }) => plan.mode !== 'async')?.id ?? '';
+  for (const { caseId } of rows) {
+    const { hearings } = await ask<{ hearings: { id: string; status: string; plan: { mode: string } }[] }>(
+      page,
+      'cases.get',
+      { caseId },
+    );
+    const hearing = hearings.find(({ status, plan }) => status === 'scheduled' && plan.mode !== 'async');
+    if (hearing !== undefined) return hearing.id;
+  }
+  throw new Error('the sample court has no hearing that people come to');
 }
 
 /** The key of a case's award period. */

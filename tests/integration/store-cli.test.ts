@@ -60,14 +60,15 @@ describe('the command line', () => {
     ['a port that is none', ['serve', '--port', '99999']],
     ['an option without its value', ['stats', '--year']],
     ['an undoing without a reason', ['undo-import', 'x']],
-  ])('answers %s with exit 2, and nothing on standard output as JSON', async (_, words) => {
+  ])('answers %s with exit 2, and { error } on standard output as JSON', async (_, words) => {
     const { code, stdout, stderr } = await cli(
       ...words,
       ...(words.length > 0 ? ['--json', '--data', demo] : []),
     );
     expect(code).toBe(2);
     if (words.length > 0) {
-      expect(stdout).toBe('');
+      expect(stdout.trim().split('\n')).toHaveLength(1);
+      expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'usage' } });
       expect(stderr).not.toBe('');
     }
   });
