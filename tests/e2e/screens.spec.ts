@@ -94,6 +94,7 @@ for (const look of looks) {
       'settings-approvals': 'settings?tab=approvals',
       'dialog-needs': `cases/${caseId.scheduled}?action=recordNeeds`,
       'settings-calendar': 'settings?tab=calendar',
+      'sheet-recount': `print/recount?id=${caseId.recount}`,
       'settings-rules': 'settings?tab=rules',
       'settings-backup': 'settings?tab=backup',
       'settings-about': 'settings?tab=about',
@@ -168,7 +169,15 @@ async function aCase(
   page: Page,
 ): Promise<
   Record<
-    'scheduled' | 'collective' | 'unlisted' | 'received' | 'suspended' | 'date' | 'busyDay' | 'hearing',
+    | 'scheduled'
+    | 'collective'
+    | 'unlisted'
+    | 'received'
+    | 'suspended'
+    | 'date'
+    | 'busyDay'
+    | 'hearing'
+    | 'recount',
     string
   >
 > {
@@ -186,6 +195,7 @@ async function aCase(
     suspended: await first({ view: 'suspended' }),
     date: await awardDate(page, scheduled),
     busyDay: await busyDay(page),
+    recount: await lastRecount(page),
     collective: await first({ view: 'collective', status: 'defence' }),
     unlisted: await first({ view: 'unlisted' }),
     received: await first({ view: 'toAccept' }),
@@ -209,6 +219,12 @@ async function attendedHearing(page: Page): Promise<string> {
     if (hearing !== undefined) return hearing.id;
   }
   throw new Error('the sample court has no hearing that people come to');
+}
+
+/** The recount made last; the sample court was counted by the program once. */
+async function lastRecount(page: Page): Promise<string> {
+  const { recounts } = await ask<{ recounts: { id: number }[] }>(page, 'law.rules', null);
+  return String(recounts[0]?.id ?? 0);
 }
 
 /** The key of a case's award period. */

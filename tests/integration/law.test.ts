@@ -665,10 +665,11 @@ describe('the calendar of a year that is not published yet', () => {
     await administrator.law.importCalendar.mutate({ text, isDryRun: false });
     expect(await dateOf(of.caseId, 'L27')).toMatchObject({ dueOn: '2027-01-18', isProvisional: false });
     const { recounts } = await clerk.law.rules.query();
-    expect(recounts[0]).toMatchObject({ cause: 'calendar:2027' });
-    expect(recounts[0]?.moved).toContainEqual(
-      expect.objectContaining({ caseId: of.caseId, after: '2027-01-18' }),
-    );
+    expect(recounts[0]).toMatchObject({ cause: 'calendar:2027', movedTotal: dry.recount.movedTotal });
+    const kept = await clerk.law.recount.query({ id: recounts[0]?.id ?? 0 });
+    expect(kept).toMatchObject({ ...recounts[0], moved: dry.recount.moved });
+    expect(kept.moved).toContainEqual(expect.objectContaining({ caseId: of.caseId, after: '2027-01-18' }));
+    expect((await refusalOf(clerk.law.recount.query({ id: 9999 }))).code).toBe('notFound');
     expect(cli('verify')).toMatchObject({ isSound: true, faults: [] });
     const after = cli('deadlines', '--case', of.caseNumber) as { rule: string; provisional: boolean }[];
     expect(after.find((date) => date.rule === 'L27')).toMatchObject({
