@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { ask } from './call.ts';
+import { ask, tell } from './call.ts';
 import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 import { busyDay } from './docket-data.ts';
 
@@ -104,6 +104,7 @@ for (const look of looks) {
         await page.goto(`${court.url}${address}`);
         await settled(page);
         await page.screenshot({ path: path.join(pictures, `${look.name}-${name}.png`), fullPage: false });
+        await expect.soft(page.getByText(refused), name).toHaveCount(0);
         if (look.isChecked) await expectAccessible(page);
         // The headings of a case's life and the speakers of a record carry the names of their people.
         if (look.language === 'en' && name !== 'case-life' && name !== 'hearing-record')
@@ -151,9 +152,13 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
     );
     await page.screenshot({ path: path.join(pictures, `zoom-${name}.png`) });
     expect.soft(overflow, name).toBeLessThanOrEqual(0);
+    await expect.soft(page.getByText(refused), name).toHaveCount(0);
     await expectAccessible(page);
   }
 });
+
+/** What stands on a page that is not the one meant: nobody has looked at that one. */
+const refused = /没有这一页|您的岗位不能办理这一步|找不到|No such page|does not allow this step|not found/;
 
 /** The page has loaded: its heading stands, and nothing on it is waiting. */
 async function settled(page: Page): Promise<void> {
@@ -191,7 +196,7 @@ async function aCase(
   const scheduled = await first({ status: 'hearingScheduled' });
   return {
     scheduled,
-    hearing: await attendedHearing(page),
+    hearing: await recordedHearing(page),
     suspended: await first({ view: 'suspended' }),
     date: await awardDate(page, scheduled),
     busyDay: await busyDay(page),
@@ -202,23 +207,45 @@ async function aCase(
   };
 }
 
-/** A hearing still to come that people come to, so that its record can be written. */
-async function attendedHearing(page: Page): Promise<string> {
+/** A hearing still to come that people come to, before whoever is signed in, with the beginning of its record. */
+async function recordedHearing(page: Page): Promise<string> {
+  const { staffId } = await ask<{ staffId: string }>(page, 'session.me', null);
   const { rows } = await ask<{ rows: { caseId: string }[] }>(page, 'cases.list', {
     offset: 0,
     limit: 100,
     status: 'hearingScheduled',
   });
   for (const { caseId } of rows) {
-    const { hearings } = await ask<{ hearings: { id: string; status: string; plan: { mode: string } }[] }>(
-      page,
-      'cases.get',
-      { caseId },
+    const { hearings } = await ask<{
+      hearings: { id: string; status: string; plan: { mode: string; arbitratorIds: string[] } }[];
+    }>(page, 'cases.get', { caseId });
+    const hearing = hearings.find(
+      ({ status, plan }) =>
+        status === 'scheduled' && plan.mode !== 'async' && plan.arbitratorIds.includes(staffId),
     );
-    const hearing = hearings.find(({ status, plan }) => status === 'scheduled' && plan.mode !== 'async');
-    if (hearing !== undefined) return hearing.id;
+    if (hearing === undefined) continue;
+    await firstLine(page, hearing.id);
+    return hearing.id;
   }
-  throw new Error('the sample court has no hearing that people come to');
+  throw new Error('the sample court has no hearing that people come to before this arbitrator');
+}
+
+async function firstLine(page: Page, hearingId: string): Promise<void> {
+  const { now, staff } = await ask<{ now: string; staff: { id: string; isClerk: boolean }[] }>(
+    page,
+    'hearingRecord.get',
+    { hearingId },
+  );
+  const speaker = { role: 'clerk', refId: staff.find(({ isClerk }) => isClerk)?.id, name: '书记员' };
+  await tell(page, 'hearingRecord.saveLine', {
+    hearingId,
+    lineId: 'first',
+    seen: 0,
+    phase: 'rollCall',
+    position: 1,
+    at: now,
+    body: { kind: 'speech', speaker, text: '现在核对到庭人员身份。' },
+  });
 }
 
 /** The recount made last; the sample court was counted by the program once. */
