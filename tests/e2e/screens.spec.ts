@@ -231,12 +231,12 @@ async function recordedHearing(page: Page): Promise<string> {
 }
 
 async function firstLine(page: Page, hearingId: string): Promise<void> {
-  const { now, staff } = await ask<{ now: string; staff: { id: string; isClerk: boolean }[] }>(
-    page,
-    'hearingRecord.get',
-    { hearingId },
-  );
-  const speaker = { role: 'clerk', refId: staff.find(({ isClerk }) => isClerk)?.id, name: '书记员' };
+  const { now, staff } = await ask<{
+    now: string;
+    staff: { id: string; name: string; isClerk: boolean }[];
+  }>(page, 'hearingRecord.get', { hearingId });
+  const clerk = staff.find(({ isClerk }) => isClerk);
+  const speaker = { role: 'clerk', refId: clerk?.id, name: clerk?.name };
   await tell(page, 'hearingRecord.saveLine', {
     hearingId,
     lineId: 'first',

@@ -273,6 +273,35 @@ describe('service, defence and changed claims', () => {
     expect(refused.fields).toEqual([{ path: 'correction.eventId', reason: 'entryFixed' }]);
   });
 
+  it('shows before the correction of a service date what moves, and names the hearing that comes too early', async () => {
+    const of = await opened();
+    const version = await serve(clerk, { ...of, on: day('2026-11-02'), subjects: ['application'] });
+    const { hearingId } = await clerk.docket.schedule.mutate({
+      ...of,
+      version,
+      plan: planOf(court, { startsAt: at('2026-11-18T14:30'), endsAt: at('2026-11-18T16:30') }),
+    });
+    const history = await clerk.cases.history.query({ caseId: of.caseId });
+    const preview = await clerk.lifecycle.preview.query({
+      caseId: of.caseId,
+      on: day('2026-11-05'),
+      change: {
+        change: 'date',
+        eventId: history.find(({ type }) => type === 'served')?.id ?? '',
+        to: day('2026-11-05'),
+        reason: '回证日期看错',
+      },
+    });
+    expect(preview.dates.find(({ before }) => before?.rule === 'L13')).toMatchObject({
+      before: { dueOn: '2026-11-16' },
+      after: { dueOn: '2026-11-19' },
+    });
+    expect(preview.hearings).toMatchObject([
+      { hearingId, faults: [{ code: 'beforeDefencePeriodEnds', on: '2026-11-19' }] },
+    ]);
+    expect(await dateOf(of.caseId, 'L13')).toMatchObject({ dueOn: '2026-11-16' });
+  });
+
   it('is refused with another version, and for a party the case does not have', async () => {
     const of = await opened();
     const defence = { step: 'fileDefence', partyId: 'nobody', note: '' } as const;

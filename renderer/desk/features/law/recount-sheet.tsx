@@ -12,11 +12,11 @@ import { useMoveText } from './use-move-text.ts';
 import { useWordsLanguage } from './use-words-language.ts';
 
 const columns = [
-  { id: 'case', width: '27%' },
-  { id: 'rule', width: '24%' },
-  { id: 'before', width: '16%' },
-  { id: 'after', width: '16%' },
-  { id: 'move', width: '17%' },
+  { id: 'case', width: '23%' },
+  { id: 'rule', width: '23%' },
+  { id: 'before', width: '20%' },
+  { id: 'after', width: '20%' },
+  { id: 'move', width: '14%' },
 ] as const;
 
 /** The dates a change of the law moved, as they are printed: why, when and by whom counted, then case by case. */
@@ -49,7 +49,11 @@ export function RecountSheet({ recount }: { readonly recount: Recount }) {
         {movedTotal > moved.length && t('sheet.kept', { n: moved.length })}
       </p>
       {moved.length > 0 && (
-        <Box component="table" aria-label={title} sx={{ mt: '2mm' }}>
+        <Box
+          component="table"
+          aria-label={title}
+          sx={{ mt: '2mm', '& td span': { whiteSpace: 'normal !important' } }}
+        >
           <thead>
             <tr>
               {columns.map(({ id, width }) => (
