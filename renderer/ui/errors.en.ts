@@ -353,6 +353,12 @@ export default {
     notJson: 'Not a JSON file',
     notMatured: 'The period of this mode of service is not over',
     membersVote: 'The members of a panel vote one by one; the opinion cannot be recorded directly',
+    memberRecused:
+      'Somebody who sat was recused: record it as adjourned, form the tribunal anew and hear again',
+    recusalPending:
+      'Somebody who sat is challenged and pauses: decide on the recusal first, or record it as adjourned',
+    unknownWhereabouts:
+      'The simplified procedure is not for a respondent who cannot be found: convert to ordinary first, then give public notice',
     notOnTribunal: 'This person does not sit in the case',
     otherYear: 'The year does not fit',
     overlapsAHoliday: 'Overlaps another holiday',

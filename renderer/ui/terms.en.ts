@@ -487,6 +487,7 @@ export default {
     noCounterclaim: 'No counterclaim is pending',
     noRecusal: 'No request for recusal is pending',
     recusalPending: 'A request for recusal is undecided; the person concerned pauses',
+    memberRecused: 'A member of the tribunal was recused; form the tribunal anew first',
     recusalTooLate: 'The debate is closed; too late for recusal',
     noTribunal: 'No tribunal yet',
     notSimplified: 'Not in the simplified procedure',

@@ -460,6 +460,7 @@ export default {
     noCounterclaim: '没有待决定的反申请',
     noRecusal: '没有待决定的回避申请',
     recusalPending: '回避申请还没有决定，被申请人员应当暂停参与',
+    memberRecused: '仲裁庭中有人已被决定回避，请先重新组庭',
     recusalTooLate: '辩论已经终结，不能再申请回避',
     noTribunal: '还没有组庭',
     notSimplified: '不是简易处理的案件',

@@ -147,6 +147,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'tribunal.fairness': caseStaff,
 
   'law.rules': everybody,
+  'law.recount': everybody,
   'law.importCalendar': lawKeepers,
   'law.saveClosingDay': lawKeepers,
   'law.removeClosingDay': lawKeepers,

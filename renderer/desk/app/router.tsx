@@ -12,6 +12,8 @@ import { figuresSearch } from '../features/figures/figures-search.ts';
 import { LivePage } from '../features/hearing-record/live-page.tsx';
 import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
+import { RecountPage } from '../features/law/recount-page.tsx';
+import { recountSearch } from '../features/law/recount-search.ts';
 import { LedgerPage } from '../features/ledger/ledger-page.tsx';
 import { ledgerSearch } from '../features/ledger/ledger-search.ts';
 import { DetailPage } from '../features/mediation/detail-page.tsx';
@@ -105,6 +107,16 @@ const morning = createRoute({
   component: () => (
     <Guarded procedure="deadlines.worklist">
       <MorningPage />
+    </Guarded>
+  ),
+});
+const recountList = createRoute({
+  getParentRoute: () => sheet,
+  path: '/print/recount',
+  validateSearch: recountSearch,
+  component: () => (
+    <Guarded procedure="law.recount">
+      <RecountPage />
     </Guarded>
   ),
 });
@@ -417,7 +429,7 @@ export const router = createRouter({
       settings,
       elsewhere,
     ]),
-    sheet.addChildren([docketSheet, printPaper, morning, doors, weekOfPerson, publicHearings]),
+    sheet.addChildren([docketSheet, printPaper, morning, recountList, doors, weekOfPerson, publicHearings]),
     hall.addChildren([liveRecord]),
   ]),
   defaultNotFoundComponent: NotFound,
