@@ -12,11 +12,11 @@ import { useMoveText } from './use-move-text.ts';
 import { useWordsLanguage } from './use-words-language.ts';
 
 const columns = [
-  { id: 'case', width: '23%' },
-  { id: 'rule', width: '23%' },
+  { id: 'case', width: '27%' },
+  { id: 'rule', width: '21%' },
   { id: 'before', width: '20%' },
   { id: 'after', width: '20%' },
-  { id: 'move', width: '14%' },
+  { id: 'move', width: '12%' },
 ] as const;
 
 /** The dates a change of the law moved, as they are printed: why, when and by whom counted, then case by case. */
@@ -52,7 +52,7 @@ export function RecountSheet({ recount }: { readonly recount: Recount }) {
         <Box
           component="table"
           aria-label={title}
-          sx={{ mt: '2mm', '& td span': { whiteSpace: 'normal !important' } }}
+          sx={{ mt: '2mm', '& td:nth-of-type(n + 3) span': { whiteSpace: 'normal !important' } }}
         >
           <thead>
             <tr>
