@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type IceServer, iceServer } from '../api/contract/live-room.ts';
 import { createBackend } from '../backend.ts';
 import { serveBackend } from '../server/node-carrier.ts';
 import { type Command, noWords, rendererDir, resourcesDir, UsageError } from './command.ts';
@@ -12,6 +15,7 @@ export const serve: Command = {
     'host=': 'address to listen on (default 127.0.0.1)',
     'port=': 'port (default: any free one)',
     'allowed-host=': 'further names of this server, separated by commas',
+    'ice-servers=': 'JSON file with the STUN and TURN servers of the live room (default: none)',
     demo: 'fill an empty data folder with the sample court',
   },
   run: async (input) => {
@@ -19,10 +23,12 @@ export const serve: Command = {
     const port = Number(input.options['port'] ?? 0);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new UsageError('--port wants a number up to 65535');
+    const iceFile = input.options['ice-servers'];
     const backend = await createBackend({
       dataDir: input.dataDir,
       resourcesDir,
       rendererDir,
+      iceServers: typeof iceFile === 'string' ? readIceServers(iceFile) : [],
       isDemo: input.options['demo'] === true,
       log: (line) => console.error(JSON.stringify(line)),
     });
@@ -61,6 +67,15 @@ export const demo: Command = {
     return { json: { dataDir: input.dataDir }, text: `the sample court is in ${input.dataDir}` };
   },
 };
+
+/** `[{ "urls": ["turn:…"], "username": "…", "credential": "…" }]` */
+function readIceServers(file: string): readonly IceServer[] {
+  try {
+    return z.array(iceServer).parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new UsageError(`--ice-servers: ${file} is no list of servers (${String(error)})`);
+  }
+}
 
 async function stopAsked(): Promise<void> {
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -1,13 +1,17 @@
 import { createServer, IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { LiveRooms } from '../services/live-rooms.ts';
 import { compressed } from './compressed.ts';
+import { acceptLines } from './live-line.ts';
 import { judgeOrigin, ownHosts } from './own-origin.ts';
 import { createRunGate, type RunGate } from './run-key.ts';
 
 /** What is carried: the backend's one door. */
 export interface Carried {
   fetch(request: Request, address?: string): Promise<Response>;
+  /** Where lines to the live room lead; without it none is opened. */
+  readonly rooms?: Pick<LiveRooms, 'take' | 'join'>;
 }
 
 export interface ServeOptions {
@@ -19,6 +23,8 @@ export interface ServeOptions {
   readonly allowedHosts?: readonly string[];
   /** Only the browser opened with `/?key=…` may come in; see `createRunGate`. */
   readonly runKey?: string;
+  /** How often a line of the live room is asked whether it lives; ten seconds unless told. */
+  readonly beatMs?: number;
 }
 
 export interface Served {
@@ -51,6 +57,15 @@ export async function serveBackend(backend: Carried, options: ServeOptions = {})
   });
 
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const closeLines =
+    backend.rooms === undefined
+      ? () => {}
+      : acceptLines(server, {
+          rooms: backend.rooms,
+          isOwnHost: (h) => guard.hosts.has(h),
+          isLetIn: (request) => (guard.gate?.check(request) ?? null) === null,
+          beatMs: options.beatMs ?? 10_000,
+        });
   // A request must arrive in bounded time (slow-loris); answers may stream for as long as the desk stays open.
   server.headersTimeout = 15_000;
   server.requestTimeout = 120_000;
@@ -61,7 +76,13 @@ export async function serveBackend(backend: Carried, options: ServeOptions = {})
   if (options.runKey !== undefined) guard.gate = createRunGate(options.runKey, port);
 
   const query = options.runKey === undefined ? '' : `?key=${encodeURIComponent(options.runKey)}`;
-  return { url: `http://${shownHost(host)}:${port}/${query}`, close: () => close(server) };
+  return {
+    url: `http://${shownHost(host)}:${port}/${query}`,
+    close: () => {
+      closeLines();
+      return close(server);
+    },
+  };
 }
 
 /** The request itself when it is small enough, null when not. A body of unknown length is read here to be counted. */

@@ -230,3 +230,6 @@ export const recordShown = {
   output: z.object({ title: z.string(), lines: z.array(z.string()), sha256: hash }),
 };
 export type RecordShown = z.infer<typeof recordShown.output>;
+
+/** `POST /live`: a ticket for one line to the room of the invitation's hearing. */
+export const liveRoomTicket = { output: z.object({ ticket: z.string() }) };

@@ -10,6 +10,7 @@ import { docketRouter, outcomeRouter } from './docket.ts';
 import { hearingRecordRouter } from './hearing-record.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
+import { liveRouter } from './live.ts';
 import { mediationRouter } from './mediation.ts';
 import { papersRouter } from './papers.ts';
 import { performanceRouter } from './performance.ts';
@@ -38,6 +39,7 @@ export const api = router({
   hearingRecord: hearingRecordRouter,
   deliberation: deliberationRouter,
   approvals: approvalsRouter,
+  live: liveRouter,
   outcome: outcomeRouter,
   mediation: mediationRouter,
   performance: performanceRouter,

@@ -1,0 +1,103 @@
+import type { IceServer, RoomMessage, RoomNews } from '../../../electron/backend/api/contract/live-room.ts';
+
+type Signal = Extract<RoomNews, { type: 'signal' }>;
+type Say = (message: RoomMessage) => void;
+
+interface PeerParts {
+  readonly seatId: string;
+  readonly page: string;
+  /** One of the two gives way when both offer at once; both sides know which. */
+  readonly givesWay: boolean;
+  readonly iceServers: readonly IceServer[];
+  readonly tracks: readonly MediaStreamTrack[];
+  readonly say: Say;
+  readonly onStream: (stream: MediaStream) => void;
+}
+
+/** The way to one other seat. */
+export interface Peer {
+  readonly page: string;
+  hear(signal: Signal): void;
+  /** Sends another picture in place of the one before: the screen, or the camera again. */
+  showInstead(track: MediaStreamTrack | null): void;
+  close(): void;
+}
+
+/** Connects to one seat and stays connected: a way that fails is looked for anew. */
+export function createPeer({ seatId, page, givesWay, iceServers, tracks, say, onStream }: PeerParts): Peer {
+  const connection = new RTCPeerConnection({
+    iceServers: iceServers.map(({ urls, username, credential }) => ({
+      urls: [...urls],
+      ...(username === undefined ? {} : { username }),
+      ...(credential === undefined ? {} : { credential }),
+    })),
+  });
+  const own = new MediaStream([...tracks]);
+  const theirs = new MediaStream();
+  let isOffering = false;
+  let isIgnoring = false;
+  // One signal after the other.
+  let before: Promise<void> = Promise.resolve();
+  const send = (part: { description?: RTCSessionDescriptionInit; candidate?: RTCIceCandidateInit | null }) =>
+    say({ type: 'signal', to: seatId, page, ...part });
+
+  connection.onnegotiationneeded = () => {
+    isOffering = true;
+    void connection
+      .setLocalDescription()
+      .then(sendDescription)
+      .catch(() => {})
+      .finally(() => {
+        isOffering = false;
+      });
+  };
+  connection.onicecandidate = ({ candidate }) => {
+    if (candidate !== null) send({ candidate: candidate.toJSON() });
+  };
+  connection.ontrack = ({ track }) => {
+    theirs.addTrack(track);
+    onStream(theirs);
+  };
+  connection.oniceconnectionstatechange = () => {
+    if (connection.iceConnectionState === 'failed') connection.restartIce();
+  };
+  for (const kind of ['audio', 'video'] as const) {
+    const track = tracks.find((one) => one.kind === kind);
+    connection.addTransceiver(track ?? kind, { direction: 'sendrecv', streams: [own] });
+  }
+
+  function sendDescription(): void {
+    const { localDescription } = connection;
+    if (localDescription !== null) send({ description: { type: localDescription.type, sdp: localDescription.sdp } });
+  }
+
+  async function heard({ description, candidate }: Signal): Promise<void> {
+    if (description != null) {
+      const isClash = description.type === 'offer' && (isOffering || connection.signalingState !== 'stable');
+      isIgnoring = isClash && !givesWay;
+      if (isIgnoring) return;
+      // The contract lets no other type through.
+      await connection.setRemoteDescription(description as RTCSessionDescriptionInit);
+      if (description.type === 'offer') {
+        await connection.setLocalDescription();
+        sendDescription();
+      }
+    } else if (candidate != null) {
+      await connection.addIceCandidate(candidate).catch((error: unknown) => {
+        if (!isIgnoring) throw error;
+      });
+    }
+  }
+
+  return {
+    page,
+    hear: (signal) => {
+      before = before.then(() => heard(signal)).catch(() => {});
+    },
+    showInstead: (track) => {
+      const sender = connection.getTransceivers().find(({ receiver }) => receiver.track.kind === 'video')?.sender;
+      void sender?.replaceTrack(track).catch(() => {});
+    },
+    close: () => connection.close(),
+  };
+}
