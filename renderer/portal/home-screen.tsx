@@ -69,6 +69,11 @@ function Present({ view, at, onGo }: Pick<HomeProps, 'view' | 'at' | 'onGo'>) {
     <section className="card">
       <h2>{words[0]}</h2>
       <p>{words[1]}</p>
+      {stage === 'live' && (
+        <a className="button" href="/portal/live">
+          {t.home.enterRoom}
+        </a>
+      )}
     </section>
   );
 }

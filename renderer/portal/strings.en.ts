@@ -65,6 +65,7 @@ export default {
     notOpened: 'It is planned to begin {time}. Please open this page again then.',
     liveTitle: 'This hearing is held live',
     live: 'Please be there at {time}. {platform}',
+    enterRoom: 'Go to the hearing',
     ended: {
       completed: 'The hearing is over',
       converted: 'The case goes on with a hearing held live',

@@ -56,6 +56,7 @@ const zh = {
     notOpened: '计划 {time} 开始，到时请再打开这个页面。',
     liveTitle: '这是同时到庭的庭审',
     live: '请在 {time} 准时参加。{platform}',
+    enterRoom: '进入庭审',
     ended: {
       completed: '庭审已经结束',
       converted: '本案改为同时到庭的开庭方式',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Refusal } from '../../../electron/backend/api/contract/errors.ts';
 import type { PortalView } from '../../../electron/backend/api/contract/portal.ts';
 import { useMedia } from '../../ui/live/use-media.ts';
@@ -8,7 +8,11 @@ import { NoLineNote, Page, RefusalNote } from '../parts.tsx';
 import { LiveSeat } from './live-seat.tsx';
 import { useLiveTexts } from './use-live-texts.ts';
 
-type State = { readonly view: PortalView | null; readonly refusal: Refusal | null; readonly hasNoLine: boolean };
+type State = {
+  readonly view: PortalView | null;
+  readonly refusal: Refusal | null;
+  readonly hasNoLine: boolean;
+};
 
 /** The live room for a party: look at the camera first, then wait, then take part. */
 export function LivePage() {
@@ -20,16 +24,20 @@ export function LivePage() {
     refusal: null,
     hasNoLine: false,
   });
-  const load = async () => {
+  const load = useCallback(async () => {
     try {
       setState({ view: await call<PortalView>('GET', '/view'), refusal: null, hasNoLine: false });
     } catch (error) {
-      setState({ view: null, refusal: error instanceof Refused ? error.refusal : null, hasNoLine: !(error instanceof Refused) });
+      setState({
+        view: null,
+        refusal: error instanceof Refused ? error.refusal : null,
+        hasNoLine: !(error instanceof Refused),
+      });
     }
-  };
+  }, []);
   useEffect(() => {
     queueMicrotask(() => void load());
-  }, []);
+  }, [load]);
   useEffect(() => {
     document.title = live.title;
   }, [live]);

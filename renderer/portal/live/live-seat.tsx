@@ -28,7 +28,8 @@ export function LiveSeat({ view, media, fault }: LiveSeatProps) {
   const isOpen = room.line === 'open';
   const own = useOwnSeat({ media, isOpen, say, showInstead: room.showInstead });
   useEffect(() => {
-    const has = (tracks: readonly MediaStreamTrack[]) => tracks.some(({ readyState }) => readyState === 'live');
+    const has = (tracks: readonly MediaStreamTrack[]) =>
+      tracks.some(({ readyState }) => readyState === 'live');
     if (isOpen)
       say({
         type: 'equipment',

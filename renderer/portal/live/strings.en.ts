@@ -4,12 +4,15 @@ import type { LiveTexts } from './strings.zh.ts';
 const en: LiveTexts = {
   title: 'Online hearing',
   check: 'First look at camera and microphone',
-  checkHelp: 'After you press the button the phone asks whether camera and microphone may be used: choose “Allow”.',
+  checkHelp:
+    'After you press the button the phone asks whether camera and microphone may be used: choose “Allow”.',
   ask: 'Turn on camera and microphone',
   fault: {
     insecure: 'This address is not secure (https), so the browser gives no camera. Please ring the court.',
-    denied: 'It was not allowed. Allow camera and microphone for this page in the browser’s settings, then press again.',
-    missing: 'No camera or microphone was found. With a microphone alone you can come in; the clerk will ring you.',
+    denied:
+      'It was not allowed. Allow camera and microphone for this page in the browser’s settings, then press again.',
+    missing:
+      'No camera or microphone was found. With a microphone alone you can come in; the clerk will ring you.',
     busy: 'Another program uses the camera. Close it and press again.',
   },
   rules: 'Rights, duties and order of the hearing',

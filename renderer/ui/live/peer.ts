@@ -38,7 +38,7 @@ export function createPeer({ seatId, page, givesWay, iceServers, tracks, say, on
   let isIgnoring = false;
   // One signal after the other.
   let before: Promise<void> = Promise.resolve();
-  const send = (part: { description?: RTCSessionDescriptionInit; candidate?: RTCIceCandidateInit | null }) =>
+  const send = (part: Pick<Extract<RoomMessage, { type: 'signal' }>, 'description' | 'candidate'>) =>
     say({ type: 'signal', to: seatId, page, ...part });
 
   connection.onnegotiationneeded = () => {
@@ -52,7 +52,9 @@ export function createPeer({ seatId, page, givesWay, iceServers, tracks, say, on
       });
   };
   connection.onicecandidate = ({ candidate }) => {
-    if (candidate !== null) send({ candidate: candidate.toJSON() });
+    if (candidate === null) return;
+    const { sdpMid, sdpMLineIndex, usernameFragment } = candidate;
+    send({ candidate: { candidate: candidate.candidate, sdpMid, sdpMLineIndex, usernameFragment } });
   };
   connection.ontrack = ({ track }) => {
     theirs.addTrack(track);
@@ -68,7 +70,8 @@ export function createPeer({ seatId, page, givesWay, iceServers, tracks, say, on
 
   function sendDescription(): void {
     const { localDescription } = connection;
-    if (localDescription !== null) send({ description: { type: localDescription.type, sdp: localDescription.sdp } });
+    if (localDescription !== null)
+      send({ description: { type: localDescription.type, sdp: localDescription.sdp } });
   }
 
   async function heard({ description, candidate }: Signal): Promise<void> {
@@ -95,7 +98,9 @@ export function createPeer({ seatId, page, givesWay, iceServers, tracks, say, on
       before = before.then(() => heard(signal)).catch(() => {});
     },
     showInstead: (track) => {
-      const sender = connection.getTransceivers().find(({ receiver }) => receiver.track.kind === 'video')?.sender;
+      const sender = connection
+        .getTransceivers()
+        .find(({ receiver }) => receiver.track.kind === 'video')?.sender;
       void sender?.replaceTrack(track).catch(() => {});
     },
     close: () => connection.close(),

@@ -70,7 +70,9 @@ export function recordRoom({ seats, onPiece, onFault }: RecorderParts): RoomReco
     return video;
   };
   const mix = (all: readonly RecordedSeat[]) => {
-    const tracks = new Map(all.flatMap(({ stream }) => stream?.getAudioTracks() ?? []).map((track) => [track.id, track]));
+    const tracks = new Map(
+      all.flatMap(({ stream }) => stream?.getAudioTracks() ?? []).map((track) => [track.id, track]),
+    );
     for (const [id, source] of heard)
       if (!tracks.has(id)) {
         source.disconnect();
@@ -87,11 +89,14 @@ export function recordRoom({ seats, onPiece, onFault }: RecorderParts): RoomReco
   draw();
   const drawing = setInterval(draw, 1000 / framesPerSecond);
   const picture = canvas.captureStream(framesPerSecond);
-  const recorder = new MediaRecorder(new MediaStream([...picture.getTracks(), ...mixed.stream.getAudioTracks()]), {
-    mimeType: typeOf(),
-    videoBitsPerSecond: 600_000,
-    audioBitsPerSecond: 48_000,
-  });
+  const recorder = new MediaRecorder(
+    new MediaStream([...picture.getTracks(), ...mixed.stream.getAudioTracks()]),
+    {
+      mimeType: typeOf(),
+      videoBitsPerSecond: 600_000,
+      audioBitsPerSecond: 48_000,
+    },
+  );
   const begunAt = performance.now();
   let before: Promise<void> = Promise.resolve();
   let isBroken = false;

@@ -13,6 +13,5 @@ export function StreamVideo({ stream, label, isOwn }: StreamVideoProps) {
   useEffect(() => {
     if (video.current !== null && video.current.srcObject !== stream) video.current.srcObject = stream;
   }, [stream]);
-  // biome-ignore lint/a11y/useMediaCaption: what is said live has no captions
   return <video ref={video} aria-label={label} autoPlay playsInline muted={isOwn} />;
 }

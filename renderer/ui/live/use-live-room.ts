@@ -125,5 +125,7 @@ export function useLiveRoom({ ticket, isRefusal, media }: LiveRoomParts): LiveRo
 
 /** Only a secure page has `randomUUID`; cameras need one too, so this is for the message that says so. */
 function newPage(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }

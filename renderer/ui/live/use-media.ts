@@ -29,7 +29,9 @@ export function useMedia(): OwnMedia {
       const found = faultOf(error);
       setFault(found);
       if (found === 'denied') return;
-      const sound = await navigator.mediaDevices.getUserMedia({ audio: wanted.audio ?? true }).catch(() => null);
+      const sound = await navigator.mediaDevices
+        .getUserMedia({ audio: wanted.audio ?? true })
+        .catch(() => null);
       if (sound !== null) setMedia(sound);
     }
   }, []);

@@ -33,9 +33,9 @@ export async function asyncHearings(
     .execute();
 }
 
-/** Synchronous hearings on the docket, by their beginning. */
-export async function syncHearings(db: Db) {
-  return db
+/** Synchronous hearings on the docket, by their beginning; of one arbitrator, or all. */
+export async function syncHearings(db: Db, arbitratorId: string | null) {
+  const query = db
     .selectFrom('hearing')
     .innerJoin('case', 'case.id', 'hearing.case_id')
     .select([
@@ -49,7 +49,15 @@ export async function syncHearings(db: Db) {
     .where('hearing.status', '=', 'scheduled')
     .orderBy('hearing.starts_at')
     .orderBy('hearing.id')
-    .limit(most)
+    .limit(most);
+  if (arbitratorId === null) return query.execute();
+  return query
+    .where('hearing.id', 'in', (booking) =>
+      booking
+        .selectFrom('booking')
+        .select('hearing_id')
+        .where('resource_key', '=', `staff:${arbitratorId}`),
+    )
     .execute();
 }
 

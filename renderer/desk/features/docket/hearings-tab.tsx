@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
@@ -80,6 +81,7 @@ function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
   const intervalText = useIntervalText();
   const placeText = usePlaceText();
   const tribunalText = useTribunalText();
+  const canOpenRoom = useCan('live.get');
   const { plan } = hearing;
   return (
     <Paper variant="outlined" component="section" aria-label={t('tab.nth', { n: nth })} sx={{ p: 1.5 }}>
@@ -99,6 +101,10 @@ function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
           <Badge color="text.secondary" ground="action.hover">
             {t('tab.noEnd')}
           </Badge>
+        )}
+        {plan.mode === 'sync' && canOpenRoom && (
+          // A page of its own: only there the browser gives camera and microphone.
+          <Link href={`/live/${hearing.id}`}>{t('tab.room')}</Link>
         )}
         <RouterLink
           to="/docket"
