@@ -12,9 +12,10 @@ import { enterLive, type LiveFile, liveFile, liveFileOf } from './live-file.ts';
 import type { PortalCaller } from './portal-session.ts';
 import { rightsHash } from './rights-hash.ts';
 
-/** Every synchronous hearing that is on the docket, the earliest first. */
-export async function list(context: Context) {
-  const rows = await online.syncHearings(context.store.db);
+/** The synchronous hearings on the docket that this person may enter, the earliest first. */
+export async function list(context: Context, actor: Actor) {
+  const isClerk = actor.functions.includes('clerk');
+  const rows = await online.syncHearings(context.store.db, isClerk ? null : actor.staffId);
   return { now: localNow(context), rows };
 }
 

@@ -63,9 +63,11 @@ export function createPeer({ seatId, page, givesWay, iceServers, tracks, say, on
   connection.oniceconnectionstatechange = () => {
     if (connection.iceConnectionState === 'failed') connection.restartIce();
   };
-  for (const kind of ['audio', 'video'] as const) {
-    const track = tracks.find((one) => one.kind === kind);
-    connection.addTransceiver(track ?? kind, { direction: 'sendrecv', streams: [own] });
+  // Added as tracks, not as transceivers: only so does an offer of the other side that wins a clash take them up.
+  let video: RTCRtpSender | null = null;
+  for (const track of tracks) {
+    const sender = connection.addTrack(track, own);
+    if (track.kind === 'video') video = sender;
   }
 
   function sendDescription(): void {
@@ -98,10 +100,10 @@ export function createPeer({ seatId, page, givesWay, iceServers, tracks, say, on
       before = before.then(() => heard(signal)).catch(() => {});
     },
     showInstead: (track) => {
-      const sender = connection
-        .getTransceivers()
-        .find(({ receiver }) => receiver.track.kind === 'video')?.sender;
-      void sender?.replaceTrack(track).catch(() => {});
+      const sender = connection.getSenders().find((one) => one === video);
+      if (sender !== undefined) void sender.replaceTrack(track).catch(() => {});
+      // Without a camera the screen is the first picture of this seat.
+      else if (track !== null) video = connection.addTrack(track, own);
     },
     close: () => connection.close(),
   };

@@ -8,7 +8,7 @@ import { wire } from './wire.ts';
 
 /** Online synchronous hearings and their room. */
 export const liveRouter = router({
-  list: procedure.output(contract.listLive.output).query(({ ctx }) => live.list(ctx.context)),
+  list: procedure.output(contract.listLive.output).query(({ ctx }) => live.list(ctx.context, ctx.actor)),
   get: procedure
     .input(contract.getLive.input)
     .output(contract.getLive.output)

@@ -53,10 +53,7 @@ export async function syncHearings(db: Db, arbitratorId: string | null) {
   if (arbitratorId === null) return query.execute();
   return query
     .where('hearing.id', 'in', (booking) =>
-      booking
-        .selectFrom('booking')
-        .select('hearing_id')
-        .where('resource_key', '=', `staff:${arbitratorId}`),
+      booking.selectFrom('booking').select('hearing_id').where('resource_key', '=', `staff:${arbitratorId}`),
     )
     .execute();
 }
