@@ -22,7 +22,7 @@ export class LiveLine {
       headers,
     });
     this.socket.on('message', (data) => {
-      this.news.push(JSON.parse(String(data)));
+      if (Buffer.isBuffer(data)) this.news.push(JSON.parse(data.toString('utf8')));
       for (const wake of this.waiting) wake();
     });
     this.socket.on('error', () => {});

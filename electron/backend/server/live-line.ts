@@ -76,7 +76,7 @@ function serveLine(socket: WebSocket, pass: Pass, page: string, { rooms, beatMs 
     left = Math.min(burst, left + ((now - countedAt) / 1000) * perSecond) - 1;
     countedAt = now;
     if (left < 0) return socket.close(closeCodes.flood);
-    const message = isBinary ? null : read(String(data));
+    const message = isBinary || !Buffer.isBuffer(data) ? null : read(data.toString('utf8'));
     if (message === null) return socket.close(closeCodes.badMessage);
     before = before.then(() => joined.says(message));
   });

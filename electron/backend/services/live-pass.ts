@@ -64,7 +64,7 @@ export async function passOfParty(caller: PortalCaller, stillIn: () => Promise<b
       hasEquipment:
         file.live.checks.find((check) => check.partyId === partyId && check.channel === 'room')?.isGood ??
         null,
-      hasConfirmedRules: known?.rulesConfirmed != null && known.rulesConfirmed.sha256 === sha256,
+      hasConfirmedRules: sha256 !== null && known?.rulesConfirmed?.sha256 === sha256,
     },
     stillIn,
     enter: async (entry) => {

@@ -110,7 +110,7 @@ export async function content(
   recordingId: string,
 ): Promise<{ blob: Blob; name: string }> {
   const row = await recordings.find(context.store.db, recordingId);
-  if (row?.sha256 == null) throw new AppError('notFound', { recordingId });
+  if (row === undefined || row.sha256 === null) throw new AppError('notFound', { recordingId });
   await liveFileOf(context.store.db, actor, row.hearing_id);
   return { blob: await context.store.files.blob(row.sha256), name: row.name };
 }

@@ -132,11 +132,11 @@ export function createLiveRooms(parts: RoomsParts): LiveRooms {
       return found !== undefined && parts.clock() <= found.until ? found.pass : null;
     },
     join: (pass, page, line) => {
-      const room = rooms.get(pass.hearingId) ?? { seats: new Map(), isRecording: false };
+      const room: Room = rooms.get(pass.hearingId) ?? { seats: new Map(), isRecording: false };
       rooms.set(pass.hearingId, room);
       const before = room.seats.get(pass.seat.id);
       before?.line?.close(parts.replaced);
-      const isRoomLeft = before?.now.page != null || !isFull(room);
+      const isRoomLeft = typeof before?.now.page === 'string' || !isFull(room);
       const seat = {
         now: {
           isMuted: false,

@@ -77,7 +77,7 @@ export function createPeer({ seatId, page, givesWay, iceServers, tracks, say, on
   }
 
   async function heard({ description, candidate }: Signal): Promise<void> {
-    if (description != null) {
+    if (description !== undefined) {
       const isClash = description.type === 'offer' && (isOffering || connection.signalingState !== 'stable');
       isIgnoring = isClash && !givesWay;
       if (isIgnoring) return;
@@ -87,7 +87,7 @@ export function createPeer({ seatId, page, givesWay, iceServers, tracks, say, on
         await connection.setLocalDescription();
         sendDescription();
       }
-    } else if (candidate != null) {
+    } else if (candidate !== undefined && candidate !== null) {
       await connection.addIceCandidate(candidate).catch((error: unknown) => {
         if (!isIgnoring) throw error;
       });

@@ -106,7 +106,7 @@ export function useLiveRoom({ ticket, isRefusal, media }: LiveRoomParts): LiveRo
     return () => {
       opened.close();
       lineRef.current = null;
-      for (const seatId of [...ways.keys()]) drop(seatId);
+      for (const seatId of ways.keys()) drop(seatId);
     };
   }, [media]);
 

@@ -29,7 +29,7 @@ export function LiveBody({ view }: { readonly view: LiveView }) {
   const room = useLiveRoom({
     ticket: async () => (await ticket.mutateAsync({ hearingId })).ticket,
     // A line that is down has no answer of the court in it.
-    isRefusal: (error) => error instanceof Error && 'data' in error && error.data != null,
+    isRefusal: (error) => error instanceof Error && 'data' in error && typeof error.data === 'object',
     media: media.media,
   });
   const seen = room.others.map(
