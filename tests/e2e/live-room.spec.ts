@@ -75,7 +75,7 @@ test('four seats see each other in the live room, one drops and returns, and the
   ];
   const homes: Page[] = [];
   for (const { name, digits } of parties) {
-    await desk.getByRole('button', { name: `给${name}发邀请单` }).press('Enter');
+    await desk.getByRole('button', { name: `发邀请单：${name}` }).press('Enter');
     const sheet = await desk.getByRole('article', { name: `${name}的邀请单` }).innerText();
     await desk.getByRole('button', { name: '关闭' }).press('Enter');
     const token = /#i=([\w-]+)/.exec(sheet)?.[1] ?? '';
@@ -112,8 +112,8 @@ test('four seats see each other in the live room, one drops and returns, and the
   await arbitrator.getByRole('button', { name: 'Enter the hearing room' }).press('Enter');
   await desk.getByRole('button', { name: '进入庭审室' }).press('Enter');
   for (const { name } of parties) {
-    await desk.getByRole('button', { name: `准予${name}入庭` }).press('Enter');
-    await desk.getByRole('button', { name: `${name}身份相符` }).press('Enter');
+    await desk.getByRole('button', { name: `准予入庭：${name}` }).press('Enter');
+    await desk.getByRole('button', { name: `身份相符：${name}` }).press('Enter');
   }
   for (const seat of [desk, arbitrator, applicant, respondent]) await seesMoving(seat, 3);
 
@@ -152,7 +152,7 @@ test('four seats see each other in the live room, one drops and returns, and the
   await expect(desk.getByText(/sha256：[0-9a-f]{64}/)).toBeVisible();
   const taken = await recorded();
   await desk.getByRole('button', { name: /^播放/ }).press('Enter');
-  const player = desk.getByLabel(/^录像/);
+  const player = desk.locator('video[controls]');
   await player.evaluate((video: HTMLVideoElement) => video.play());
   await expect
     .poll(() => player.evaluate((video: HTMLVideoElement) => video.currentTime))

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotice } from '../../../../ui/notice.tsx';
 import { RefusalAlert } from '../../../../ui/refusal.tsx';
@@ -17,6 +17,7 @@ export function UploadRecording({ hearingId }: { readonly hearingId: string }) {
   const start = useStartRecording();
   const finish = useFinishRecording();
   const [startedAt, setStartedAt] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const [percent, setPercent] = useState<number | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const take = async (file: File) => {
@@ -52,20 +53,26 @@ export function UploadRecording({ hearingId }: { readonly hearingId: string }) {
         onChange={(event) => setStartedAt(event.target.value)}
         slotProps={{ inputLabel: { shrink: true } }}
       />
-      <Button component="label" variant="outlined" disabled={percent !== null || startedAt === ''}>
+      <Button
+        variant="outlined"
+        disabled={percent !== null || startedAt === ''}
+        onClick={() => input.current?.click()}
+      >
         {t('recordings.upload')}
-        <input
-          type="file"
-          hidden
-          accept="video/*,audio/*"
-          aria-label={t('recordings.upload')}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file !== undefined) void take(file);
-          }}
-        />
       </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept="video/*,audio/*"
+        aria-label={t('recordings.upload')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file may be chosen again.
+          event.target.value = '';
+          if (file !== undefined) void take(file);
+        }}
+      />
       {percent !== null && <Typography role="status">{t('recordings.uploading', { percent })}</Typography>}
       <RefusalAlert error={failure} />
     </Box>
