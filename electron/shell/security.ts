@@ -25,6 +25,11 @@ export function mayNavigate(url: string, isMainFrame: boolean): boolean {
   return url === 'about:blank' || url === 'about:srcdoc' || url.startsWith(`blob:${deskUrl}`);
 }
 
+/** Whether a page may open a window of its own: the desk's second screen for the parties, and nothing else. */
+export function mayOpenWindow(url: string): boolean {
+  return isDeskUrl(url) && /^\/hearings\/[^/]+\/live$/.test(new URL(url).pathname);
+}
+
 /** Permissions the desk uses; everything else is refused, and every other origin is refused everything. */
 const grantedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
 
@@ -44,8 +49,8 @@ export function isTrustedCaller(frame: CallingFrame | null): boolean {
 }
 
 /**
- * Puts the rules above on every web contents that is ever made: no navigation away, no redirect away, no new window (a web
- * link goes to the system's browser), no webview.
+ * Puts the rules above on every web contents that is ever made: no navigation away, no redirect away, no new window but the
+ * parties' screen (a web link goes to the system's browser), no webview.
  */
 export function installWebContentsSecurity(app: App): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
@@ -71,6 +76,7 @@ function guardContents(contents: WebContents): void {
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
+    if (mayOpenWindow(url)) return { action: 'allow' };
     // No browser to open it with: the desk goes on, the log says why nothing happened.
     openExternalSafely(url).catch((error: unknown) => console.error('open-external', error));
     return { action: 'deny' };

@@ -8,13 +8,14 @@ import { RightsScreen } from './rights-screen.tsx';
 import { SaidScreen } from './said-screen.tsx';
 import { dropDraft } from './use-draft.ts';
 import { useOutbox } from './use-outbox.ts';
+import { WithdrawScreen } from './withdraw-screen.tsx';
 
 /** What is answered: the phase that is asked, or one that was missed. */
 export interface Task extends Pick<PortalAsked, 'phase' | 'round' | 'questions'> {
   readonly isLate: boolean;
 }
 export type Screen =
-  | { readonly name: 'home' | 'said' | 'extension' }
+  | { readonly name: 'home' | 'said' | 'extension' | 'withdraw' }
   | { readonly name: 'task'; readonly task: Task };
 
 interface EnteredProps {
@@ -48,6 +49,7 @@ export function EnteredScreens({ view, at, onRefresh }: EnteredProps) {
   };
   const common = { view, outbox, onBack: home };
   if (screen.name === 'said') return <SaidScreen view={view} onBack={home} />;
+  if (screen.name === 'withdraw') return <WithdrawScreen {...common} />;
   if (screen.name === 'extension' && view.asked !== null)
     return <ExtensionScreen {...common} asked={view.asked} />;
   if (screen.name === 'task') {

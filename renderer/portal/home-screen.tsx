@@ -32,7 +32,13 @@ export function HomeScreen({ view, at, delivery, onGo, onRefresh }: HomeProps) {
         {view.case.number}
       </p>
       <DeliveryNote delivery={delivery} />
-      <Present view={view} at={at} onGo={onGo} />
+      {view.withdrawal === 'did' && (
+        <section className="card">
+          <h2>{t.withdraw.didTitle}</h2>
+          <p>{t.withdraw.did}</p>
+        </section>
+      )}
+      {view.withdrawal !== 'did' && <Present view={view} at={at} onGo={onGo} />}
       {steps
         .filter(({ canAnswerLate }) => canAnswerLate)
         .map((step) => (
@@ -46,6 +52,11 @@ export function HomeScreen({ view, at, delivery, onGo, onRefresh }: HomeProps) {
       <button type="button" onClick={() => void onRefresh()}>
         {t.refresh}
       </button>
+      {view.withdrawal === 'may' && (
+        <button type="button" onClick={() => onGo({ name: 'withdraw' })}>
+          {t.withdraw.title}
+        </button>
+      )}
       <Leave />
     </Page>
   );

@@ -188,6 +188,14 @@ export default {
     reason: 'Why you need more time',
     submit: 'Send the request',
   },
+  withdraw: {
+    title: 'No longer agree to a hearing online',
+    help: 'After that the case is heard with everybody present at the same time; the court will tell you when. All that was done stays. It does not touch what you ask for, and does not count as withdrawing the application.',
+    reason: 'Why you no longer agree',
+    submit: 'Withdraw consent',
+    didTitle: 'You have withdrawn your consent',
+    did: 'All that was done stays. The court will tell you how and when the hearing goes on.',
+  },
   said: {
     title: 'What has been said',
     hidden: 'You can read the other side when this phase has closed.',
@@ -257,6 +265,7 @@ export default {
     extendedOnce: 'You have asked once in this phase',
     rightsChanged: 'The text of rights has changed; go back and read it again',
     keyUsed: 'Go back, refresh and send again',
+    withdrawnAlready: 'Consent is withdrawn already',
     hearingEnded: 'This hearing is over',
     required: 'Something is not filled in',
     tooLong: 'Too long; please shorten it',

@@ -176,6 +176,14 @@ const zh = {
     reason: '为什么需要更多时间',
     submit: '送交申请',
   },
+  withdraw: {
+    title: '不再同意网上开庭',
+    help: '撤回同意后，本案改为同时到庭的开庭方式，由仲裁院另行通知。已经进行的内容都保留。撤回不影响您的请求，也不算撤回申请。',
+    reason: '为什么不再同意',
+    submit: '撤回同意',
+    didTitle: '您已经撤回同意',
+    did: '已经进行的内容都保留。新的开庭方式和时间由仲裁院另行通知。',
+  },
   said: {
     title: '已经说过的',
     hidden: '对方的答复在这个阶段结束后可以看到。',
@@ -224,6 +232,7 @@ const zh = {
     extendedOnce: '这个阶段已经申请过一次',
     rightsChanged: '权利义务的内容有更新，请返回后重新阅读',
     keyUsed: '请返回，刷新后再送',
+    withdrawnAlready: '已经撤回过同意',
     hearingEnded: '这次庭审已经结束',
     required: '有一项没有填写',
     tooLong: '写得太长，请删短一些',

@@ -6,7 +6,7 @@ import { call, lineBack, Refused } from './http.ts';
 
 /** Something on its way to the court, kept on the phone until the court has it. The same body is sent each time, with the same key. */
 export interface Post {
-  readonly path: '/answer' | '/extension';
+  readonly path: '/answer' | '/extension' | '/withdraw-consent';
   readonly draftKey: string;
   readonly body: object;
 }

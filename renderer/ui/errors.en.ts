@@ -297,6 +297,7 @@ export default {
     notArbitrator: 'Must be an arbitrator in office',
     notClerk: 'Must be a clerk in office',
     unknownClaim: 'This claim is not in the case',
+    notThatOfTheItems: 'Differs from its items: change the items, each with a reason',
     decidedTwice: 'This claim is decided twice',
     tooManyDays: 'At most 62 days at once',
     presidingRequired: 'One arbitrator, or three different ones',

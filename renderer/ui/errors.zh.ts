@@ -177,6 +177,7 @@ export default {
     notArbitrator: '须是在岗的仲裁员',
     notClerk: '须是在岗的书记员',
     unknownClaim: '所指的请求不在本案',
+    notThatOfTheItems: '与逐项的终局、非终局不一致；要改的，逐项改并写明理由',
     decidedTwice: '同一项请求写了两次结果',
     tooManyDays: '一次最多看 62 天',
     presidingRequired: '仲裁庭由一名或三名不同的仲裁员组成',

@@ -250,6 +250,7 @@ export default {
     acceptanceNotice: 'Acceptance notice',
     panelNotice: 'Panel notice',
     collectiveNotice: 'One-time notice (collective)',
+    hearingRecord: 'Record of the hearing',
     asyncRecord: 'Record of the asynchronous hearing',
     recusalDecision: 'Recusal decision',
     suspensionNotice: 'Suspension notice',

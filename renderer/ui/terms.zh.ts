@@ -233,6 +233,7 @@ export default {
     acceptanceNotice: '受理通知书',
     panelNotice: '组庭通知书',
     collectiveNotice: '集体争议一次性通知书',
+    hearingRecord: '庭审笔录',
     asyncRecord: '异步庭审笔录',
     recusalDecision: '回避决定书',
     suspensionNotice: '中止审理通知书',

@@ -24,6 +24,7 @@ import { docketSheet } from './source/docket-sheet.ts';
 import { effectCertificate } from './source/effect-certificate.ts';
 import { extensionNotice } from './source/extension-notice.ts';
 import { hearingNotice } from './source/hearing-notice.ts';
+import { hearingRecord } from './source/hearing-record.ts';
 import { jurisdictionNotice } from './source/jurisdiction-notice.ts';
 import { mediationDocument } from './source/mediation-document.ts';
 import { panelNotice } from './source/panel-notice.ts';
@@ -45,6 +46,7 @@ const sources: Readonly<Record<DocumentKind, () => Document>> = {
   resumptionNotice,
   extensionNotice,
   hearingNotice,
+  hearingRecord,
   asyncRecord,
   mediationDocument,
   performanceCertificate,

@@ -149,6 +149,7 @@ describe('addressees', () => {
     expect(to(true, 'applicants')).toEqual(['correctionNotice', 'jurisdictionNotice', 'acceptanceNotice']);
     expect(to(true, 'all')).toEqual([
       'recusalDecision',
+      'hearingRecord',
       'asyncRecord',
       'mediationDocument',
       'performanceCertificate',

@@ -31,6 +31,7 @@ import {
   shippedTemplate,
   worker,
 } from './documents-sample.ts';
+import { keptRecord } from './hearing-record-sample.ts';
 
 /** The parties of the sample in an asynchronous hearing that went through every phase. */
 const heardAsync = hearingAt('2021-10-11T12:00', throughTo('recordConfirm'), {
@@ -43,6 +44,7 @@ const inputs: Readonly<Record<CaseDocumentKind, PaperInput>> = {
   ...noticeInputs,
   acceptanceNotice: paperInput({ recipient: worker }),
   hearingNotice: paperInput({ hearing: hearing('inPerson'), recipient: employer }),
+  hearingRecord: paperInput({ hearing: hearing('inPerson'), record: keptRecord }),
   asyncRecord: paperInput({ hearing: hearing('async'), asyncHearing: heardAsync }),
   mediationDocument: paperInput({ state: settled }),
   performanceCertificate: paperInput({ state: settled }),
@@ -229,6 +231,38 @@ describe('award', () => {
       for (const words of absent) expect(text).not.toContain(words);
     },
   );
+
+  // RULES 50: c1 final, c2 over the line, c3 dismissed and so final.
+  it('of final and non-final items is two documents; neither carries what the other decides', async () => {
+    const items = [
+      { claimId: 'c1', finality: 'final', derived: 'final', reason: 'withinThreshold', overrideReason: null },
+      {
+        claimId: 'c2',
+        finality: 'nonFinal',
+        derived: 'nonFinal',
+        reason: 'overThreshold',
+        overrideReason: null,
+      },
+      { claimId: 'c3', finality: 'final', derived: 'final', reason: 'dismissed', overrideReason: null },
+    ] as const;
+    const state = { ...decided, outcome: { ...awardOutcome, finality: 'nonFinal' as const, items } };
+    const final = await print('award', paperInput({ state, awardPart: 'final' }));
+    for (const words of [
+      '〔2021〕587号之一',
+      '就第一项、第三项仲裁请求作出裁决，非终局裁决事项由穗从劳人仲案〔2021〕587号之二裁决书裁决',
+      '一、被申请人',
+      '二、驳回申请人的第三项仲裁请求。',
+      '申请撤销裁决',
+    ])
+      expect(final).toContain(words);
+    expect(final).not.toContain('17,500.00');
+    const nonFinal = await print('award', paperInput({ state, awardPart: 'nonFinal' }));
+    expect(nonFinal).toContain('赔偿金17,500.00元');
+    expect(nonFinal).toContain('二、驳回申请人第二项仲裁请求的其余部分。');
+    expect(nonFinal).toContain('第四十六条、第五十条');
+    expect(nonFinal).not.toContain('申请撤销裁决');
+    expect(nonFinal).not.toContain('12,000.00元（大写');
+  });
 
   it('says that an absent respondent was notified and judged by default', async () => {
     const absent = {

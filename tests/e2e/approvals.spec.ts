@@ -131,7 +131,7 @@ test('closing and papers are approved in the program: asked for, returned with a
   ] as const) {
     await desk.goto(`${court.url}${address}`);
     await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(desk.getByRole('progressbar')).toHaveCount(0);
+    await expect(desk.locator('.MuiSkeleton-root')).toHaveCount(0);
     await expectAccessible(desk);
     await shot(desk, name);
   }

@@ -82,6 +82,28 @@ test('a panel of three votes unseen, splits, and the presiding arbitrator forms 
     await expect(dialog.getByRole('combobox', { name: /第 1 项|1/ }).first()).toContainText('支持');
   });
 
+  await test.step('an amount is worked out step by step and taken over; an item departs from the derived kind', async () => {
+    const dialog = page.getByRole('dialog', { name: /^处理结果/ });
+    await dialog.getByRole('button', { name: '计算第 1 项' }).press('Enter');
+    const calculator = page.getByRole('dialog', { name: '计算第 1 项' });
+    await choose(page, calculator.getByRole('combobox', { name: '算什么' }), '拖欠工资');
+    await calculator.getByLabel('月份（1）').fill('2026-01');
+    await calculator.getByLabel('应付工资（1）').fill('3000');
+    await calculator.getByRole('button', { name: '下一个月' }).press('Enter');
+    await expect(calculator.getByLabel('月份（2）')).toHaveValue('2026-02');
+    await expect(calculator.getByRole('status')).toContainText('合计 6,000.00 元');
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'calculator-dialog.png') });
+    await calculator.getByLabel('应付工资（2）').press('Enter');
+    await expect(calculator).toBeHidden();
+    await expect(dialog.getByRole('button', { name: '计算第 1 项：6,000.00 元' })).toBeVisible();
+    await dialog.getByRole('button', { name: /第 1 项改为/ }).press('Enter');
+    await dialog.getByLabel(/第 1 项定为.*的理由/).fill('涉及劳动关系的确认');
+    await expectAccessible(page);
+    await dialog.getByLabel(/第 1 项定为.*的理由/).scrollIntoViewIfNeeded();
+    await page.screenshot({ path: path.join(pictures, 'outcome-finality.png') });
+  });
+
   for (const member of members.slice(1)) await member.context().close();
   expect(faults).toEqual([]);
 });

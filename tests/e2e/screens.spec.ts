@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { ask } from './call.ts';
 import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 import { busyDay } from './docket-data.ts';
 
@@ -53,6 +54,8 @@ for (const look of looks) {
       'dialog-outcome': `cases/${caseId.unlisted}?action=outcome`,
       'dialog-record': `cases/${caseId.scheduled}?action=record`,
       'dialog-issue': `cases/${caseId.scheduled}?action=issue`,
+      'hearing-record': `hearings/${caseId.hearing}/record`,
+      'hearing-live': `hearings/${caseId.hearing}/live`,
       'dialog-accept': `cases/${caseId.received}?action=accept`,
       'case-date': `cases/${caseId.scheduled}?date=${encodeURIComponent(caseId.date)}`,
       'case-life': `cases/${caseId.suspended}/explain`,
@@ -62,6 +65,7 @@ for (const look of looks) {
       'dialog-consent': `cases/${caseId.collective}?action=recordConsent`,
       'dialog-tribunal': `cases/${caseId.unlisted}?action=formTribunal`,
       calculator: 'calculator?from=2026-09-24&length=10&unit=working',
+      'calculator-amounts': 'calculator?tab=amounts',
       worklist: 'worklist',
       board: 'board',
       morning: 'print/morning',
@@ -100,8 +104,9 @@ for (const look of looks) {
         await settled(page);
         await page.screenshot({ path: path.join(pictures, `${look.name}-${name}.png`), fullPage: false });
         if (look.isChecked) await expectAccessible(page);
-        // The headings of a case's life carry the names of its people.
-        if (look.language === 'en' && name !== 'case-life') await expectNoStrayChinese(page, name);
+        // The headings of a case's life and the speakers of a record carry the names of their people.
+        if (look.language === 'en' && name !== 'case-life' && name !== 'hearing-record')
+          await expectNoStrayChinese(page, name);
       });
     }
     expect(faults).toEqual([]);
@@ -123,6 +128,8 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
     cases: 'cases',
     case: `cases/${caseId.scheduled}`,
     'case-life': `cases/${caseId.suspended}/explain`,
+    'hearing-record': `hearings/${caseId.hearing}/record`,
+    'hearing-live': `hearings/${caseId.hearing}/live`,
     'docket-day': 'docket?view=day',
     'docket-week': 'docket?view=week',
     'docket-month': 'docket?view=month',
@@ -160,7 +167,10 @@ async function settled(page: Page): Promise<void> {
 async function aCase(
   page: Page,
 ): Promise<
-  Record<'scheduled' | 'collective' | 'unlisted' | 'received' | 'suspended' | 'date' | 'busyDay', string>
+  Record<
+    'scheduled' | 'collective' | 'unlisted' | 'received' | 'suspended' | 'date' | 'busyDay' | 'hearing',
+    string
+  >
 > {
   const first = (filter: object) =>
     page.evaluate(async (input) => {
@@ -172,6 +182,7 @@ async function aCase(
   const scheduled = await first({ status: 'hearingScheduled' });
   return {
     scheduled,
+    hearing: await hearingOf(page, scheduled),
     suspended: await first({ view: 'suspended' }),
     date: await awardDate(page, scheduled),
     busyDay: await busyDay(page),
@@ -179,6 +190,14 @@ async function aCase(
     unlisted: await first({ view: 'unlisted' }),
     received: await first({ view: 'toAccept' }),
   };
+}
+
+/** A hearing of a case that people come to. */
+async function hearingOf(page: Page, caseId: string): Promise<string> {
+  const { hearings } = await ask<{ hearings: { id: string; plan: { mode: string } }[] }>(page, 'cases.get', {
+    caseId,
+  });
+  return hearings.find(({ plan }) => plan.mode !== 'async')?.id ?? '';
 }
 
 /** The key of a case's award period. */

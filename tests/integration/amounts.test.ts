@@ -68,6 +68,14 @@ describe('a calculation at the counter', () => {
   });
 });
 
+describe('the places', () => {
+  it('wages are on file for, with the court’s own', async () => {
+    const { regions, own } = await clerk.amounts.regions.query();
+    expect(regions.map(({ id }) => id)).toContain(own);
+    expect(regions).toContainEqual({ id: 'guangzhou', zh: '广州市', en: 'Guangzhou' });
+  });
+});
+
 describe('final or not', () => {
   it('by the minimum wage of the day applied for, item by item; nothing is saved', async () => {
     const { caseId, version } = await acceptedCase(clerk, applicationOf(1));

@@ -87,7 +87,7 @@ const decide = async (who: Client, caseId: string, changes: object = {}) =>
 const award = {
   method: 'award',
   decidedOn: on,
-  finality: 'nonFinal',
+  finality: null,
   decisions: [{ claimId: 'c1', result: 'supported', amountFen: 1_234_567 }],
   amountFen: null,
   findings: '经审理查明',

@@ -161,7 +161,7 @@ describe('a panel deliberates', () => {
       outcome: {
         method: 'award',
         decidedOn: day('2026-03-20'),
-        finality: 'nonFinal',
+        finality: null,
         decisions: [{ claimId: 'c1', result: 'supported', amountFen: 1_234_567 }],
         amountFen: null,
         findings: '经审理查明',

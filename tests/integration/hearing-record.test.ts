@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PizZip from 'pizzip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256Of } from '../../electron/backend/store/files.ts';
 import { type Client, type Court, openCourt, password, refusalOf } from './harness.ts';
@@ -217,6 +218,51 @@ describe('two clerks on one record', () => {
       code: 'badInput',
       fields: [{ path: 'body.speaker.refId', reason: 'unknownParty' }],
     });
+  });
+});
+
+describe('the record on paper', () => {
+  it('has the hash of what was locked at its foot, the refused request in it, and nobody’s note', async () => {
+    const { caseId, hearingId } = await listed();
+    await kept(hearingId);
+    await arbitrator.hearingRecord.saveNote.mutate({ hearingId, text: '私人札记' });
+    const target = { caseId, kind: 'hearingRecord' as const, hearingId, partyId: null };
+    const issue = async () => {
+      const version = await versionOf(clerk, caseId);
+      const { document } = await clerk.papers.issue.mutate({ ...target, version });
+      const file = await court.fetch(`/api/files/document/${document.id}`, {
+        token: await court.tokenOf('clerk'),
+      });
+      const { files } = new PizZip(await file.arrayBuffer());
+      return Object.values(files)
+        .filter(({ name }) => name.endsWith('.xml'))
+        .map((part) => part.asText().replace(/<[^>]+>/g, ''))
+        .join('\n');
+    };
+    expect(await issue()).toContain('核对稿');
+    await setStatus(hearingId, 'review');
+    await signed(hearingId, 's');
+    const { sha256 } = await setStatus(hearingId, 'locked');
+    const text = await issue();
+    expect(text).toContain('已核对锁定');
+    expect(text).toContain(sha256);
+    expect(text).toContain('拒绝签名');
+    expect(text).not.toContain('私人札记');
+  });
+
+  // The attack: who may not read the record asks for it as a paper.
+  it('is drawn up for nobody who may not read it, and for no hearing without a record', async () => {
+    const { caseId, hearingId } = await listed();
+    const target = { caseId, kind: 'hearingRecord' as const, hearingId, partyId: null };
+    const version = await versionOf(clerk, caseId);
+    expect(await refusalOf(clerk.papers.issue.mutate({ ...target, version }))).toMatchObject({
+      code: 'fieldMissing',
+    });
+    await kept(hearingId);
+    for (const client of [await signedIn('邱明', 'qiu', 'arbitrator'), await court.as('mediator')])
+      expect(await refusalOf(client.papers.issue.mutate({ ...target, version }))).toMatchObject({
+        code: 'forbidden',
+      });
   });
 });
 

@@ -26,7 +26,7 @@ const settlement = (changes: Partial<Extract<OutcomeInput, { method: 'mediation'
 const award = (result: 'supported' | 'partly' | 'dismissed', amountFen: number | null): OutcomeInput => ({
   method: 'award',
   decidedOn: on,
-  finality: 'nonFinal',
+  finality: null,
   decisions: [{ claimId: 'c1', result, amountFen }],
   amountFen: null,
   findings: '经审理查明',
@@ -196,6 +196,7 @@ describe('after the outcome', () => {
         version,
         outcome: award('supported', 1_234_567),
         closeOn: null,
+        overrides: [{ claimId: 'c1', finality: 'nonFinal', reason: '涉及劳动关系的确认' }],
       })
     ).version;
     const outcomeServed = { caseId, subjects: ['outcome' as const], hearingId: null };

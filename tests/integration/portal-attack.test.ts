@@ -717,6 +717,7 @@ describe('ten thousand random requests', () => {
       `/uploads/${upload.uploadId}`,
       '/answer',
       '/extension',
+      '/withdraw-consent',
       '/record',
       `/file/${answerOfB?.id}/0`,
       '/file/x/-1',

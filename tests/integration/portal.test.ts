@@ -151,6 +151,29 @@ describe('an invited party', () => {
     expect((await visitor.view()).asked).toMatchObject({ extension: 'granted', endsAt: '2026-03-20T09:00' });
   });
 
+  it('withdraws its consent: what was done stays, the hearing is to go on in another way', async () => {
+    await open();
+    await enter();
+    expect((await visitor.view()).withdrawal).toBe('may');
+    const withdrawal = { key: newKey(), reason: '不会操作' };
+    await visitor.ok('POST', '/withdraw-consent', withdrawal);
+    // A page that did not hear the answer sends the same again; that is no second withdrawal.
+    await visitor.ok('POST', '/withdraw-consent', withdrawal);
+    expect(await visitor.codeOf('POST', '/withdraw-consent', { key: newKey(), reason: '再说一次' })).toBe(
+      'badInput reason withdrawnAlready',
+    );
+    expect((await visitor.view()).withdrawal).toBe('did');
+    const seen = await clerk.online.get.query({ hearingId });
+    expect(seen).toMatchObject({
+      status: 'conversionDue',
+      conversion: { ground: 'consentWithdrawn', partyId: 'w1' },
+    });
+    const history = await clerk.cases.history.query({ caseId });
+    expect(
+      history.filter(({ type }) => type === 'onlineConsentRecorded').map(({ facts }) => facts['isGiven']),
+    ).toContain(false);
+  });
+
   it('sends a file in pieces, goes on after a break, and a piece sent twice is passed over', async () => {
     await open();
     await enter();

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createFakeElectron } from './fake-electron.ts';
 
 vi.mock('electron', () => createFakeElectron());
-const { isDeskUrl, mayNavigate } = await import('../../electron/shell/security.ts');
+const { isDeskUrl, mayNavigate, mayOpenWindow } = await import('../../electron/shell/security.ts');
 const { isExternalUrl } = await import('../../electron/shell/open-external.ts');
 const { safeFileName } = await import('../../electron/shell/files.ts');
 const { menuTemplate } = await import('../../electron/shell/menu.ts');
@@ -37,6 +37,21 @@ describe('what counts as the desk', () => {
   ])('a frame inside may show %s: %s', (url, isAllowed) => {
     expect(mayNavigate(url, false)).toBe(isAllowed);
     expect(mayNavigate(url, true)).toBe(false);
+  });
+});
+
+describe('a window of its own', () => {
+  it.each([
+    ['tingwu://desk/hearings/h1/live', true],
+    ['tingwu://desk/hearings/h1/record', false],
+    ['tingwu://desk/hearings/h1/live/../../../cases', false],
+    ['tingwu://desk/', false],
+    ['tingwu://desk.evil/hearings/h1/live', false],
+    ['https://desk/hearings/h1/live', false],
+    ['file:///hearings/h1/live', false],
+    ['', false],
+  ])('is the second screen of a hearing alone; %s: %s', (url, isAllowed) => {
+    expect(mayOpenWindow(url)).toBe(isAllowed);
   });
 });
 

@@ -1,14 +1,12 @@
 import type { Application, Claim, Party } from '../domain/lifecycle/application.ts';
-import type { CaseState } from '../domain/lifecycle/case-state.ts';
-import type { ClaimDecision, ClaimResult, Outcome } from '../domain/lifecycle/events.ts';
+import type { ClaimDecision, ClaimResult } from '../domain/lifecycle/events.ts';
 import { type Fen, formatYuan, sumFen } from '../domain/money.ts';
+import type { Award } from './award-part.ts';
 import { claimGroups, statesAmount } from './claim-lines.ts';
 import type { PaperFields } from './paper-field.ts';
 import { hasRoster, partiesOf } from './paper-input.ts';
 import { nameList } from './party-paragraphs.ts';
 import { amountInWords, chineseOrdinal, withoutStop } from './wording.ts';
-
-type Award = Extract<Outcome, { method: 'award' }>;
 
 /** A line of claims as the paper numbers them (one claim, or with a roster the equal claims of many) with what was decided. */
 interface Line {
@@ -19,19 +17,32 @@ interface Line {
 
 /**
  * The operative part (裁决结果), one sentence per item: what is to be paid or granted, then what is dismissed, withdrawn, settled
- * or not handled, each naming its claims. A claim granted in part ends in the dismissal of the rest.
+ * or not handled, each naming its claims. A claim granted in part ends in the dismissal of the rest; one of two awards (`isSplit`) names
+ * the claims whose rest it dismisses, as the other one decides claims too.
  */
-export function awardItems(application: Application, award: Award): readonly string[] {
+export function awardItems(application: Application, award: Award, isSplit = false): readonly string[] {
   const lines = linesOf(application, award);
   const granted = lines.flatMap((line) => grantedItem(application, award, line));
   const others = otherResults.flatMap(([result, sentence]) => {
     const numbers = lines.filter((line) => isWholly(line, result)).map((line) => `第${line.number}项`);
     return numbers.length === 0 ? [] : [sentence(numbers.join('、'))];
   });
-  const hasRest = lines.some(
+  const rest = lines.filter(
     (line) => line.decided.some(({ decision }) => decision.result === 'partly') || isMixed(line),
   );
-  return [...granted, ...others, ...(hasRest ? ['驳回申请人的其他仲裁请求。'] : [])];
+  return [...granted, ...others, ...(rest.length > 0 ? [dismissalOfRest(rest, isSplit)] : [])];
+}
+
+function dismissalOfRest(rest: readonly Line[], isSplit: boolean): string {
+  const numbers = rest.map((line) => `第${line.number}项`).join('、');
+  return isSplit ? `驳回申请人${numbers}仲裁请求的其余部分。` : '驳回申请人的其他仲裁请求。';
+}
+
+/** The claims an award decides, as the paper numbers them: 第一项, 第三项. */
+export function claimNumbers(application: Application, award: Award): readonly string[] {
+  return linesOf(application, award)
+    .filter((line) => line.decided.length > 0)
+    .map((line) => `第${line.number}项`);
 }
 
 const otherResults: readonly (readonly [ClaimResult, (numbers: string) => string])[] = [
@@ -51,11 +62,11 @@ const resultNames: Readonly<Record<ClaimResult, string>> = {
 };
 
 /** What the roster says of one applicant: the results of own claims and the amount awarded. */
-export function awardAnnex(state: CaseState): (party: Party) => PaperFields {
-  const decisions = state.outcome?.method === 'award' ? state.outcome.decisions : [];
+export function awardAnnex(application: Application, award: Award | null): (party: Party) => PaperFields {
+  const decisions = award?.decisions ?? [];
   const byClaim = new Map(decisions.map((decision) => [decision.claimId, decision]));
   const byClaimant = new Map<string, ClaimDecision[]>();
-  for (const claim of state.application.claims) {
+  for (const claim of application.claims) {
     const decision = byClaim.get(claim.id);
     if (claim.claimantId === null || decision === undefined) continue;
     byClaimant.set(claim.claimantId, [...(byClaimant.get(claim.claimantId) ?? []), decision]);

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../domain/document-kind.ts';
 import type { CatalogueField } from './catalogue-field.ts';
 import { asyncRecord } from './fields-of-async-record.ts';
 import { effectCertificate } from './fields-of-effect.ts';
+import { hearingRecord } from './fields-of-hearing-record.ts';
 import {
   collectiveNotice,
   correctionNotice,
@@ -35,6 +36,7 @@ const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
   resumptionNotice,
   extensionNotice,
   hearingNotice,
+  hearingRecord,
   asyncRecord,
   mediationDocument,
   performanceCertificate,

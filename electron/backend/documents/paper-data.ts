@@ -1,13 +1,14 @@
 import { type CaseDocumentKind, type DocumentKind, documentTitle } from '../domain/document-kind.ts';
 import { acceptanceNoticeFields } from './acceptance-notice.ts';
 import { asyncRecordFields } from './async-record.ts';
-import { awardFields } from './award.ts';
+import { awardFields, splitPart } from './award.ts';
 import { collectiveNoticeFields } from './collective-notice.ts';
 import { correctionNoticeFields } from './correction-notice.ts';
 import { effectCertificateFields } from './effect-certificate.ts';
 import { extensionNoticeFields } from './extension-notice.ts';
 import { fieldsOf } from './field-catalogue.ts';
 import { hearingNoticeFields } from './hearing-notice.ts';
+import { hearingRecordFields } from './hearing-record.ts';
 import { jurisdictionNoticeFields } from './jurisdiction-notice.ts';
 import { mediationDocumentFields } from './mediation-document.ts';
 import { panelNoticeFields } from './panel-notice.ts';
@@ -22,7 +23,7 @@ import { resumptionNoticeFields, suspensionNoticeFields } from './suspension-not
 export interface PaperData {
   readonly kind: DocumentKind;
   readonly title: string;
-  /** The case number the paper carries; empty before acceptance and for the docket sheet. */
+  /** The case number the paper carries, with 之一 or 之二 for one of two awards; empty before acceptance and for the docket sheet. */
   readonly number: string;
   readonly fields: PaperFields;
   /** Required fields without a value: the paper must not be printed while there is one. */
@@ -36,10 +37,11 @@ export interface PaperData {
  */
 export function buildPaperData(kind: CaseDocumentKind, input: PaperInput): PaperData {
   const fields = builders[kind](input);
+  const split = kind === 'award' ? splitPart(input) : null;
   return {
     kind,
-    title: documentTitle(kind),
-    number: input.state.caseNumber ?? '',
+    title: `${documentTitle(kind)}${split === null ? '' : `（${split.finality === 'final' ? '终局' : '非终局'}）`}`,
+    number: `${input.state.caseNumber ?? ''}${split?.subNumber ?? ''}`,
     fields,
     missing: missingFields(kind, fields),
     isPractice: input.isPractice,
@@ -58,6 +60,7 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   resumptionNotice: resumptionNoticeFields,
   extensionNotice: extensionNoticeFields,
   hearingNotice: hearingNoticeFields,
+  hearingRecord: hearingRecordFields,
   asyncRecord: asyncRecordFields,
   mediationDocument: mediationDocumentFields,
   performanceCertificate: performanceCertificateFields,

@@ -3,7 +3,9 @@ import type { DueDate } from '../domain/deadlines/due-dates.ts';
 import type { TimeLimit } from '../domain/deadlines/time-limit.ts';
 import { type Application, type Party, type PartyRole, sideTitle } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
+import type { AwardFinality } from '../domain/lifecycle/events.ts';
 import type { AsyncHearing } from '../domain/online/async-hearing.ts';
+import type { RecordForPaper } from './hearing-record.ts';
 import type { PaperFields } from './paper-field.ts';
 
 export interface PaperCourt {
@@ -25,6 +27,10 @@ export interface PaperInput {
   readonly hearing: Hearing | null;
   /** How an asynchronous hearing went, for its record; absent or null for other papers. */
   readonly asyncHearing?: AsyncHearing | null;
+  /** The record kept of the hearing, for its paper; absent or null for other papers. */
+  readonly record?: RecordForPaper | null;
+  /** Of an award split into a final and a non-final one: which; absent or null for other papers. */
+  readonly awardPart?: AwardFinality | null;
   /** The party it is addressed to; null: the side it usually goes to, or everybody. */
   readonly recipient: Party | null;
   /** Name of a member of staff or a room by id. */

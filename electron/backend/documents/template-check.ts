@@ -48,6 +48,7 @@ const essential: Readonly<Record<DocumentKind, readonly string[]>> = {
   panelNotice: ['案号', '收件人', '独任仲裁员'],
   collectiveNotice: ['案号', '收件人', '独任仲裁员', '答辩期限', '举证期限', '开庭日期'],
   recusalDecision: ['案号', '决定'],
+  hearingRecord: ['案号', '庭审阶段', '签名人'],
   asyncRecord: ['案号', '庭审阶段'],
   suspensionNotice: ['案号', '收件人', '中止日期', '中止事由'],
   resumptionNotice: ['案号', '收件人', '恢复日期'],

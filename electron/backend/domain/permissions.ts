@@ -245,6 +245,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'performance.figures': figureReaders,
   'performance.record': deciders,
   'amounts.calculate': everybody,
+  'amounts.regions': everybody,
   'amounts.finality': caseStaff,
 
   'papers.prepare': caseStaff,

@@ -93,6 +93,11 @@ export function portalRoutes({ contextNow, guard, rooms }: PortalParts): Hono<Po
     const input = await body(c, contract.askForTime.input);
     return answer(contract.askForTime.output, await answers.askForTime(caller, input));
   });
+  app.post('/withdraw-consent', async (c) => {
+    const caller = await entered(c);
+    const input = await body(c, contract.withdrawConsent.input);
+    return answer(contract.withdrawConsent.output, await answers.withdrawConsent(caller, input));
+  });
   app.get('/record', async (c) =>
     answer(contract.recordShown.output, await portalView.recordShown(await entered(c))),
   );

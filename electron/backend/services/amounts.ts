@@ -8,11 +8,15 @@ import type { ClaimDecision } from '../domain/lifecycle/events.ts';
 import { loadCase } from './case-commit.ts';
 import type { Context } from './context.ts';
 
-/** An amount with its steps. @throws AppError `badInput` naming the field that cannot be right or has no value on file. */
-export function calculate({ legal }: Context, calculation: Calculation): AmountResult {
+/**
+ * An amount with its steps.
+ * @param at path of the calculation, for the fields named
+ * @throws AppError `badInput` naming the field that cannot be right or has no value on file.
+ */
+export function calculate({ legal }: Context, calculation: Calculation, at = 'calculation'): AmountResult {
   const answer = workOut(calculation, legal.amounts);
   if (answer.ok) return answer.result;
-  const fields = answer.faults.map(({ path, reason }) => ({ path: `calculation.${path}`, reason }));
+  const fields = answer.faults.map(({ path, reason }) => ({ path: `${at}.${path}`, reason }));
   throw new AppError('badInput', { fields });
 }
 
@@ -38,4 +42,9 @@ export async function finality(
     thresholdFen: line.thresholdFen,
     certainty: line.wage?.certainty ?? null,
   };
+}
+
+/** The places wages are on file for, and the court's own. */
+export function regions({ legal }: Context) {
+  return { regions: legal.amounts.regions, own: legal.finality.region };
 }

@@ -7,6 +7,7 @@ import type { Reminders } from '../domain/deadlines/severity.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
+import type { RecordPhrase } from '../domain/hearing-record/record-phrase.ts';
 import type { OnlineValue } from '../domain/online/online-rules.ts';
 import type { RightsText } from '../domain/online/rights-text.ts';
 import type { StaffFunction } from '../domain/permissions.ts';
@@ -45,6 +46,8 @@ export interface Legal extends DeadlineLaw {
   readonly causes: readonly Cause[];
   /** Session hours as they ship and as the court set them; `sessionsOn` answers those of a day. */
   readonly sessionHours: readonly SessionHours[];
+  /** The court's standard phrases for a hearing's record. */
+  readonly recordPhrases: readonly RecordPhrase[];
   /** Rules of online hearings; `asyncRulesOn` answers those of a day. */
   readonly online: readonly OnlineValue[];
   /** What parties are told of their rights and duties; `rightsTextOn` answers the text of a day. */

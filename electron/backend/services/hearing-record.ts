@@ -42,7 +42,10 @@ export async function get(context: Context, actor: Actor, hearingId: string) {
   return {
     hearingId,
     caseId: loaded.caseId,
+    caseVersion: loaded.version,
     caseNumber,
+    causeCode: application.causeCode,
+    hearingStatus: hearing.status,
     mode: hearing.plan.mode,
     startsAt: hearing.plan.startsAt,
     status: head.status,
@@ -55,17 +58,20 @@ export async function get(context: Context, actor: Actor, hearingId: string) {
       id,
       name,
       role,
-      agents: application.agents.filter((agent) => agent.partyIds.includes(id)).map((agent) => agent.name),
+      agents: application.agents
+        .filter((agent) => agent.partyIds.includes(id))
+        .map((agent) => ({ name: agent.name, authority: agent.authority })),
     })),
     staff: people.staff.map((member) => ({ ...member, isClerk: member.id === hearing.plan.clerkId })),
     claims: application.claims.map(({ text }) => text),
+    phrases: context.legal.recordPhrases,
   };
 }
 
 /** The record as the parties see it while it grows: public lines alone. @throws AppError as `get`. */
 export async function live(context: Context, actor: Actor, hearingId: string) {
   const { loaded, head, lines } = await fileOf(context.store.db, actor, hearingId);
-  const parties = partiesToServe(loaded.state).map(({ id, name }) => ({ id, name }));
+  const parties = partiesToServe(loaded.state).map(({ id, name, role }) => ({ id, name, role }));
   return { caseNumber: loaded.state.caseNumber, status: head.status, lines, parties };
 }
 
@@ -174,7 +180,15 @@ export async function saveNote(
   return { savedAt };
 }
 
-/** Clerks stand in for one another; an arbitrator keeps and reads the records of the own hearings. */
+/**
+ * Clerks stand in for one another; an arbitrator keeps and reads the records of the own hearings.
+ * @throws AppError `forbidden`.
+ */
+export function requireSeat(actor: Actor, { plan }: Hearing): void {
+  if (!actor.functions.includes('clerk') && !plan.arbitratorIds.includes(actor.staffId))
+    throw new AppError('forbidden', { procedure: 'hearingRecord' });
+}
+
 async function fileOf(db: Db, actor: Actor, hearingId: string): Promise<RecordFile> {
   const row = await online.hearing(db, hearingId);
   if (row === undefined) throw new AppError('notFound', { hearingId });
@@ -182,8 +196,7 @@ async function fileOf(db: Db, actor: Actor, hearingId: string): Promise<RecordFi
   const hearing = loaded.state.hearings.find(({ id }) => id === hearingId);
   // The record of an asynchronous hearing is made of its entries.
   if (hearing === undefined || hearing.plan.mode === 'async') throw new AppError('notFound', { hearingId });
-  if (!actor.functions.includes('clerk') && !hearing.plan.arbitratorIds.includes(actor.staffId))
-    throw new AppError('forbidden', { procedure: 'hearingRecord' });
+  requireSeat(actor, hearing);
   const head = (await records.head(db, hearingId)) ?? {
     hearingId,
     caseId: loaded.caseId,

@@ -1,5 +1,5 @@
 import type { ApprovalEntry } from '../domain/approvals/approval-entry.ts';
-import type { CaseEvent } from '../domain/lifecycle/events.ts';
+import type { CaseEvent, Outcome } from '../domain/lifecycle/events.ts';
 import type { LiveEntry } from '../domain/live/live-entry.ts';
 import type { AsyncEntry } from '../domain/online/async-entry.ts';
 import type { PerformanceEntry } from '../domain/settlement/performance-entry.ts';
@@ -68,6 +68,7 @@ export function factsOf(event: CaseEvent): Facts {
       return {
         method: event.outcome.method,
         amountFen: 'amountFen' in event.outcome ? event.outcome.amountFen : null,
+        ...(event.outcome.method === 'award' ? awardFacts(event.outcome) : {}),
         ...(event.outcome.method === 'mediation' && event.outcome.penalty !== undefined
           ? { penalty: event.outcome.penalty.text }
           : {}),
@@ -335,4 +336,14 @@ function liveFacts(entry: LiveEntry): Facts {
     case 'recordingTaken':
       return { kind, sha256: entry.sha256, name: entry.name };
   }
+}
+
+/** The kind of an award, why it departs from what is derived, and how many amounts were worked out. */
+function awardFacts({ finality, items = [], workings = [] }: Extract<Outcome, { method: 'award' }>) {
+  const departures = items.flatMap(({ overrideReason }) => overrideReason ?? []).join('；');
+  return {
+    finality,
+    ...(departures === '' ? {} : { departures }),
+    ...(workings.length === 0 ? {} : { workings: workings.length }),
+  };
 }

@@ -11,6 +11,7 @@ import type { LimitScope, TimeLimit } from '../domain/deadlines/time-limit.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
+import { phraseFault, type RecordPhrase } from '../domain/hearing-record/record-phrase.ts';
 import { asyncRulesOn, type OnlineValue } from '../domain/online/online-rules.ts';
 import { portalRulesOn } from '../domain/online/portal-rules.ts';
 import type { RightsText } from '../domain/online/rights-text.ts';
@@ -36,6 +37,7 @@ export interface ShippedLaw extends RulesFile {
   readonly planner: PlannerRules;
   readonly publicNames: PublicNames;
   readonly sessionHours: readonly SessionHours[];
+  readonly recordPhrases: readonly RecordPhrase[];
   readonly online: readonly OnlineValue[];
   readonly onlineRights: readonly RightsText[];
   readonly amounts: AmountData;
@@ -59,6 +61,11 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
   const planner = readJson<PlannerRules>(join(resourcesDir, 'rules', 'planner.json'));
   const publicNames = readJson<PublicNames>(join(resourcesDir, 'rules', 'public-names.json'));
   const { hours } = readJson<{ hours: SessionHours[] }>(join(resourcesDir, 'rules', 'sessions.json'));
+  const { phrases: recordPhrases } = readJson<{ phrases: RecordPhrase[] }>(
+    join(resourcesDir, 'rules', 'record-phrases.json'),
+  );
+  const badPhrase = phraseFault(recordPhrases);
+  invariant(badPhrase === null, `rules/record-phrases.json: ${badPhrase ?? ''}`);
   const { values: online } = readJson<{ values: OnlineValue[] }>(join(resourcesDir, 'rules', 'online.json'));
   // Throws when a value is missing.
   for (const { validFrom } of online) {
@@ -86,6 +93,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
     planner,
     publicNames,
     sessionHours: hours,
+    recordPhrases,
     online,
     onlineRights,
     amounts,
@@ -119,6 +127,7 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     planner: shipped.planner,
     conflicts: shipped.conflicts,
     causes: shipped.causes,
+    recordPhrases: shipped.recordPhrases,
     online: shipped.online,
     onlineRights: shipped.onlineRights,
     amounts: shipped.amounts,

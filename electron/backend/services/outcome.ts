@@ -5,6 +5,7 @@ import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { Outcome } from '../domain/lifecycle/events.ts';
 import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
 import { requireApproval } from './approval-gate.ts';
+import { type AwardExtras, recordedAward } from './award-record.ts';
 import { commit, type Entry, loadCase, loadForStep, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 
@@ -15,16 +16,22 @@ import { type Actor, type Context, newId, today } from './context.ts';
 export async function record(
   context: Context,
   actor: Actor,
-  input: { caseId: string; version: number; outcome: Outcome; closeOn: LegalDate | null },
+  input: {
+    caseId: string;
+    version: number;
+    outcome: Outcome;
+    closeOn: LegalDate | null;
+  } & Partial<AwardExtras>,
 ) {
   const version = await context.store.write(async (trx) => {
     const loaded = await loadForStep(context, trx, input.caseId, input.version, 'recordOutcome');
-    requireLawfulOutcome(context, loaded.state, input.outcome);
-    requireStep(context, loaded.state, 'recordOutcome', input.outcome.decidedOn, input.outcome.method);
+    const outcome = completed(context, loaded.state, input);
+    requireLawfulOutcome(context, loaded.state, outcome);
+    requireStep(context, loaded.state, 'recordOutcome', outcome.decidedOn, outcome.method);
     const entries: Entry[] = [
       ...cancelScheduled(loaded.state, today(context)),
-      ...concludeMediation(context, loaded.state, input.outcome),
-      { event: { type: 'outcomeRecorded', outcome: completed(input.outcome) }, on: input.outcome.decidedOn },
+      ...concludeMediation(context, loaded.state, outcome),
+      { event: { type: 'outcomeRecorded', outcome }, on: outcome.decidedOn },
     ];
     if (input.closeOn !== null) {
       // An outcome that is only being recorded cannot have been approved for closing.
@@ -175,13 +182,14 @@ function concludeMediation(context: Context, state: CaseState, outcome: Outcome)
   return [...started, { event: { type: 'mediationConcluded', mediationId, isSuccessful, amountFen }, on }];
 }
 
-/** The sum of an award is what its claims were awarded: never typed twice. */
-function completed(outcome: Outcome): Outcome {
+/** What the court derives of an award stands with it and is never typed. */
+function completed(
+  context: Context,
+  { application }: CaseState,
+  { outcome, overrides = [], calculations = [] }: { outcome: Outcome } & Partial<AwardExtras>,
+): Outcome {
   if (outcome.method !== 'award') return outcome;
-  return {
-    ...outcome,
-    amountFen: outcome.decisions.reduce((sum, decision) => sum + (decision.amountFen ?? 0), 0),
-  };
+  return recordedAward(context, application, outcome, { overrides, calculations });
 }
 
 function announce(context: Context, caseId: string): void {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { awardPart, partsOfAward } from '../documents/award-part.ts';
+import type { RecordForPaper } from '../documents/hearing-record.ts';
 import type { PaperInput } from '../documents/paper-input.ts';
 import { AppError } from '../domain/app-error.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
@@ -10,12 +12,16 @@ import {
   type DocumentKind,
   templateFileName,
 } from '../domain/document-kind.ts';
+import { canonicalRecord } from '../domain/hearing-record/record-line.ts';
 import type { Party } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
+import type { AwardFinality } from '../domain/lifecycle/events.ts';
 import { partiesToServe } from '../domain/lifecycle/representation.ts';
 import type { Db } from '../store/database.ts';
+import { sha256Of } from '../store/files.ts';
 import * as caseEvents from '../store/repositories/case-events.ts';
 import * as court from '../store/repositories/court.ts';
+import * as records from '../store/repositories/hearing-record.ts';
 import { asyncFile } from './async-state.ts';
 import { type Context, today } from './context.ts';
 
@@ -25,9 +31,11 @@ export interface PaperTarget {
   readonly kind: CaseDocumentKind;
   readonly hearingId: string | null;
   readonly partyId: string | null;
+  /** Of an award split into a final and a non-final one (RULES 50): which. */
+  readonly part?: AwardFinality | null;
 }
 
-/** Everything the paper is made of, dates and periods by the law in force. @throws AppError `notFound`, `notSetUp`. */
+/** Everything the paper is made of, dates and periods by the law in force. @throws AppError `notFound`, `notSetUp`, `badInput`. */
 export async function paperInput(
   context: Context,
   db: Db,
@@ -46,11 +54,13 @@ export async function paperInput(
     dates: dueDates(state, legal),
     limits: limitsInForce(legal.limits, state.acceptedOn ?? state.application.receivedOn, legal),
     hearing,
+    awardPart: partFor(state, target),
     asyncHearing:
       target.kind === 'asyncRecord' && hearing !== null
         ? asyncFile(context, { state, events: await caseEvents.ofCase(db, target.caseId) }, hearing.id)
             .hearingNow
         : null,
+    record: target.kind === 'hearingRecord' && hearing !== null ? await recordOf(db, hearing.id) : null,
     recipient,
     names: await namesOf(db),
     causeName: (code: string) => causeName(context, code),
@@ -66,12 +76,26 @@ export function recipientsOf(kind: CaseDocumentKind, state: CaseState): readonly
   return partiesToServe(state).filter((party) => addressees === 'parties' || party.role === 'applicant');
 }
 
+/** @throws AppError `badInput` naming `part` where a split award is asked for without one, or a part that it has not. */
+function partFor({ outcome }: CaseState, { kind, part = null }: PaperTarget): AwardFinality | null {
+  if (kind !== 'award' || outcome?.method !== 'award' || awardPart(outcome, part) !== null) return part;
+  const reason = part === null && partsOfAward(outcome).length > 1 ? 'required' : 'invalid';
+  throw new AppError('badInput', { fields: [{ path: 'part', reason }] });
+}
+
 /** Papers about one hearing. */
-const hearingPapers: readonly CaseDocumentKind[] = ['hearingNotice', 'collectiveNotice', 'asyncRecord'];
+const hearingPapers: readonly CaseDocumentKind[] = [
+  'hearingNotice',
+  'collectiveNotice',
+  'hearingRecord',
+  'asyncRecord',
+];
 
 function hearingFor(state: CaseState, target: PaperTarget): Hearing | null {
   if (target.kind === 'asyncRecord' && target.hearingId === null)
     return state.hearings.findLast(({ plan }) => plan.mode === 'async') ?? null;
+  if (target.kind === 'hearingRecord' && target.hearingId === null)
+    return state.hearings.findLast(({ plan }) => plan.mode !== 'async') ?? null;
   if (!hearingPapers.includes(target.kind)) return null;
   const scheduled = state.hearings.filter((hearing) => hearing.status === 'scheduled');
   const hearing =
@@ -81,6 +105,16 @@ function hearingFor(state: CaseState, target: PaperTarget): Hearing | null {
   if (target.hearingId !== null && hearing === undefined)
     throw new AppError('notFound', { hearingId: target.hearingId });
   return hearing ?? null;
+}
+
+/** The record kept of a hearing; null when nobody has begun one. */
+async function recordOf(db: Db, hearingId: string): Promise<RecordForPaper | null> {
+  const head = await records.head(db, hearingId);
+  if (head === undefined) return null;
+  const { status, round } = head;
+  const lines = await records.lines(db, hearingId);
+  const sha256 = head.sha256 ?? sha256Of(canonicalRecord(hearingId, round, lines));
+  return { status, round, sha256, lines };
 }
 
 /** @throws AppError `notSetUp`. */

@@ -17,6 +17,7 @@ import { commit, loadCase } from './case-commit.ts';
 import { toDocument } from './cases.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
 import { list as listDocket } from './docket-list.ts';
+import { requireSeat } from './hearing-record.ts';
 import {
   causeName,
   namesOf,
@@ -75,6 +76,8 @@ export async function drawUp(
   if (kind === 'award' || kind === 'mediationDocument') await requireApproval(trx, state, { kind: 'review' });
   const template = await templateBytes(context, kind, trx);
   const input = await paperInput(context, trx, state, target);
+  // Who may not read a record may not print it either.
+  if (kind === 'hearingRecord' && input.hearing !== null) requireSeat(actor, input.hearing);
   const data = buildPaperData(kind, input);
   const sha256 = context.store.files.put(fillTemplate(template, data));
   const row: documents.DocumentRow = {
@@ -97,6 +100,7 @@ export async function drawUp(
     sha256,
     ...(input.hearing === null ? {} : { hearingId: hearingId ?? input.hearing.id }),
     ...(partyId === null ? {} : { partyId }),
+    ...(kind === 'award' && input.awardPart ? { part: input.awardPart } : {}),
   } as const;
   return { row, event };
 }

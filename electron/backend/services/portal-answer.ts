@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import { dateOf, type LocalDateTime } from '../domain/dates.ts';
+import type { CaseEvent } from '../domain/lifecycle/events.ts';
 import type { AnswerProof, AsyncEntry, AsyncPhase } from '../domain/online/async-entry.ts';
 import { entryFault } from '../domain/online/entry-fault.ts';
 import { plainText } from '../domain/online/plain-text.ts';
@@ -15,7 +16,7 @@ import { localNow, newId, today } from './context.ts';
 import { announce, openHearing } from './docket.ts';
 import { compiledRecord } from './portal-record.ts';
 import { logVisit, type PortalCaller } from './portal-session.ts';
-import { extensionEntry, mayAnswer, rightsTextNow } from './portal-view.ts';
+import { extensionEntry, mayAnswer, rightsTextNow, withdrawalOf } from './portal-view.ts';
 import { rightsHash } from './rights-hash.ts';
 
 /** The author of what comes through the portal, where the history names a person of the court. */
@@ -33,8 +34,8 @@ export interface PortalAnswerInput {
 }
 
 type PortalEntry = Extract<AsyncEntry, { kind: 'answered' | 'extensionAsked' }>;
-type Made = {
-  readonly entry: PortalEntry;
+/** An entry of the hearing, or one of the case that changes it. */
+type Made = ({ readonly entry: PortalEntry } | { readonly event: CaseEvent }) & {
   readonly details: Record<string, string | number | boolean | null>;
 };
 
@@ -67,6 +68,27 @@ export async function askForTime(
   });
 }
 
+/**
+ * Withdraws the party's consent to the asynchronous hearing: what was done stays, the tribunal goes on in another way.
+ * @throws AppError `badInput`: withdrawn already; else as `answer`.
+ */
+export async function withdrawConsent(
+  caller: PortalCaller,
+  input: { readonly key: string; readonly reason: string },
+) {
+  return post(caller, input, 'consentWithdrawn', async (_, __, file) => {
+    if (withdrawalOf(caller, file) !== 'may') throw fault('reason', 'withdrawnAlready');
+    const event = {
+      type: 'onlineConsentRecorded',
+      partyIds: [caller.partyId],
+      modes: ['async'],
+      isGiven: false,
+      note: plainText(input.reason),
+    } as const;
+    return { event, details: {} };
+  });
+}
+
 /** Keeps what a party is typing; null drops it. */
 export async function saveDraft(
   caller: PortalCaller,
@@ -90,7 +112,7 @@ export async function saveDraft(
 async function post(
   caller: PortalCaller,
   input: { readonly key: string },
-  action: 'answered' | 'askedForTime',
+  action: 'answered' | 'askedForTime' | 'consentWithdrawn',
   make: (trx: Trx, loaded: LoadedCase, file: AsyncFile) => Promise<Made>,
 ): Promise<{ isTaken: true; receivedAt: LocalDateTime }> {
   const { context, invitationId, caseId, hearingId } = caller;
@@ -106,14 +128,12 @@ async function post(
       requireStep(context, loaded.state, 'recordHearing', today(context), null);
       if (openHearing(loaded, hearingId).plan.mode !== 'async') throw fault('hearingId', 'notAsync');
       const file = asyncFile(context, loaded, hearingId);
-      const { entry, details } = await make(trx, loaded, file);
+      const made = await make(trx, loaded, file);
       const at = file.hearingNow.now;
-      const found = entryFault(file.hearingNow, entry, at, file.rules);
-      if (found !== null) throw fault(found.path, found.reason);
-      const event = { type: 'asyncEntry', hearingId, at, spentSeconds: null, entry } as const;
+      const event = 'event' in made ? made.event : hearingEvent(hearingId, file, made.entry);
       await commit(context, trx, caseId, loaded, [{ event, on: dateOf(at) }], { actor: portalActor });
       await portal.keepPost(trx, { invitationId, key: input.key, bodyHash, at });
-      await logVisit(caller, trx, action, details);
+      await logVisit(caller, trx, action, made.details);
       return at;
     });
     announce(context, caseId);
@@ -123,6 +143,13 @@ async function post(
       await context.store.write((trx) => logVisit(caller, trx, 'postRefused', { action, code: error.code }));
     throw error;
   }
+}
+
+function hearingEvent(hearingId: string, { hearingNow, rules }: AsyncFile, entry: PortalEntry): CaseEvent {
+  const { now: at } = hearingNow;
+  const found = entryFault(hearingNow, entry, at, rules);
+  if (found !== null) throw fault(found.path, found.reason);
+  return { type: 'asyncEntry', hearingId, at, spentSeconds: null, entry };
 }
 
 async function answerEntry(

@@ -2,6 +2,7 @@ import { AppError } from '../domain/app-error.ts';
 import { invariant } from '../domain/assert.ts';
 import type { LocalDateTime } from '../domain/dates.ts';
 import { sideTitle } from '../domain/lifecycle/application.ts';
+import { onlineConsents } from '../domain/lifecycle/online-consent.ts';
 import type { AsyncEntry } from '../domain/online/async-entry.ts';
 import type { AsyncAnswer, AsyncHearing, PartyWindow, PhaseStep } from '../domain/online/async-hearing.ts';
 import { entryFault } from '../domain/online/entry-fault.ts';
@@ -79,6 +80,7 @@ export async function view(caller: PortalCaller) {
 
 const nothingAsked = {
   ending: null,
+  withdrawal: null,
   asked: null,
   rightsConfirmedAt: null,
   reminders: [],
@@ -91,6 +93,7 @@ function asyncPart(caller: PortalCaller, file: AsyncFile) {
   return {
     stage: stageOf(hearingNow, asked !== null && !asked.isAnswered),
     ending: endingOf(hearingNow),
+    withdrawal: withdrawalOf(caller, file),
     asked,
     rightsConfirmedAt: rightsConfirmedAt(hearingNow, caller.partyId),
     reminders: hearingNow.reminders
@@ -104,6 +107,14 @@ function stageOf({ status, endedAt }: AsyncHearing, isAsked: boolean) {
   if (status === 'planned') return 'notOpened' as const;
   if (endedAt !== null || status === 'aborted') return 'ended' as const;
   return isAsked ? ('asked' as const) : ('waiting' as const);
+}
+
+/** Consent may be withdrawn while the hearing is open (`online.async`, consent); it is until the case is heard in another way. */
+export function withdrawalOf({ partyId }: PortalCaller, { state, hearingNow }: AsyncFile) {
+  const { status, endedAt, openedAt } = hearingNow;
+  if (openedAt === null || endedAt !== null || status === 'aborted') return null;
+  const own = onlineConsents(state, 'async').find(({ party }) => party.id === partyId);
+  return own?.isGiven === false ? ('did' as const) : ('may' as const);
 }
 
 function endingOf({ status }: AsyncHearing) {

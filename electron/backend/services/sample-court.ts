@@ -404,7 +404,7 @@ function outcomeOf(application: Application, dispute: SampleDispute, day: LegalD
   return {
     method: 'award',
     decidedOn: day,
-    finality: 'nonFinal',
+    finality: null,
     decisions: application.claims.map((claim, index) => {
       if (claim.amountFen === null || index % 3 === 2)
         return { claimId: claim.id, result: 'dismissed' as const, amountFen: null };

@@ -27,7 +27,9 @@ export function ExplainRoom() {
     return (
       <Page title={t('life.title')}>
         <RefusalAlert error={error} />
-        {error === null && <Skeleton variant="rounded" height={320} aria-label={t('life.loading')} />}
+        {error === null && (
+          <Skeleton role="status" variant="rounded" height={320} aria-label={t('life.loading')} />
+        )}
       </Page>
     );
   const show = (change: Partial<typeof search>) =>

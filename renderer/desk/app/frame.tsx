@@ -18,11 +18,13 @@ import { useIdleLock } from './use-idle-lock.ts';
 interface FrameProps {
   /** Pages made for paper have no rail and bar around them. */
   readonly isBare?: boolean;
+  /** A window the parties look at: no key leads into the desk, and that nobody touches it does not lock the clerk's own window. */
+  readonly isForParties?: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: rail, bar, keys, lock. Whatever lies over the page leaves it as it is below. */
-export function Frame({ isBare = false, children }: FrameProps) {
+export function Frame({ isBare = false, isForParties = false, children }: FrameProps) {
   const { t } = useTranslation('app');
   const me = useMe();
   const { court } = useReference();
@@ -31,10 +33,10 @@ export function Frame({ isBare = false, children }: FrameProps) {
   const { lock, signOut } = useSessionSteps();
   const isCovered = state !== 'open';
 
-  useIdleLock(!isCovered, lock);
+  useIdleLock(!isCovered && !isForParties, lock);
   useDeskKeys({
     functions: me.functions,
-    isCovered,
+    isCovered: isCovered || isForParties,
     onSearch: useCallback(() => setOpen('search'), []),
     onKeys: useCallback(() => setOpen('keys'), []),
   });

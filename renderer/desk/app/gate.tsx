@@ -13,8 +13,13 @@ import { Frame } from './frame.tsx';
 import { setSessionState } from './session-state.ts';
 import { useChanges } from './use-changes.ts';
 
+interface GateProps {
+  readonly isBare?: boolean;
+  readonly isForParties?: boolean;
+}
+
 /** The way in: set-up first, then sign-in, then what every screen needs to know, then the page in its frame. */
-export function Gate({ isBare = false }: { readonly isBare?: boolean }) {
+export function Gate({ isBare = false, isForParties = false }: GateProps) {
   const trpc = useTRPC();
   const status = useQuery(trpc.setup.status.queryOptions());
   const hasToken = sessionToken() !== null;
@@ -23,10 +28,10 @@ export function Gate({ isBare = false }: { readonly isBare?: boolean }) {
   if (status.isError) return <Unreachable error={status.error} onRetry={() => void status.refetch()} />;
   if (!status.data.isSetUp) return <Navigate to="/setup" replace />;
   if (!hasToken) return <ToSignIn />;
-  return <SignedIn isBare={isBare} />;
+  return <SignedIn isBare={isBare} isForParties={isForParties} />;
 }
 
-function SignedIn({ isBare }: { readonly isBare: boolean }) {
+function SignedIn({ isBare, isForParties }: Required<GateProps>) {
   const trpc = useTRPC();
   const me = useQuery({ ...trpc.session.me.queryOptions(), staleTime: 5 * 60_000 });
   const reference = useQuery({
@@ -42,7 +47,7 @@ function SignedIn({ isBare }: { readonly isBare: boolean }) {
     return (
       <ReferenceProvider reference={reference.data} me={me.data}>
         <Listening />
-        <Frame isBare={isBare}>
+        <Frame isBare={isBare} isForParties={isForParties}>
           <Outlet />
         </Frame>
       </ReferenceProvider>

@@ -7,6 +7,8 @@ import uiEn from '../../ui/strings.en.ts';
 import uiZh from '../../ui/strings.zh.ts';
 import termsEn from '../../ui/terms.en.ts';
 import termsZh from '../../ui/terms.zh.ts';
+import amountsEn from '../features/amounts/strings.en.ts';
+import amountsZh from '../features/amounts/strings.zh.ts';
 import approvalsEn from '../features/approvals/strings.en.ts';
 import approvalsZh from '../features/approvals/strings.zh.ts';
 import availabilityEn from '../features/availability/strings.en.ts';
@@ -23,6 +25,8 @@ import docketSheetsEn from '../features/docket-sheets/strings.en.ts';
 import docketSheetsZh from '../features/docket-sheets/strings.zh.ts';
 import figuresEn from '../features/figures/strings.en.ts';
 import figuresZh from '../features/figures/strings.zh.ts';
+import hearingRecordEn from '../features/hearing-record/strings.en.ts';
+import hearingRecordZh from '../features/hearing-record/strings.zh.ts';
 import intakeEn from '../features/intake/strings.en.ts';
 import intakeZh from '../features/intake/strings.zh.ts';
 import lawEn from '../features/law/strings.en.ts';
@@ -61,6 +65,7 @@ const zh = {
   ui: uiZh,
   terms: termsZh,
   errors: errorsZh,
+  amounts: amountsZh,
   approvals: approvalsZh,
   availability: availabilityZh,
   cases: casesZh,
@@ -68,6 +73,7 @@ const zh = {
   docket: docketZh,
   docketSheets: docketSheetsZh,
   figures: figuresZh,
+  hearingRecord: hearingRecordZh,
   history: historyZh,
   intake: intakeZh,
   ledger: ledgerZh,
@@ -91,6 +97,7 @@ const en = {
   ui: uiEn,
   terms: termsEn,
   errors: errorsEn,
+  amounts: amountsEn,
   approvals: approvalsEn,
   availability: availabilityEn,
   cases: casesEn,
@@ -98,6 +105,7 @@ const en = {
   docket: docketEn,
   docketSheets: docketSheetsEn,
   figures: figuresEn,
+  hearingRecord: hearingRecordEn,
   history: historyEn,
   intake: intakeEn,
   ledger: ledgerEn,

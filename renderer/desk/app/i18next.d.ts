@@ -1,6 +1,7 @@
 import type errors from '../../ui/errors.zh.ts';
 import type ui from '../../ui/strings.zh.ts';
 import type terms from '../../ui/terms.zh.ts';
+import type amounts from '../features/amounts/strings.zh.ts';
 import type approvals from '../features/approvals/strings.zh.ts';
 import type availability from '../features/availability/strings.zh.ts';
 import type history from '../features/cases/history-strings.zh.ts';
@@ -9,6 +10,7 @@ import type deadlines from '../features/deadlines/strings.zh.ts';
 import type docket from '../features/docket/strings.zh.ts';
 import type docketSheets from '../features/docket-sheets/strings.zh.ts';
 import type figures from '../features/figures/strings.zh.ts';
+import type hearingRecord from '../features/hearing-record/strings.zh.ts';
 import type intake from '../features/intake/strings.zh.ts';
 import type law from '../features/law/strings.zh.ts';
 import type ledger from '../features/ledger/strings.zh.ts';
@@ -34,6 +36,7 @@ declare module 'i18next' {
       ui: typeof ui;
       terms: typeof terms;
       errors: typeof errors;
+      amounts: typeof amounts;
       approvals: typeof approvals;
       availability: typeof availability;
       cases: typeof cases;
@@ -41,6 +44,7 @@ declare module 'i18next' {
       docket: typeof docket;
       docketSheets: typeof docketSheets;
       figures: typeof figures;
+      hearingRecord: typeof hearingRecord;
       history: typeof history;
       intake: typeof intake;
       ledger: typeof ledger;

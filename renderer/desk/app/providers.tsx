@@ -8,12 +8,16 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { TRPCClient } from '@trpc/client';
 import { type ReactNode, useMemo } from 'react';
 import type { Api } from '../../../electron/backend/api/procedures/router.ts';
+import { type CalculatorProps, CalculatorSlot } from '../../ui/calculator-slot.tsx';
 import { TRPCProvider } from '../../ui/client.ts';
 import { useLanguage } from '../../ui/i18n.ts';
 import { NoticeProvider } from '../../ui/notice.tsx';
 import { makeTheme } from '../../ui/theme.ts';
+import { CalculatorDialog } from '../features/amounts/calculator-dialog.tsx';
 import { DisplayProvider, useDisplay } from './display.tsx';
 import { usePrinting } from './use-printing.ts';
+
+const renderCalculator = (props: CalculatorProps) => <CalculatorDialog {...props} />;
 
 interface ProvidersProps {
   readonly queryClient: QueryClient;
@@ -29,7 +33,9 @@ export function Providers({ queryClient, apiClient, children }: ProvidersProps) 
         <TRPCProvider trpcClient={apiClient} queryClient={queryClient}>
           <DisplayProvider>
             <Themed>
-              <NoticeProvider>{children}</NoticeProvider>
+              <NoticeProvider>
+                <CalculatorSlot value={renderCalculator}>{children}</CalculatorSlot>
+              </NoticeProvider>
             </Themed>
           </DisplayProvider>
         </TRPCProvider>

@@ -2,7 +2,6 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import { z } from 'zod';
 import { CaseListPage } from '../features/cases/case-list-page.tsx';
 import { caseListSearch, caseSearch } from '../features/cases/search.ts';
-import { calculatorSearch } from '../features/deadlines/calculator-search.ts';
 import { explanationSearch, lifeSearch } from '../features/deadlines/explanation-search.ts';
 import { docketSearch } from '../features/docket/docket-search.ts';
 import { DoorPage } from '../features/docket-sheets/door-page.tsx';
@@ -10,6 +9,7 @@ import { PublicPage } from '../features/docket-sheets/public-page.tsx';
 import { doorSearch, publicSearch, weekSearch } from '../features/docket-sheets/sheet-search.ts';
 import { WeekPage } from '../features/docket-sheets/week-page.tsx';
 import { figuresSearch } from '../features/figures/figures-search.ts';
+import { LivePage } from '../features/hearing-record/live-page.tsx';
 import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
 import { LedgerPage } from '../features/ledger/ledger-page.tsx';
@@ -19,7 +19,7 @@ import { MediationPage } from '../features/mediation/mediation-page.tsx';
 import { mediationSearch } from '../features/mediation/mediation-search.ts';
 import { SettlementPage } from '../features/mediation/settlement-page.tsx';
 import { AsyncHearingPage } from '../features/online/async-hearing-page.tsx';
-import { LivePage } from '../features/online/live/live-page.tsx';
+import { LivePage as LiveRoomPage } from '../features/online/live/live-page.tsx';
 import { OnlinePage } from '../features/online/online-page.tsx';
 import { onlineSearch } from '../features/online/online-search.ts';
 import { PapersPage } from '../features/papers/papers-page.tsx';
@@ -35,7 +35,7 @@ import { MorningPage } from '../features/workbench/morning-page.tsx';
 import { WorklistPage } from '../features/workbench/worklist-page.tsx';
 import { boardSearch, morningSearch, worklistSearch } from '../features/workbench/worklist-search.ts';
 import { ApprovalsRoom, approvalsSearch } from './approvals-room.tsx';
-import { CalculatorRoom } from './calculator-room.tsx';
+import { CalculatorRoom, calculatorRoomSearch } from './calculator-room.tsx';
 import { CaseRoom } from './case-room.tsx';
 import { DeliberationRoom } from './deliberation-room.tsx';
 import { FiguresRoom, HomeRoom, SettingsRoom } from './desk-pages.tsx';
@@ -46,6 +46,7 @@ import { FailureScreen } from './failure-screen.tsx';
 import { Gate, Waiting } from './gate.tsx';
 import { Guarded } from './guarded.tsx';
 import { NotFound } from './not-found.tsx';
+import { RecordRoom } from './record-room.tsx';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -68,6 +69,13 @@ const setup = createRoute({ getParentRoute: () => root, path: '/setup', componen
 const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: () => <Gate /> });
 /** Pages made for paper: nothing around them. */
 const sheet = createRoute({ getParentRoute: () => root, id: 'sheet', component: () => <Gate isBare /> });
+
+/** Pages the parties look at: nothing of the desk around them, and no keys that lead into it. */
+const hall = createRoute({
+  getParentRoute: () => root,
+  id: 'hall',
+  component: () => <Gate isBare isForParties />,
+});
 
 const workbench = createRoute({ getParentRoute: () => desk, path: '/', component: HomeRoom });
 const worklist = createRoute({
@@ -164,7 +172,7 @@ const approvals = createRoute({
 const calculator = createRoute({
   getParentRoute: () => desk,
   path: '/calculator',
-  validateSearch: calculatorSearch,
+  validateSearch: calculatorRoomSearch,
   component: () => (
     <Guarded procedure="deadlines.count">
       <CalculatorRoom />
@@ -248,7 +256,29 @@ const live = createRoute({
   component: function Live() {
     return (
       <Guarded procedure="live.get">
-        <LivePage hearingId={live.useParams().hearingId} />
+        <LiveRoomPage hearingId={live.useParams().hearingId} />
+      </Guarded>
+    );
+  },
+});
+const hearingRecord = createRoute({
+  getParentRoute: () => desk,
+  path: '/hearings/$hearingId/record',
+  component: function HearingRecord() {
+    return (
+      <Guarded procedure="hearingRecord.get">
+        <RecordRoom hearingId={hearingRecord.useParams().hearingId} />
+      </Guarded>
+    );
+  },
+});
+const liveRecord = createRoute({
+  getParentRoute: () => hall,
+  path: '/hearings/$hearingId/live',
+  component: function LiveRecord() {
+    return (
+      <Guarded procedure="hearingRecord.live">
+        <LivePage hearingId={liveRecord.useParams().hearingId} />
       </Guarded>
     );
   },
@@ -378,6 +408,7 @@ export const router = createRouter({
       online,
       live,
       asyncHearing,
+      hearingRecord,
       mediation,
       oneMediation,
       settlement,
@@ -389,6 +420,7 @@ export const router = createRouter({
       elsewhere,
     ]),
     sheet.addChildren([docketSheet, printPaper, morning, doors, weekOfPerson, publicHearings]),
+    hall.addChildren([liveRecord]),
   ]),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: FailureScreen,

@@ -22,6 +22,7 @@ export function useChanges(): void {
     const deadlines = trpc.deadlines.pathFilter();
     const docket = trpc.docket.pathFilter();
     const figures = trpc.figures.pathFilter();
+    const hearingRecord = trpc.hearingRecord.pathFilter();
     const law = trpc.law.pathFilter();
     const availability = trpc.availability.pathFilter();
     const online = trpc.online.pathFilter();
@@ -41,7 +42,8 @@ export function useChanges(): void {
         trpc.performance.pathFilter(),
         trpc.intake.pathFilter(),
       ],
-      docket: [docket, figures, cases, deadlines, online, trpc.planner.pathFilter()],
+      // The record of a hearing tells whether the hearing is over.
+      docket: [docket, figures, cases, deadlines, online, hearingRecord, trpc.planner.pathFilter()],
       court: [
         approvals,
         court,
@@ -54,7 +56,7 @@ export function useChanges(): void {
         trpc.session.pathFilter(),
         trpc.setup.pathFilter(),
       ],
-      hearingRecord: [trpc.hearingRecord.pathFilter()],
+      hearingRecord: [hearingRecord],
       ledger: [trpc.ledger.pathFilter(), cases, deadlines, docket, figures, court],
     } satisfies Record<Topic, { queryKey: QueryKey }[]>;
     const refresh = gather((topics) => {

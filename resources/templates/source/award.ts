@@ -3,7 +3,9 @@ import {
   body,
   caption,
   caseNumberLine,
+  flush,
   heading,
+  listLine,
   officialPaper,
   repeatingTable,
   signature,
@@ -21,6 +23,7 @@ export function award() {
     ...block('有事实与理由', [body('申请人主张的事实与理由：'), ...block('事实与理由', [body('{事实段}')])]),
     body('本委查明事实并认为：'),
     ...block('本委认为', [body('{理由段}')]),
+    ...block('分别裁决', [body('{分别裁决说明}')]),
     body('综上，根据{法律依据}的规定，裁决如下：'),
     ...block('裁决', [body('{裁决序号}、{裁决内容}')]),
     ...block('终局裁决', [
@@ -56,6 +59,25 @@ export function award() {
         ],
         21,
       ),
+    ]),
+    ...block('有计算明细', [
+      caption('附件　计算明细', true),
+      ...block('计算项', [
+        flush('{计算标题}'),
+        repeatingTable(
+          '计算步骤',
+          [
+            { header: '序号', cell: '{步骤序号}', width: 8 },
+            { header: '项目', cell: '{步骤名称}', width: 23, align: 'left' },
+            { header: '计算式', cell: '{步骤算式}', width: 29, align: 'left' },
+            { header: '金额（元）', cell: '{步骤金额}', width: 16, align: 'right' },
+            { header: '依据', cell: '{步骤依据}', width: 24, align: 'left' },
+          ],
+          21,
+        ),
+        listLine('{计算合计}', { isStrong: true, before: 80 }),
+        listLine('所据数值：{计算依据}'),
+      ]),
     ]),
   ]);
 }

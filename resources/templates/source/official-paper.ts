@@ -46,9 +46,13 @@ const songti = font('宋体');
 /** Everything that can stand in the body of a paper. */
 export type Block = Paragraph | Table;
 
-/** A portrait paper with its page number `— 1 —` at the foot. */
-export function officialPaper(title: string, children: readonly Block[]): Document {
-  return paper(title, children, { margin: portrait });
+/** A portrait paper with its page number `— 1 —` at the foot of each page, below what else stands there. */
+export function officialPaper(
+  title: string,
+  children: readonly Block[],
+  foot: readonly Paragraph[] = [],
+): Document {
+  return paper(title, children, { margin: portrait, foot });
 }
 
 /** A landscape list. */
@@ -264,6 +268,7 @@ function cell(
 interface Page {
   readonly margin: typeof portrait;
   readonly isLandscape?: boolean;
+  readonly foot?: readonly Paragraph[];
 }
 
 function paper(title: string, children: readonly Block[], page: Page): Document {
@@ -281,17 +286,23 @@ function paper(title: string, children: readonly Block[], page: Page): Document 
     sections: [
       {
         properties: { page: { size: { width: mm(210), height: mm(297), orientation }, margin: page.margin } },
-        footers: { default: pageNumber() },
+        footers: { default: pageNumber(page.foot ?? []) },
         children: [...children],
       },
     ],
   });
 }
 
-function pageNumber(): Footer {
+/** A small line at the foot of every page. `size` in half points. */
+export function footLine(text: string, size = 20): Paragraph {
+  return new Paragraph({ spacing: { after: 20 }, children: [run(text, { size })] });
+}
+
+function pageNumber(foot: readonly Paragraph[]): Footer {
   const style = { font: songti, size: 28 };
   return new Footer({
     children: [
+      ...foot,
       new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [new TextRun({ ...style, children: ['— ', PageNumber.CURRENT, ' —'] })],

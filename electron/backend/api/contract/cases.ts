@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finalityReasons } from '../../domain/amounts/finality-reason.ts';
 import { closingGapKinds } from '../../domain/closing/closing-gaps.ts';
 import { caseStatuses, hearingStatuses, overlays } from '../../domain/lifecycle/case-state.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from '../../domain/lifecycle/procedural-events.ts';
 import { caseSteps } from '../../domain/lifecycle/steps.ts';
 import { application } from './application.ts';
+import { amountResult, calculation } from './calculation.ts';
 import { fen, id, legalDate, localDateTime, page, version } from './common.ts';
 import { dueDate } from './deadlines.ts';
 import { goAhead, override } from './docket-breach.ts';
@@ -148,40 +150,57 @@ const penalty = z.object({
   text: z.string().trim().max(2000, { error: 'tooLong' }),
   isAccelerating: z.boolean(),
 });
-export const outcome = z.discriminatedUnion('method', [
-  z.object({
-    method: z.literal('mediation'),
-    decidedOn: legalDate,
-    amountFen: fen.nullable(),
-    instalments: z.array(instalment).max(200),
-    terms: z.string().max(20_000),
-    mediator: z.string().max(200).nullable(),
-    /** Who gets what for which claim; they add up to the amount. */
-    shares: z.array(settlementShare).max(20_000).optional(),
-    penalty: penalty.optional(),
-  }),
-  z.object({
-    method: z.literal('award'),
-    decidedOn: legalDate,
-    finality: z.enum(awardFinalities).nullable(),
-    decisions: z.array(claimDecision).max(6000),
-    amountFen: fen.nullable(),
-    findings: z.string().max(20_000),
-    performanceDays: z.number().int().min(0).max(3650).nullable(),
-  }),
-  z.object({
-    method: z.enum([
-      'withdrawn',
-      'deemedWithdrawn',
-      'cancelled',
-      'transferred',
-      'terminated',
-      'dismissed',
-      'other',
-    ]),
-    decidedOn: legalDate,
-    reason: z.string().max(20_000),
-  }),
+const settlement = z.object({
+  method: z.literal('mediation'),
+  decidedOn: legalDate,
+  amountFen: fen.nullable(),
+  instalments: z.array(instalment).max(200),
+  terms: z.string().max(20_000),
+  mediator: z.string().max(200).nullable(),
+  /** Who gets what for which claim; they add up to the amount. */
+  shares: z.array(settlementShare).max(20_000).optional(),
+  penalty: penalty.optional(),
+});
+const award = z.object({
+  method: z.literal('award'),
+  decidedOn: legalDate,
+  finality: z.enum(awardFinalities).nullable(),
+  decisions: z.array(claimDecision).max(6000),
+  amountFen: fen.nullable(),
+  findings: z.string().max(20_000),
+  performanceDays: z.number().int().min(0).max(3650).nullable(),
+});
+const ending = z.object({
+  method: z.enum([
+    'withdrawn',
+    'deemedWithdrawn',
+    'cancelled',
+    'transferred',
+    'terminated',
+    'dismissed',
+    'other',
+  ]),
+  decidedOn: legalDate,
+  reason: z.string().max(20_000),
+});
+/** An outcome as it is put in. */
+export const outcome = z.discriminatedUnion('method', [settlement, award, ending]);
+
+/** An item of an award: final or not as derived, and as decided where a reason departs from it. */
+const decidedFinality = z.object({
+  claimId: id,
+  finality: z.enum(awardFinalities),
+  derived: z.enum(awardFinalities),
+  reason: z.enum(finalityReasons),
+  overrideReason: z.string().nullable(),
+});
+const working = z.object({ claimId: id, calculation, result: amountResult });
+export type WorkingView = z.infer<typeof working>;
+/** An outcome as it is kept: what the court derived stands with it. */
+const recordedOutcome = z.discriminatedUnion('method', [
+  settlement,
+  award.extend({ items: z.array(decidedFinality).optional(), workings: z.array(working).optional() }),
+  ending,
 ]);
 
 export const document = z.object({
@@ -313,7 +332,7 @@ export const getCase = {
         amountFen: fen.nullable(),
       }),
     ),
-    outcome: outcome.nullable(),
+    outcome: recordedOutcome.nullable(),
     outcomeServedOn: legalDate.nullable(),
     closedOn: legalDate.nullable(),
     suedOn: legalDate.nullable(),

@@ -7,7 +7,8 @@ import {
   speakerRoles,
 } from '../../domain/hearing-record/record-line.ts';
 import { missingKinds } from '../../domain/hearing-record/record-missing.ts';
-import { partyRoles } from '../../domain/lifecycle/application.ts';
+import { agentAuthorities, partyRoles } from '../../domain/lifecycle/application.ts';
+import { hearingStatuses } from '../../domain/lifecycle/case-state.ts';
 import { hearingModes } from '../../domain/lifecycle/events.ts';
 import { id, localDateTime, longText, requiredText, shortText, version } from './common.ts';
 
@@ -39,7 +40,8 @@ export const lineBody = z.discriminatedUnion('kind', [
     isOriginalChecked: z.boolean(),
     opinions: z
       .array(z.object({ partyId: id, authenticity: mark, legality: mark, relevance: mark, text: longText }))
-      .max(200),
+      .max(200)
+      .readonly(),
   }),
   z.object({
     kind: z.literal('correction'),
@@ -78,7 +80,11 @@ export const getRecord = {
   output: z.object({
     hearingId: id,
     caseId: id,
+    /** For what is done to the case from here: printing, ending the hearing. */
+    caseVersion: version,
     caseNumber: z.string().nullable(),
+    causeCode: z.string(),
+    hearingStatus: z.enum(hearingStatuses),
     mode: z.enum(hearingModes),
     startsAt: localDateTime,
     status: z.enum(recordStatuses),
@@ -89,9 +95,22 @@ export const getRecord = {
     missing: z.array(
       z.object({ kind: z.enum(missingKinds), name: z.string().nullable(), basis: z.string() }),
     ),
-    parties: z.array(person.extend({ role: z.enum(partyRoles), agents: z.array(z.string()) })),
+    parties: z.array(
+      person.extend({
+        role: z.enum(partyRoles),
+        agents: z.array(z.object({ name: z.string(), authority: z.enum(agentAuthorities) })),
+      }),
+    ),
     staff: z.array(person.extend({ isClerk: z.boolean() })),
     claims: z.array(z.string()),
+    phrases: z.array(
+      z.object({
+        code: z.string(),
+        phase: z.enum(hearingPhases),
+        speaker: z.enum(['tribunal', 'clerk', 'party']),
+        text: z.string(),
+      }),
+    ),
   }),
 };
 export type HearingRecordView = z.infer<typeof getRecord.output>;
@@ -103,7 +122,7 @@ export const liveRecord = {
     caseNumber: z.string().nullable(),
     status: z.enum(recordStatuses),
     lines: z.array(line),
-    parties: z.array(person),
+    parties: z.array(person.extend({ role: z.enum(partyRoles) })),
   }),
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseDocumentKinds, documentKinds } from '../../domain/document-kind.ts';
+import { awardFinalities } from '../../domain/lifecycle/events.ts';
 import { document } from './cases.ts';
 import { id, legalDate, page, version } from './common.ts';
 
@@ -12,6 +13,8 @@ const target = z.object({
   hearingId: id.nullable(),
   /** The party it is addressed to; null where a paper goes to all (award, mediation document). */
   partyId: id.nullable(),
+  /** Of an award split into a final and a non-final one: which. Refusal: `badInput` naming `part`. */
+  part: z.enum(awardFinalities).nullable().default(null),
 });
 
 /** Where a blank is filled; see `documents/paper-field.ts`. */

@@ -19,6 +19,7 @@ import { id, localDateTime, longText, requiredText } from './common.ts';
  *   DELETE /api/portal/uploads/:id          null
  *   POST   /api/portal/answer               postAnswer
  *   POST   /api/portal/extension            askForTime
+ *   POST   /api/portal/withdraw-consent     withdrawConsent
  *   GET    /api/portal/record               recordShown
  *   GET    /api/portal/file/:answerId/:n    the n-th attachment of an answer, always as a download
  *   POST   /api/portal/leave                null
@@ -158,6 +159,8 @@ export const portalView = {
       platform: z.string().nullable(),
     }),
     stage: z.enum(portalStages),
+    /** `may`: the consent can be withdrawn; `did`: it is, and the court arranges another way; null: neither. */
+    withdrawal: z.enum(['may', 'did']).nullable(),
     /** How an asynchronous hearing ended; null while it runs. */
     ending: z.enum(['completed', 'converted', 'aborted']).nullable(),
     asked: asked.nullable(),
@@ -222,6 +225,12 @@ export const postAnswer = {
 export const askForTime = {
   /** `phase`, `round`: the one asked in now; refused when another has opened meanwhile. */
   input: z.object({ key: postKey, phase, round, reason: requiredText }),
+  output: postAnswer.output,
+};
+
+/** The party does not agree to the asynchronous hearing any more; what was done in it stays. */
+export const withdrawConsent = {
+  input: z.object({ key: postKey, reason: requiredText }),
   output: postAnswer.output,
 };
 

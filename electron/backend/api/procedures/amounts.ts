@@ -8,6 +8,7 @@ export const amountsRouter = router({
     .input(contract.calculate.input)
     .output(contract.calculate.output)
     .query(({ ctx, input }) => wire(amounts.calculate(ctx.context, input.calculation))),
+  regions: procedure.output(contract.regions.output).query(({ ctx }) => wire(amounts.regions(ctx.context))),
   finality: procedure
     .input(contract.finality.input)
     .output(contract.finality.output)

@@ -3,27 +3,7 @@ import type { Application, Claim } from '../lifecycle/application.ts';
 import type { AwardFinality, ClaimDecision } from '../lifecycle/events.ts';
 import type { Fen } from '../money.ts';
 import { type AmountData, type MinimumWage, minimumWageOn } from './amount-data.ts';
-
-/** Why an item of an award is final or not. */
-export type FinalityReason =
-  /** LAW 47(2): national standards of hours, leave, social insurance. */
-  | 'nationalStandard'
-  /** LAW 47(1), RULES 50: the amount awarded for the item is at most twelve months of the minimum wage. */
-  | 'withinThreshold'
-  | 'overThreshold'
-  /** Nothing was awarded for an item of LAW 47(1). */
-  | 'dismissed'
-  /** As above, where local practice does not call it final. */
-  | 'dismissedNotFinal'
-  /** Granted without an amount: the test has nothing to compare. */
-  | 'noAmount'
-  /** Awarded to several workers together: what one of them gets is not said, and the sum is above the line. */
-  | 'sharedOverThreshold'
-  /** A claim of the employer is no claim of LAW 47(1). */
-  | 'employerClaim'
-  | 'otherKind'
-  /** The place has no minimum wage on file for the day. */
-  | 'noMinimumWage';
+import type { FinalityReason } from './finality-reason.ts';
 
 /** How claims of a cause (10.2) stand to LAW 47: its first or second item, or neither. */
 export type FinalityClass = 'type1' | 'type2' | 'none';

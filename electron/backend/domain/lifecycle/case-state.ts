@@ -5,7 +5,14 @@ import type { LinkageBody, MediationSession } from '../mediation/mediation-entry
 import type { Fen } from '../money.ts';
 import type { PerformanceRecord } from '../settlement/performance.ts';
 import type { Application } from './application.ts';
-import type { Attendance, ClosingMethod, HearingPlan, Outcome, RejectionGround } from './events.ts';
+import type {
+  Attendance,
+  AwardFinality,
+  ClosingMethod,
+  HearingPlan,
+  Outcome,
+  RejectionGround,
+} from './events.ts';
 import type { FactKind } from './fact-kinds.ts';
 import type { HearingNeeds } from './hearing-needs.ts';
 import type { OnlineMode } from './online-consent.ts';
@@ -128,6 +135,8 @@ export interface IssuedDocument {
   readonly issuedOn: LegalDate;
   readonly hearingId: string | null;
   readonly partyId: string | null;
+  /** Which of two awards; null where one document holds it all. */
+  readonly part: AwardFinality | null;
 }
 
 /** Service (送达) that took effect on one party. */

@@ -1,3 +1,6 @@
+import type { Calculation } from '../amounts/calculation.ts';
+import type { FinalityReason } from '../amounts/finality-reason.ts';
+import type { AmountResult } from '../amounts/step.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { CourtResult, SuitTold } from '../effect/suit.ts';
 import type { Fen } from '../money.ts';
@@ -93,6 +96,23 @@ export const closingMethods = [
 export type ClosingMethod = (typeof closingMethods)[number];
 
 /** The outcome of the case (处理结果). The variant is the closing method. */
+/** Final or not of one decided item of an award, as derived and as the arbitrator has it. LAW 47, RULES 50. */
+export interface DecidedFinality {
+  readonly claimId: string;
+  readonly finality: AwardFinality;
+  readonly derived: AwardFinality;
+  readonly reason: FinalityReason;
+  /** Why the arbitrator departs from what is derived; null: nobody did. */
+  readonly overrideReason: string | null;
+}
+
+/** How the amount of a claim was worked out (计算明细): what was put in and every step. */
+export interface Working {
+  readonly claimId: string;
+  readonly calculation: Calculation;
+  readonly result: AmountResult;
+}
+
 export type Outcome =
   | {
       readonly method: 'mediation';
@@ -115,6 +135,10 @@ export type Outcome =
       readonly amountFen: Fen | null;
       readonly findings: string;
       readonly performanceDays: number | null;
+      /** Decided items; absent where an award was taken over from a ledger or recorded before they were kept. */
+      readonly items?: readonly DecidedFinality[] | undefined;
+      /** Absent: no amount was worked out here. */
+      readonly workings?: readonly Working[] | undefined;
     }
   | {
       readonly method:
@@ -208,6 +232,8 @@ export type CaseEvent =
       /** The hearing a notice is for, and the party it is addressed to; absent where a paper has none. */
       readonly hearingId?: string;
       readonly partyId?: string;
+      /** Which of two awards, where a final and a non-final one are made apart. */
+      readonly part?: AwardFinality;
     }
   | { readonly type: 'outcomeServed' }
   | { readonly type: 'closed'; readonly method: ClosingMethod }

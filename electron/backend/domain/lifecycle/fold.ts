@@ -205,6 +205,7 @@ function next(state: Folding, event: MainEvent, on: LegalDate, eventId: string):
             issuedOn: on,
             hearingId: event.hearingId ?? null,
             partyId: event.partyId ?? null,
+            part: event.part ?? null,
           },
         ],
       };

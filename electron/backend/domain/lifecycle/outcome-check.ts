@@ -70,11 +70,10 @@ function awardFault(
   application: Application,
   { decisions, finality, findings }: Extract<Outcome, { method: 'award' }>,
 ): OutcomeFault | null {
-  // Both stand on the award itself (INT1 18, LAW 46): without them it could not be printed.
-  if (finality === null) return badInput('outcome.finality', 'required');
+  // What stands on the award itself (INT1 18, LAW 46): without it the award could not be printed.
   if (findings.trim() === '') return badInput('outcome.findings', 'required');
   const fields = decisionFaults(application, decisions, 'outcome.decisions');
-  if (fields.length === 0) return null;
+  if (fields.length === 0) return finality === null ? badInput('outcome.finality', 'required') : null;
   const code = fields.some((field) => field.reason === 'claimResultMissing')
     ? 'claimResultMissing'
     : 'badInput';

@@ -1,3 +1,4 @@
+import { awardParts } from '../amounts/finality.ts';
 import { isCollective } from './application.ts';
 import {
   type CaseState,
@@ -38,10 +39,14 @@ export function isAwaitingCorrection(
 /** Documents whose issue moves a case from drafting to the service of its outcome (T23). */
 const outcomeDocuments: readonly string[] = ['mediationDocument', 'award'];
 
+/** Of an award made in two documents both must be out (RULES 50). */
 function isOutcomeIssued({ documents, outcome }: Pick<CaseState, 'documents' | 'outcome'>): boolean {
-  return documents.some(
-    (document) => outcomeDocuments.includes(document.kind) && document.issuedOn >= (outcome?.decidedOn ?? ''),
+  const issued = documents.filter(
+    ({ kind, issuedOn }) => outcomeDocuments.includes(kind) && issuedOn >= (outcome?.decidedOn ?? ''),
   );
+  const parts = outcome?.method === 'award' ? awardParts(outcome.items ?? []) : [];
+  if (parts.length < 2) return issued.length > 0;
+  return parts.every(({ finality }) => issued.some(({ part }) => part === finality));
 }
 
 function stageOfHearings(state: Pick<CaseState, 'hearings' | 'revocation'>): CaseStatus | null {

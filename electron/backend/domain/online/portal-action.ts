@@ -14,6 +14,7 @@ export const portalActions = [
   'answered',
   'postRefused',
   'askedForTime',
+  'consentWithdrawn',
   'recordShown',
   'fileRead',
   'left',

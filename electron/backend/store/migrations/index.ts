@@ -9,8 +9,8 @@ import { portal } from './0070-portal.ts';
 import { mediation } from './0080-mediation.ts';
 import { deliberation } from './0090-deliberation.ts';
 import { hearingRecord } from './0100-hearing-record.ts';
-import { live } from './0130-live.ts';
 import { approvals } from './0140-approvals.ts';
+import { live } from './0150-live.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
 export const migrations: readonly Migration[] = [
@@ -24,6 +24,6 @@ export const migrations: readonly Migration[] = [
   mediation,
   deliberation,
   hearingRecord,
-  live,
   approvals,
+  live,
 ];

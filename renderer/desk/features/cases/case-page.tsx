@@ -79,7 +79,9 @@ function CaseUnread({ error, onRetry }: CaseUnreadProps) {
   const isMissing = refusalOf(error)?.code === 'notFound';
   return (
     <Page title={t('list.title')} breadcrumbs={[<ListLink key="list" />]}>
-      {error === null && <Skeleton variant="rounded" height={320} aria-label={t('page.loading')} />}
+      {error === null && (
+        <Skeleton role="status" variant="rounded" height={320} aria-label={t('page.loading')} />
+      )}
       {error !== null && (
         <RefusalAlert
           error={error}

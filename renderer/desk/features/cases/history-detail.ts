@@ -197,6 +197,9 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
         return join([
           word('closingMethod', facts['method']),
           amount(facts['amountFen']),
+          word('finality', facts['finality']),
+          named(text(facts['departures']) ?? undefined, (reason) => t('departures', { reason })),
+          typeof facts['workings'] === 'number' ? t('workings', { n: facts['workings'] }) : null,
           named(text(facts['penalty']) ?? undefined, (clause) => t('penalty', { clause })),
         ]);
       case 'closed':

@@ -29,6 +29,8 @@ export default {
   paid: 'Payment received',
   called: 'Call',
   broken: 'Not performed',
+  departures: 'Departs from what is derived: {{reason}}',
+  workings: 'amounts worked out: {{n}}',
   penalty: 'Penalty: {{clause}}',
   agreed: 'settled',
   consents: 'agrees',

@@ -26,6 +26,8 @@ export default {
   paid: '收到付款',
   called: '电话联系',
   broken: '不履行',
+  departures: '改变测算的理由：{{reason}}',
+  workings: '附 {{n}} 项计算',
   penalty: '违约责任：{{clause}}',
   agreed: '达成协议',
   consents: '同意',

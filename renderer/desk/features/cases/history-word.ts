@@ -30,7 +30,8 @@ type Vocabulary =
   | 'paymentProof'
   | 'approvalKind'
   | 'suitAction'
-  | 'courtResult';
+  | 'courtResult'
+  | 'finality';
 
 /** A code of the domain in the shared words; a code nobody knows stays as it is. */
 export function useWord(): (

@@ -6,6 +6,7 @@ import { formatYuan } from '../../../../electron/backend/domain/money.ts';
 import { useDateText } from '../../../ui/dates.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { RouterLink } from '../../../ui/router-link.tsx';
+import { AwardWorkings } from './award-workings.tsx';
 import { EffectFacts } from './effect-facts.tsx';
 import { type Fact, FactList, Passage } from './fact-list.tsx';
 
@@ -66,7 +67,36 @@ export function OutcomeFacts({ view }: { readonly view: CaseView }) {
     return [
       { label: t('overview.awarded'), value: <Money fen={decided.amountFen} /> },
       { label: t('overview.finalityLabel'), value: finality },
+      ...departuresOf(decided),
+      ...((decided.workings ?? []).length === 0
+        ? []
+        : [
+            {
+              label: t('overview.workings'),
+              isLong: true,
+              value: <AwardWorkings view={view} workings={decided.workings ?? []} />,
+            },
+          ]),
     ];
+  }
+
+  /** Items that are final or not against what was derived, with the reason. */
+  function departuresOf({ items = [] }: Extract<OutcomeView, { method: 'award' }>): Fact[] {
+    const numbers = view.application.claims.map(({ id }) => id);
+    return items.flatMap(({ claimId, finality, overrideReason }) =>
+      overrideReason === null
+        ? []
+        : [
+            {
+              label: t('overview.departure', { n: numbers.indexOf(claimId) + 1 }),
+              isLong: true,
+              value: t('overview.departed', {
+                finality: term(`finality.${finality}`),
+                reason: overrideReason,
+              }),
+            },
+          ],
+    );
   }
 }
 

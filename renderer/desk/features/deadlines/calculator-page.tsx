@@ -2,6 +2,7 @@ import RestartAltOutlined from '@mui/icons-material/RestartAltOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../ui/page.tsx';
 import { useReference } from '../../../ui/reference.tsx';
@@ -11,12 +12,14 @@ import { type CalculatorSearch, countInputOf } from './calculator-search.ts';
 import { useRules } from './queries.ts';
 
 interface CalculatorPageProps {
+  /** The tabs of the calculator's room. */
+  readonly tabs: ReactNode;
   readonly search: CalculatorSearch;
   readonly onSearch: (search: CalculatorSearch) => void;
 }
 
 /** 期限计算: a date for somebody at the counter. All that is put in stands in the address. */
-export function CalculatorPage({ search, onSearch }: CalculatorPageProps) {
+export function CalculatorPage({ tabs, search, onSearch }: CalculatorPageProps) {
   const { t } = useTranslation('deadlines');
   const { today } = useReference();
   const { data } = useRules();
@@ -32,6 +35,7 @@ export function CalculatorPage({ search, onSearch }: CalculatorPageProps) {
         </Button>
       }
     >
+      {tabs}
       <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>{t('calculator.intro')}</Typography>
       <Box
         sx={{

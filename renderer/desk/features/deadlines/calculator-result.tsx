@@ -38,7 +38,7 @@ export function CalculatorResult({ input, rule }: CalculatorResultProps) {
     >
       <RefusalAlert error={count.error} />
       {count.data === undefined && count.error === null && (
-        <Skeleton variant="rounded" height={240} aria-label={ui('table.loading')} />
+        <Skeleton role="status" variant="rounded" height={240} aria-label={ui('table.loading')} />
       )}
       {count.data !== undefined && count.error === null && (
         <Answer input={input} rule={rule} result={count.data.result} days={count.data.days} />

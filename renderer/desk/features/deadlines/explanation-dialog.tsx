@@ -88,7 +88,9 @@ export function ExplanationDialog({ caseId, dateKey, onClose }: ExplanationDialo
             }
           />
         )}
-        {found.isPending && <Skeleton variant="rounded" height={260} aria-label={ui('table.loading')} />}
+        {found.isPending && (
+          <Skeleton role="status" variant="rounded" height={260} aria-label={ui('table.loading')} />
+        )}
         {explanation !== undefined && <ExplanationBody explanation={explanation} />}
       </DialogContent>
       <DialogActions>

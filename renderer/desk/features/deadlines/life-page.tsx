@@ -68,7 +68,9 @@ export function LifePage({ view, entries, badges, words, hasPictures, onPictures
       {paper}
       <Head view={view} />
       <RefusalAlert error={explanations.error} />
-      {explanations.isPending && <Skeleton variant="rounded" height={320} aria-label={t('life.loading')} />}
+      {explanations.isPending && (
+        <Skeleton role="status" variant="rounded" height={320} aria-label={t('life.loading')} />
+      )}
       {explanations.data !== undefined && (
         <>
           <Typography variant="h2" sx={{ mb: 1 }}>

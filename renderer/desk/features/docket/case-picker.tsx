@@ -51,7 +51,9 @@ export function CasePicker({ at, onChoose, onClose }: CasePickerProps) {
           autoComplete="off"
           sx={{ mt: 0.5 }}
         />
-        {queue.isPending && <Skeleton variant="rounded" height={120} aria-label={t('board.loading')} />}
+        {queue.isPending && (
+          <Skeleton role="status" variant="rounded" height={120} aria-label={t('board.loading')} />
+        )}
         {queue.isError && <Typography>{t('queue.failed')}</Typography>}
         {queue.data?.length === 0 && <Typography>{t('pick.empty')}</Typography>}
         {queue.data !== undefined && queue.data.length > 0 && found.length === 0 && (

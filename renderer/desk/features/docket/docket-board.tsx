@@ -90,7 +90,7 @@ function PlacingBoard({ address, docket, entries, holds, columns, onAction }: Pl
         >
           <WindowBars entries={entries} days={days} onAction={onAction} />
           {docket.isPending && (
-            <Skeleton variant="rectangular" height={360} aria-label={t('board.loading')} />
+            <Skeleton role="status" variant="rectangular" height={360} aria-label={t('board.loading')} />
           )}
           {docket.isError && (
             <Box sx={{ p: 2 }}>

@@ -36,7 +36,7 @@ export function DocketMonth({ address }: { readonly address: DocketAddress }) {
     );
   }
   if (docket.data === undefined) {
-    return <Skeleton variant="rectangular" height={480} aria-label={t('board.loading')} />;
+    return <Skeleton role="status" variant="rectangular" height={480} aria-label={t('board.loading')} />;
   }
   const keys = (event: KeyboardEvent, row: number, column: number) => {
     const day = weeks[row]?.[column];

@@ -2,6 +2,7 @@ import MoreHorizOutlined from '@mui/icons-material/MoreHorizOutlined';
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocketEntry } from '../../../../electron/backend/api/contract/docket.ts';
@@ -52,6 +53,8 @@ export function EntryActions({ entry, anchor, onClose, onAction, onPick }: Entry
   const { t } = useTranslation('docket');
   const caseTitle = useCaseTitle();
   const canPropose = useCan('planner.propose');
+  const canKeepRecord = useCan('hearingRecord.get');
+  const navigate = useNavigate();
   const propose = usePropose();
   const choose = (act: () => void) => () => {
     onClose();
@@ -64,6 +67,16 @@ export function EntryActions({ entry, anchor, onClose, onAction, onPick }: Entry
       onClose={onClose}
       slotProps={{ list: { 'aria-label': t('entry.more', { case: caseTitle(entry) }), dense: true } }}
     >
+      {canKeepRecord && entry.mode !== 'async' && (
+        <MenuItem
+          onClick={choose(
+            () =>
+              void navigate({ to: '/hearings/$hearingId/record', params: { hearingId: entry.hearingId } }),
+          )}
+        >
+          {t('tab.hearingRecord')}
+        </MenuItem>
+      )}
       <MenuItem onClick={choose(() => onAction('record', entry))}>{t('tab.record')}</MenuItem>
       {onPick !== undefined && <MenuItem onClick={choose(() => onPick(entry))}>{t('entry.move')}</MenuItem>}
       {canPropose && entry.mode !== 'async' && (

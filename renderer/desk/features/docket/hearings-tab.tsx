@@ -75,6 +75,15 @@ interface HearingCardProps {
   readonly onAction: OpenDialog;
 }
 
+/** A hearing that was put off or called off has no record. */
+const keptRecord: readonly HearingView['status'][] = [
+  'scheduled',
+  'held',
+  'adjourned',
+  'respondentAbsent',
+  'absent',
+];
+
 function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
   const { t } = useTranslation('docket');
   const { staffName } = useReference();
@@ -83,6 +92,7 @@ function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
   const tribunalText = useTribunalText();
   const canOpenRoom = useCan('live.get');
   const { plan } = hearing;
+  const canKeepRecord = useCan('hearingRecord.get');
   return (
     <Paper variant="outlined" component="section" aria-label={t('tab.nth', { n: nth })} sx={{ p: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
@@ -102,17 +112,20 @@ function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
             {t('tab.noEnd')}
           </Badge>
         )}
-        {plan.mode === 'sync' && canOpenRoom && (
-          // A page of its own: only there the browser gives camera and microphone.
-          <Link href={`/live/${hearing.id}`}>{t('tab.room')}</Link>
-        )}
-        <RouterLink
-          to="/docket"
-          search={{ view: 'day', by: 'room', date: dateOf(plan.startsAt) }}
-          sx={{ ml: 'auto' }}
-        >
-          {t('tab.inDocket')}
-        </RouterLink>
+        <Box sx={{ display: 'flex', gap: 2, ml: 'auto' }}>
+          {plan.mode === 'sync' && canOpenRoom && (
+            // A page of its own: only there the browser gives camera and microphone.
+            <Link href={`/live/${hearing.id}`}>{t('tab.room')}</Link>
+          )}
+          {canKeepRecord && plan.mode !== 'async' && keptRecord.includes(hearing.status) && (
+            <RouterLink to="/hearings/$hearingId/record" params={{ hearingId: hearing.id }}>
+              {t('tab.hearingRecord')}
+            </RouterLink>
+          )}
+          <RouterLink to="/docket" search={{ view: 'day', by: 'room', date: dateOf(plan.startsAt) }}>
+            {t('tab.inDocket')}
+          </RouterLink>
+        </Box>
       </Box>
       <Box
         component="dl"

@@ -66,7 +66,9 @@ export const QueuePanel = memo(function QueuePanel({ held, onPick, onPress }: Qu
       <Typography variant="caption" color="text.secondary" sx={{ my: 0.5 }}>
         {t('queue.hint')}
       </Typography>
-      {queue.isPending && <Skeleton variant="rounded" height={160} aria-label={t('board.loading')} />}
+      {queue.isPending && (
+        <Skeleton role="status" variant="rounded" height={160} aria-label={t('board.loading')} />
+      )}
       {queue.isError && (
         <Box>
           <Typography>{t('queue.failed')}</Typography>

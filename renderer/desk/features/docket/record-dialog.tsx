@@ -33,11 +33,13 @@ interface RecordDialogProps {
   readonly view: CaseView;
   /** Scheduled hearings of the case, the one meant first. */
   readonly hearings: readonly [HearingView, ...HearingView[]];
+  /** What is known of the hearing already. */
+  readonly known?: Partial<RecordForm>;
   readonly onClose: () => void;
 }
 
 /** What happened in a hearing: result, times, who came, a note. One save. */
-export function RecordDialog({ view, hearings, onClose }: RecordDialogProps) {
+export function RecordDialog({ view, hearings, known, onClose }: RecordDialogProps) {
   const { t } = useTranslation('docket');
   const { t: term } = useTranslation('terms');
   const notify = useNotice();
@@ -45,7 +47,7 @@ export function RecordDialog({ view, hearings, onClose }: RecordDialogProps) {
   const record = useRecordHearing();
   const now = useNow();
   const schema = useMemo(() => recordForm(now), [now]);
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: newRecordForm(hearings[0]) });
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: newRecordForm(hearings[0], known) });
   const title = caseTitle(view.summary);
   const save = async ({ hearingId, result, openedAt, endedAt, marks, note }: RecordForm) => {
     await record.mutateAsync({

@@ -52,8 +52,8 @@ export function recordForm(now: LocalDateTime) {
 }
 export type Marks = Readonly<Record<string, AttendanceMark>>;
 
-/** A record that says what was planned: the clerk changes what was different. */
-export function newRecordForm(hearing: HearingView): RecordForm {
+/** A record that says what was planned, or what is known already (the hearing's own record): the clerk changes what was different. */
+export function newRecordForm(hearing: HearingView, known: Partial<RecordForm> = {}): RecordForm {
   return {
     hearingId: hearing.id,
     result: 'held',
@@ -61,6 +61,7 @@ export function newRecordForm(hearing: HearingView): RecordForm {
     endedAt: hearing.plan.endsAt,
     marks: {},
     note: '',
+    ...known,
   };
 }
 

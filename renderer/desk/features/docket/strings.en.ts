@@ -363,6 +363,7 @@ export default {
     presiding: '{{name}} (presiding)',
     attended: '{{present}} present, {{absent}} absent',
     room: 'Hearing room',
+    hearingRecord: 'Hearing record',
     inDocket: 'See on the docket',
     nth: 'No. {{n}}',
     light: 'Go ahead',

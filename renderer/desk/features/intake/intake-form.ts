@@ -9,6 +9,7 @@ import type {
   Procedure,
 } from '../../../../electron/backend/domain/lifecycle/application.ts';
 import type { Fen } from '../../../../electron/backend/domain/money.ts';
+import { newId } from '../../../ui/new-id.ts';
 
 /** A party as typed: fields not filled yet are null or empty. */
 export interface PartyValues {
@@ -153,10 +154,4 @@ export function newAgent(partyIds: string[]): AgentValues {
 
 export function newClaim(claimantId: string | null, kind: string | null): ClaimValues {
   return { id: newId(), claimantId, kind, text: null, periodFrom: null, periodTo: null, amountFen: null };
-}
-
-/** Random id. Not `crypto.randomUUID`: a desk may load the court server over plain http, where browsers do not offer it. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

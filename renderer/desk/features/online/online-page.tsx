@@ -14,6 +14,7 @@ import { CallList } from './call-list.tsx';
 import { LiveList } from './live/live-list.tsx';
 import { type OnlineSearch, onlineSearch } from './online-search.ts';
 import { useAsyncBoard } from './queries.ts';
+import { SyncList } from './sync-list.tsx';
 
 /** 在线庭审: every asynchronous hearing as a row, and whom to call today. */
 export function OnlinePage() {
@@ -34,6 +35,7 @@ export function OnlinePage() {
         <CallList calls={board.data.calls} now={board.data.now} />
       )}
       {search.view !== 'ended' && <LiveList />}
+      {search.view !== 'ended' && <SyncList />}
       <Filters search={search} onChange={change} />
       <BoardTable
         rows={rows}

@@ -3,6 +3,7 @@ import type zh from './strings.zh.ts';
 export default {
   title: 'Online hearings',
   hearing: 'Asynchronous hearing',
+  sync: { title: 'Synchronous online hearings of the coming days', record: 'Hearing record' },
   versus: '{{applicants}} v {{respondents}}',
   status: {
     planned: 'to be opened',
@@ -301,6 +302,7 @@ export default {
       answered: 'Answer posted',
       postRefused: 'Post refused',
       askedForTime: 'Asked for more time',
+      consentWithdrawn: 'Withdrew its consent',
       recordShown: 'Read the record',
       fileRead: 'Downloaded a file',
       left: 'Left',

@@ -2,6 +2,7 @@
 export default {
   title: '在线庭审',
   hearing: '异步庭审',
+  sync: { title: '近期同步在线开庭', record: '庭审笔录' },
   versus: '{{applicants}} 诉 {{respondents}}',
   status: {
     planned: '待开始',
@@ -293,6 +294,7 @@ export default {
       answered: '提交答复',
       postRefused: '提交没有被接受',
       askedForTime: '申请延长时间',
+      consentWithdrawn: '撤回同意异步开庭',
       recordShown: '查看笔录',
       fileRead: '下载附件',
       left: '退出',

@@ -8,14 +8,14 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { DerivedFinality } from './derived-finality.tsx';
 import { FromDeliberation } from './from-deliberation.tsx';
-import type { OutcomeForm } from './outcome-form.ts';
+import { decidesAny, type OutcomeForm } from './outcome-form.ts';
 
 /** An award: its kind, the result of every claim, days to perform, findings. */
 export function AwardFields({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation('outcome');
   const { t: term } = useTranslation('terms');
   const form = useFormContext<OutcomeForm>();
-  const finality = form.watch('finality');
+  const decisions = form.watch('decisions');
   return (
     <>
       <Box
@@ -26,13 +26,15 @@ export function AwardFields({ view }: { readonly view: CaseView }) {
           alignItems: 'start',
         }}
       >
-        <SelectField
-          name="finality"
-          label={t('award.finality')}
-          options={awardFinalities.map((known) => ({ value: known, label: term(`finality.${known}`) }))}
-          helper={finality === null ? undefined : t(`award.finalityHelp.${finality}`)}
-          required
-        />
+        {!decidesAny(decisions) && (
+          <SelectField
+            name="finality"
+            label={t('award.finality')}
+            options={awardFinalities.map((known) => ({ value: known, label: term(`finality.${known}`) }))}
+            helper={t('award.finalityStated')}
+            required
+          />
+        )}
         <TextField
           name="performanceDays"
           label={t('award.performanceDays')}

@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
@@ -5,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type ClaimResult, claimResults } from '../../../../electron/backend/domain/lifecycle/events.ts';
+import { formatYuan } from '../../../../electron/backend/domain/money.ts';
 import { MoneyField } from '../../../ui/fields/money-field.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { useFaultText } from '../../../ui/refusal.tsx';
@@ -14,10 +16,14 @@ interface DecisionRowProps {
   readonly claim: Claims[number];
   readonly nth: number;
   readonly claimant: string;
+  /** Opens the calculator; null where there is none. */
+  readonly onCalculate: (() => void) | null;
+  /** What was worked out for the claim; null: nothing. */
+  readonly workedFen: number | null;
 }
 
 /** One claim with its result and, where something is given, the amount; full support takes over what was claimed. */
-export function DecisionRow({ claim, nth, claimant }: DecisionRowProps) {
+export function DecisionRow({ claim, nth, claimant, onCalculate, workedFen }: DecisionRowProps) {
   const { t } = useTranslation('outcome');
   const form = useFormContext<OutcomeForm>();
   const faultText = useFaultText();
@@ -56,6 +62,17 @@ export function DecisionRow({ claim, nth, claimant }: DecisionRowProps) {
           grants(result) && (
             <MoneyField name={`decisions.${claim.id}.amountFen`} label={t('award.awardedOf', { n: nth })} />
           )
+        )}
+        {onCalculate !== null && (
+          <Button
+            size="small"
+            {...(workedFen === null ? { 'aria-label': t('award.calculateOf', { n: nth }) } : {})}
+            onClick={onCalculate}
+          >
+            {workedFen === null
+              ? t('award.calculate')
+              : t('award.worked', { n: nth, amount: formatYuan(workedFen) })}
+          </Button>
         )}
       </TableCell>
     </TableRow>

@@ -14,8 +14,9 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import type { ClaimResult } from '../../../../electron/backend/domain/lifecycle/events.ts';
 import { formatYuan } from '../../../../electron/backend/domain/money.ts';
+import { type Taken, useCalculator } from '../../../ui/calculator-slot.tsx';
 import { DecisionRow, ResultSelect } from './decision-row.tsx';
-import { awardedSum, type OutcomeForm, presetAmount } from './outcome-form.ts';
+import { awardedSum, type Claims, decisionOfAmount, type OutcomeForm, presetAmount } from './outcome-form.ts';
 
 /** Claims shown at once; a collective case has hundreds. */
 const pageSize = 20;
@@ -28,6 +29,10 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
   const [offset, setOffset] = useState(0);
   const { claims, parties } = view.application;
   const decisions = form.watch('decisions');
+  // A vote's form has no place for workings: there the calculator only fills in the amount.
+  const workings = form.watch('calculations') as OutcomeForm['calculations'] | undefined;
+  const calculator = useCalculator();
+  const [calculating, setCalculating] = useState<string | null>(null);
   const names = new Map(parties.map((party) => [party.id, party.name]));
   const isOpen = (claimId: string) => (decisions[claimId]?.result ?? null) === null;
   const missing = claims.filter((claim) => isOpen(claim.id));
@@ -52,8 +57,34 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
     if (first >= 0) setOffset(Math.floor(first / pageSize) * pageSize);
   };
 
+  const askedIndex = claims.findIndex(({ id }) => id === calculating);
+  const asked = claims[askedIndex];
+  const take = (claim: Claims[number], taken: Taken) => {
+    form.setValue(`decisions.${claim.id}`, decisionOfAmount(taken.totalFen, claim.amountFen), {
+      shouldDirty: true,
+    });
+    if (workings !== undefined)
+      form.setValue('calculations', { ...workings, [claim.id]: taken }, { shouldDirty: true });
+    form.clearErrors(`decisions.${claim.id}`);
+    setCalculating(null);
+  };
+  const drop = (claimId: string) => {
+    const kept = Object.entries(workings ?? {}).filter(([id]) => id !== claimId);
+    form.setValue('calculations', Object.fromEntries(kept), { shouldDirty: true });
+    setCalculating(null);
+  };
+
   return (
     <Box role="group" aria-labelledby={titleId}>
+      {asked !== undefined &&
+        calculator?.({
+          title: t('award.calculateOf', { n: askedIndex + 1 }),
+          initial: workings?.[asked.id]?.calculation ?? null,
+          causeCode: asked.kind,
+          onTake: (taken) => take(asked, taken),
+          ...(workings?.[asked.id] === undefined ? {} : { onRemove: () => drop(asked.id) }),
+          onClose: () => setCalculating(null),
+        })}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
         <Typography id={titleId} variant="h3" sx={{ mr: 'auto' }}>
           {t('award.decisions')}
@@ -93,6 +124,8 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
               <DecisionRow
                 key={claim.id}
                 claim={claim}
+                onCalculate={calculator === null ? null : () => setCalculating(claim.id)}
+                workedFen={workings?.[claim.id]?.totalFen ?? null}
                 nth={offset + index + 1}
                 claimant={
                   claim.claimantId === null ? t('award.allClaimants') : (names.get(claim.claimantId) ?? '')

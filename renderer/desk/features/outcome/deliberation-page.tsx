@@ -53,7 +53,7 @@ export function DeliberationPage({ caseId }: { readonly caseId: string }) {
     >
       <RefusalAlert error={error} />
       {error === null && (found.data === undefined || ofCase.data === undefined) && (
-        <Skeleton variant="rounded" height={240} aria-label={t('deliberation.loading')} />
+        <Skeleton role="status" variant="rounded" height={240} aria-label={t('deliberation.loading')} />
       )}
       {found.data !== undefined && ofCase.data !== undefined && (
         <Body view={found.data} ofCase={ofCase.data} />

@@ -24,7 +24,14 @@ import { AwardFields } from './award-fields.tsx';
 import { useCaseTitle } from './case-title.ts';
 import { MediationFields } from './mediation-fields.tsx';
 import { useRecordOutcome } from './mutations.ts';
-import { newOutcomeForm, type OutcomeForm, outcomeForm, outcomeMethods, outcomeOf } from './outcome-form.ts';
+import {
+  extrasOf,
+  newOutcomeForm,
+  type OutcomeForm,
+  outcomeForm,
+  outcomeMethods,
+  outcomeOf,
+} from './outcome-form.ts';
 
 interface OutcomeDialogProps {
   readonly view: CaseView;
@@ -54,7 +61,13 @@ export function OutcomeDialog({ view, onClose }: OutcomeDialogProps) {
     const outcome = outcomeOf(value, claims);
     if (outcome === null) return;
     const closeOn = value.closesToo ? value.closeOn : null;
-    await record.mutateAsync({ caseId: view.caseId, version: view.version, outcome, closeOn });
+    await record.mutateAsync({
+      caseId: view.caseId,
+      version: view.version,
+      outcome,
+      closeOn,
+      ...extrasOf(value),
+    });
     await draft.forget();
     const names = { case: title, method: term(`closingMethod.${value.method}`) };
     notify(closeOn === null ? t('saved', names) : t('savedClosed', names));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calculation } from '../../../../electron/backend/api/contract/calculation.ts';
 import type { CaseView, claimDecision, outcome } from '../../../../electron/backend/api/contract/cases.ts';
 import { fen, legalDate, longText } from '../../../../electron/backend/api/contract/common.ts';
 import type { LegalDate } from '../../../../electron/backend/domain/dates.ts';
@@ -41,6 +42,10 @@ const fields = z.object({
   finality: z.enum(awardFinalities).nullable(),
   /** Decisions by claim, so that a draft survives a corrected application. */
   decisions: z.record(z.string(), decision),
+  /** Departures from the derived finality, by claim. */
+  overrides: z.record(z.string(), z.object({ finality: z.enum(awardFinalities), reason: z.string() })),
+  /** How amounts were worked out, by claim. */
+  calculations: z.record(z.string(), z.object({ calculation, totalFen: fen })),
   performanceDays: z.string().regex(/^\d{0,4}$/, { error: 'invalid' }),
   findings: longText,
   reason: longText,
@@ -92,8 +97,11 @@ function mediationFaults(value: OutcomeForm, fault: Fault) {
   if (shared !== null && shared !== amountFen) fault(['shares'], 'sharesDoNotAddUp');
 }
 
-function awardFaults({ finality, decisions }: OutcomeForm, claims: Claims, fault: Fault) {
-  if (finality === null) fault(['finality']);
+function awardFaults({ finality, decisions, overrides }: OutcomeForm, claims: Claims, fault: Fault) {
+  if (finality === null && !decidesAny(decisions)) fault(['finality']);
+  for (const [claimId, { reason }] of Object.entries(overrides)) {
+    if (isDecided(decisions[claimId]) && reason.trim() === '') fault(['overrides', claimId, 'reason']);
+  }
   decisionFaults(decisions, claims, fault);
 }
 
@@ -162,12 +170,49 @@ export function newOutcomeForm(claims: Claims, today: LegalDate, mediator: strin
     isAccelerating: false,
     finality: null,
     decisions: newDecisions(claims, []),
+    overrides: {},
+    calculations: {},
     performanceDays: '',
     findings: '',
     reason: '',
     closesToo: false,
     closeOn: today,
   };
+}
+
+/** Whether an award decides the claim itself, so that it is final or not (LAW 47). */
+export function isDecided(given: OutcomeForm['decisions'][string] | undefined): boolean {
+  return ['supported', 'partly', 'dismissed'].includes(given?.result ?? '');
+}
+
+/** An award that decides anything is final or not by its items; else its kind is stated. */
+export function decidesAny(decisions: OutcomeForm['decisions']): boolean {
+  return Object.values(decisions).some(isDecided);
+}
+
+/** What goes with an award beside its words: departures with their reasons, and workings of what is given. */
+export function extrasOf({ method, decisions, overrides, calculations }: OutcomeForm) {
+  if (method !== 'award') return { overrides: [], calculations: [] };
+  return {
+    overrides: Object.entries(overrides).flatMap(([claimId, { finality, reason }]) =>
+      isDecided(decisions[claimId]) ? [{ claimId, finality, reason: reason.trim() }] : [],
+    ),
+    calculations: Object.entries(calculations).flatMap(([claimId, taken]) =>
+      isDecided(decisions[claimId]) ? [{ claimId, calculation: taken.calculation }] : [],
+    ),
+  };
+}
+
+/** What a worked-out amount makes of a claim: never more than was claimed (and nothing is a dismissal). */
+export function decisionOfAmount(
+  totalFen: number,
+  claimedFen: number | null,
+): OutcomeForm['decisions'][string] {
+  if (totalFen <= 0) return { result: 'dismissed', amountFen: null };
+  if (claimedFen === null) return { result: 'supported', amountFen: totalFen };
+  return totalFen >= claimedFen
+    ? { result: 'supported', amountFen: claimedFen }
+    : { result: 'partly', amountFen: totalFen };
 }
 
 /** Results that give something. */
@@ -215,7 +260,7 @@ export function outcomeOf(value: OutcomeForm, claims: Claims): Outcome | null {
     return {
       method,
       decidedOn,
-      finality: value.finality,
+      finality: decidesAny(value.decisions) ? null : value.finality,
       decisions: decisionsOf(claims, value.decisions),
       amountFen: awardedSum(claims, value.decisions),
       findings: value.findings.trim(),

@@ -9,11 +9,13 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import { missingDetails } from '../../../../electron/backend/api/contract/papers.ts';
+import { awardParts } from '../../../../electron/backend/domain/amounts/finality.ts';
 import {
   addresseesOf,
   type CaseDocumentKind,
   caseDocumentKinds,
 } from '../../../../electron/backend/domain/document-kind.ts';
+import { awardFinalities } from '../../../../electron/backend/domain/lifecycle/events.ts';
 import { useIntervalText } from '../../../ui/dates.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
@@ -31,6 +33,8 @@ const issueForm = z.object({
   hearingId: z.string(),
   /** A party's id, `all` (one copy) or `each` (one copy for every addressee). */
   recipient: z.string(),
+  /** Of an award made in two documents: which. */
+  part: z.enum(awardFinalities),
 });
 type IssueForm = z.infer<typeof issueForm>;
 
@@ -59,11 +63,12 @@ function OpenIssueDialog({ view, kind: asked, onClose }: OpenProps) {
   const navigate = useNavigate();
   const issue = useIssuePapers();
   const form = useIssueForm(view, asked);
-  const { kind, hearingId, recipient } = useWatch({ control: form.control });
+  const { kind, hearingId, recipient, part } = useWatch({ control: form.control });
   const target = targetOf(view, {
     kind: kind ?? 'acceptanceNotice',
     hearingId: hearingId ?? '',
     recipient: recipient ?? 'all',
+    part: part ?? 'final',
   });
   const prepared = usePreparedPaper(target);
   useEffect(() => {
@@ -134,6 +139,7 @@ function useIssueForm(view: CaseView, asked: CaseDocumentKind | null) {
       kind,
       hearingId: hearing ?? scheduled.at(-1)?.id ?? '',
       recipient: usualRecipient(view, kind),
+      part: 'final',
     },
   });
 }
@@ -158,7 +164,13 @@ function targetOf(view: CaseView, values: IssueForm): PaperTarget {
     kind: values.kind,
     hearingId: hearingNotices.includes(values.kind) && values.hearingId !== '' ? values.hearingId : null,
     partyId: isParty ? values.recipient : null,
+    part: values.kind === 'award' && isSplit(view) ? values.part : null,
   };
+}
+
+/** Final and non-final items are made in two documents (RULES 50). */
+function isSplit({ outcome }: CaseView): boolean {
+  return outcome?.method === 'award' && awardParts(outcome.items ?? []).length > 1;
 }
 
 /** From this many addressees on, one copy each is a matter for the printer's tray, not for one click. */
@@ -190,6 +202,14 @@ function Choices({ view, kind, recipients }: ChoicesProps) {
         autoFocus
         options={kinds.map((value) => ({ value, label: term(`documentKind.${value}`) }))}
       />
+      {kind === 'award' && isSplit(view) && (
+        <SelectField
+          name="part"
+          label={t('issue.part')}
+          helper={t('issue.partHelp')}
+          options={awardFinalities.map((value) => ({ value, label: term(`finality.${value}`) }))}
+        />
+      )}
       {hearingNotices.includes(kind) && hearings.length > 1 && (
         <SelectField
           name="hearingId"

@@ -12,11 +12,16 @@ export function frameClass(index: number): string {
   return `paper-frame-${index}`;
 }
 
+/** Any text as a string of a style sheet. */
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+}
+
 /**
  * The rules that turn the sheets on screen into pages: size, margins and page number of GB/T 9704 (`— 1 —`). Each paper has its
  * own named page and counts its own pages: the browser's page counter runs on through everything that is printed.
  */
-export function pageStyle({ width, height, margin }: PageLayout, index: number): HTMLStyleElement {
+export function pageStyle({ width, height, margin, foot }: PageLayout, index: number): HTMLStyleElement {
   const style = withNonce(document.createElement('style'));
   const name = `paper-${index}`;
   style.textContent = `
@@ -24,7 +29,11 @@ export function pageStyle({ width, height, margin }: PageLayout, index: number):
       size: ${width} ${height};
       margin: ${margin};
       counter-increment: ${name};
-      @bottom-center { content: "— " counter(${name}) " —"; font: 14pt "宋体", serif; }
+      @bottom-center {
+        content: ${foot.map((line) => `${cssString(line)} "\\A" `).join('')}"— " counter(${name}) " —";
+        font: ${foot.length === 0 ? '14pt' : '9pt'} "宋体", serif;
+        white-space: pre-line;
+      }
     }
     .${frameClass(index)} { page: ${name}; }
     .paper { color: #000; line-break: strict; word-break: normal; overflow-wrap: break-word; text-autospace: normal; }

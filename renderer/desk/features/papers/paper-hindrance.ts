@@ -49,6 +49,12 @@ export function paperHindrance(view: PaperOccasion, kind: CaseDocumentKind): Hin
       return view.summary.isCollective ? (unaccepted(view) ?? unscheduled(view)) : 'noOccasion';
     case 'hearingNotice':
       return unaccepted(view) ?? unscheduled(view);
+    case 'hearingRecord':
+      return occasion(
+        view.hearings.some(
+          ({ plan, status }) => plan.mode !== 'async' && (status === 'held' || status === 'adjourned'),
+        ),
+      );
     case 'asyncRecord':
       return occasion(view.hearings.some(({ plan }) => plan.mode === 'async'));
     case 'panelNotice':

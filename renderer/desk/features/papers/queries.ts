@@ -1,5 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { CaseDocumentKind } from '../../../../electron/backend/domain/document-kind.ts';
+import type { AwardFinality } from '../../../../electron/backend/domain/lifecycle/events.ts';
 import { useTRPC } from '../../../ui/client.ts';
 import type { PapersSearch } from './papers-search.ts';
 
@@ -11,6 +12,8 @@ export interface PaperTarget {
   readonly kind: CaseDocumentKind;
   readonly hearingId: string | null;
   readonly partyId: string | null;
+  /** Of an award made in two documents: which. */
+  readonly part?: AwardFinality | null;
 }
 
 /** The register of issued papers; the page shown before stays while the next one loads. */

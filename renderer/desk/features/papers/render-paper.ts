@@ -10,6 +10,8 @@ export interface PageLayout {
   readonly width: string;
   readonly height: string;
   readonly margin: string;
+  /** What the file wants at the foot of every page besides its number, line by line. */
+  readonly foot: readonly string[];
 }
 
 /** Class of every sheet; the page's own rules start with it. */
@@ -17,7 +19,7 @@ export const sheetClass = 'paper-sheet';
 
 /**
  * Renders the bytes of a DOCX without its running headers and footers: the print page sets page numbers itself, as a
- * browser knows the pages only when it prints. What the file says of paragraphs that stay together and of table headings that
+ * browser knows the pages only when it prints, and the words of the foot with them. What the file says of paragraphs that stay together and of table headings that
  * repeat is handed on as classes.
  * @throws Error when the bytes are no Word document.
  */
@@ -45,13 +47,14 @@ export async function renderPaper(bytes: ArrayBuffer): Promise<RenderedPaper> {
   return {
     sheets,
     styles: nodes.filter((node) => node instanceof HTMLStyleElement),
-    layout: layoutOf(first),
+    layout: layoutOf(first, footOf(model)),
   };
 }
 
 /** What is used of the library's document model. */
 interface PaperModel {
   readonly documentPart?: { readonly body?: PaperElement };
+  readonly partsMap?: Readonly<Record<string, { readonly rootElement?: PaperElement } | undefined>>;
 }
 
 interface PaperElement {
@@ -60,7 +63,28 @@ interface PaperElement {
   /** Undefined: not a heading row; null: marked without a value, which means yes. */
   readonly isHeader?: unknown;
   className?: string;
+  readonly type?: unknown;
+  readonly text?: unknown;
   readonly children?: readonly PaperElement[];
+}
+
+/** The paragraphs of the footers that are words; one with a field in it is the page number. */
+function footOf({ partsMap = {} }: PaperModel): readonly string[] {
+  const footers = Object.values(partsMap).filter((part) => part?.rootElement?.type === 'footer');
+  return footers
+    .flatMap((part) => part?.rootElement?.children ?? [])
+    .filter((paragraph) => !holds(paragraph, 'instruction') && !holds(paragraph, 'simpleField'))
+    .map(wordsOf)
+    .filter((words) => words.trim() !== '');
+}
+
+function holds(element: PaperElement, type: string): boolean {
+  return element.type === type || (element.children ?? []).some((child) => holds(child, type));
+}
+
+function wordsOf(element: PaperElement): string {
+  const own = element.type === 'text' && typeof element.text === 'string' ? element.text : '';
+  return own + (element.children ?? []).map(wordsOf).join('');
 }
 
 function markKept(elements: readonly PaperElement[]): void {
@@ -88,12 +112,13 @@ function repeatHeadings(sheet: HTMLElement): void {
   }
 }
 
-function layoutOf({ style }: HTMLElement): PageLayout {
+function layoutOf({ style }: HTMLElement, foot: readonly string[]): PageLayout {
   return {
     width: style.width || '210mm',
     height: style.minHeight || '297mm',
     margin: [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft]
       .map((side) => side || '20mm')
       .join(' '),
+    foot,
   };
 }

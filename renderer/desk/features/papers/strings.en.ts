@@ -42,6 +42,8 @@ export default {
     title: 'Issue a paper',
     kind: 'Paper',
     hearing: 'Which hearing',
+    part: 'Which award',
+    partHelp: 'Final and non-final items are made apart: the final one is the first, the other the second.',
     recipient: 'To',
     everybody: 'All parties, one copy',
     allApplicants: 'All applicants, one copy',

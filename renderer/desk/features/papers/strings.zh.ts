@@ -39,6 +39,8 @@ export default {
     title: '制发文书',
     kind: '文书',
     hearing: '哪次开庭',
+    part: '哪一份裁决书',
+    partHelp: '终局和非终局事项分别制作：终局的为之一，非终局的为之二。',
     recipient: '发给',
     everybody: '全体当事人，一份',
     allApplicants: '全体申请人，一份',

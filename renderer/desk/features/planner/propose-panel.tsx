@@ -53,7 +53,9 @@ export function ProposePanel({ caseId, hearingId, onChoose, onClose }: ProposePa
         <ProposalWishFields wish={wish} usualMinutes={data?.hearing?.minutes ?? null} onChange={setWish} />
       )}
       <RefusalAlert error={proposals.error} />
-      {proposals.isPending && <Skeleton variant="rounded" height={240} aria-label={t('propose.loading')} />}
+      {proposals.isPending && (
+        <Skeleton role="status" variant="rounded" height={240} aria-label={t('propose.loading')} />
+      )}
       {data?.blocks.map((block) => (
         <Alert key={block} severity="warning">
           {t(`block.${block}`)}

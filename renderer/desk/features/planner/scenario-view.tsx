@@ -33,7 +33,7 @@ export function ScenarioView({ scenarioId, ...rest }: ScenarioViewProps) {
   const scenario = useScenario(scenarioId);
   if (scenario.isError) return <RefusalAlert error={scenario.error} />;
   if (scenario.data === undefined)
-    return <Skeleton variant="rounded" height={240} aria-label={t('propose.loading')} />;
+    return <Skeleton role="status" variant="rounded" height={240} aria-label={t('propose.loading')} />;
   return <Loaded scenario={scenario.data} {...rest} />;
 }
 

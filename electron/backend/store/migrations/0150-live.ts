@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts';
 
 /** A recording grows piece by piece beside the files; finished, it becomes one of them and an entry of the history. */
 export const live: Migration = {
-  version: 130,
+  version: 150,
   name: 'live',
   sql: `
 CREATE TABLE live_recording (
