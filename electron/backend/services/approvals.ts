@@ -15,7 +15,7 @@ import type { CaseStep } from '../domain/lifecycle/steps.ts';
 import type { Db, Trx } from '../store/database.ts';
 import * as repository from '../store/repositories/approvals.ts';
 import * as court from '../store/repositories/court.ts';
-import { commit, type LoadedCase, loadCase, requireStep } from './case-commit.ts';
+import { commit, type LoadedCase, loadCase, loadSeen, requireStep } from './case-commit.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
 import { readFunctions } from './sessions.ts';
 
@@ -40,24 +40,14 @@ export async function request(
   actor: Actor,
   input: { readonly caseId: string; readonly version: number; readonly proposal: Proposal },
 ) {
-  const { caseId, proposal } = input;
-  const version = await context.store.write(async (trx) => {
-    const loaded = await loadSeen(trx, caseId, input.version);
-    requireStep(context, loaded.state, stepOf[proposal.kind], today(context), null);
-    if (proposal.kind === 'review' && !hasReviewable(loaded.state))
-      throw fault('proposal.kind', 'nothingToReview');
-    if (waitingApprovals(loaded.state.approvals).some((other) => other.proposal.kind === proposal.kind))
+  const { proposal } = input;
+  return enter(context, actor, input, ({ state }) => {
+    requireStep(context, state, stepOf[proposal.kind], today(context), null);
+    if (proposal.kind === 'review' && !hasReviewable(state)) throw fault('proposal.kind', 'nothingToReview');
+    if (waitingApprovals(state.approvals).some((other) => other.proposal.kind === proposal.kind))
       throw fault('proposal.kind', 'waitsAlready');
-    const entry = {
-      act: 'requested' as const,
-      approvalId: newId(context),
-      requesterId: actor.staffId,
-      proposal,
-    };
-    return write(context, trx, actor, loaded, entry);
+    return { act: 'requested', approvalId: newId(context), requesterId: actor.staffId, proposal };
   });
-  context.publish('case', caseId);
-  return { caseId, version };
 }
 
 /**
@@ -76,16 +66,11 @@ export async function decide(
     readonly checks: readonly ReviewCheck[];
   },
 ) {
-  const { caseId, approvalId, isApproved, reason, checks } = input;
-  const version = await context.store.write(async (trx) => {
-    const loaded = await loadSeen(trx, caseId, input.version);
-    const approval = waitingOf(loaded.state, approvalId);
-    const capacity = capacityFor(
-      questionOf(loaded.state, approval),
-      actor,
-      await repository.deputies(trx, today(context)),
-      today(context),
-    );
+  const { approvalId, isApproved, reason, checks } = input;
+  return enter(context, actor, input, async ({ state }, trx) => {
+    const approval = waitingOf(state, approvalId);
+    const on = today(context);
+    const capacity = capacityFor(questionOf(state, approval), actor, await repository.deputies(trx, on), on);
     if (typeof capacity === 'string')
       throw new AppError('forbidden', { procedure: 'approvals.decide', reason: capacity });
     const fields =
@@ -96,19 +81,9 @@ export async function decide(
           : [];
     if (fields.length > 0) throw new AppError('badInput', { fields });
     if (!isApproved && reason.trim() === '') throw fault('reason', 'required');
-    const entry = {
-      act: 'decided' as const,
-      approvalId,
-      isApproved,
-      deciderId: actor.staffId,
-      forId: capacity.forId,
-      reason,
-      checks,
-    };
-    return write(context, trx, actor, loaded, entry);
+    const { forId } = capacity;
+    return { act: 'decided', approvalId, isApproved, deciderId: actor.staffId, forId, reason, checks };
   });
-  context.publish('case', caseId);
-  return { caseId, version };
 }
 
 /** Takes a request back that waits; who asked may. @throws AppError `conflict`, `notFound`, `forbidden`. */
@@ -122,15 +97,12 @@ export async function withdraw(
     readonly reason: string;
   },
 ) {
-  const { caseId, approvalId, reason } = input;
-  const version = await context.store.write(async (trx) => {
-    const loaded = await loadSeen(trx, caseId, input.version);
-    if (waitingOf(loaded.state, approvalId).requesterId !== actor.staffId)
+  const { approvalId, reason } = input;
+  return enter(context, actor, input, ({ state }) => {
+    if (waitingOf(state, approvalId).requesterId !== actor.staffId)
       throw new AppError('forbidden', { procedure: 'approvals.withdraw' });
-    return write(context, trx, actor, loaded, { act: 'withdrawn', approvalId, reason });
+    return { act: 'withdrawn', approvalId, reason };
   });
-  context.publish('case', caseId);
-  return { caseId, version };
 }
 
 /** All requests of a case, the latest first; which kinds this court decides in the program; what may be asked for now. */
@@ -311,21 +283,21 @@ function waitingOf(state: CaseState, approvalId: string): Approval {
   return approval;
 }
 
-async function loadSeen(db: Db, caseId: string, seen: number): Promise<LoadedCase> {
-  const loaded = await loadCase(db, caseId);
-  if (loaded.version !== seen) throw new AppError('conflict', { seen, current: loaded.version });
-  return loaded;
-}
-
-async function write(
+/** Every change of an approval is one entry in the history of its case; `entryOf` checks and makes it. */
+async function enter(
   context: Context,
-  trx: Trx,
   actor: Actor,
-  loaded: LoadedCase,
-  entry: ApprovalEntry,
-): Promise<number> {
-  const entries = [{ event: { type: 'approvalEntry' as const, entry }, on: today(context) }];
-  return (await commit(context, trx, loaded.caseId, loaded, entries, { actor: actor.staffId })).version;
+  { caseId, version: seen }: { readonly caseId: string; readonly version: number },
+  entryOf: (loaded: LoadedCase, trx: Trx) => ApprovalEntry | Promise<ApprovalEntry>,
+) {
+  const version = await context.store.write(async (trx) => {
+    const loaded = await loadSeen(trx, caseId, seen);
+    const event = { type: 'approvalEntry' as const, entry: await entryOf(loaded, trx) };
+    const entries = [{ event, on: today(context) }];
+    return (await commit(context, trx, caseId, loaded, entries, { actor: actor.staffId })).version;
+  });
+  context.publish('case', caseId);
+  return { caseId, version };
 }
 
 async function names(db: Db): Promise<(staffId: string) => string> {

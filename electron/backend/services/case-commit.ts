@@ -38,6 +38,21 @@ export async function loadCase(db: Db, caseId: string): Promise<LoadedCase> {
 }
 
 /**
+ * Loads a case to change it: the version the caller saw must still be the last.
+ * @throws AppError `notFound`, `conflict` with the current version.
+ */
+export async function loadSeen(db: Db, caseId: string, seen: number): Promise<LoadedCase> {
+  const loaded = await loadCase(db, caseId);
+  requireVersion(loaded, seen);
+  return loaded;
+}
+
+/** Refuses what was decided on an older history. @throws AppError `conflict` with the current version. */
+export function requireVersion({ version: current }: Pick<LoadedCase, 'version'>, seen: number): void {
+  if (current !== seen) throw new AppError('conflict', { seen, current });
+}
+
+/**
  * Loads a case for a step: the version the caller saw must still be the last, and the step lawful.
  * @throws AppError `notFound`, `conflict` with the current version, `stepNotAllowed` with rule and basis.
  */
@@ -48,9 +63,7 @@ export async function loadForStep(
   seenVersion: number,
   step: CaseStep,
 ): Promise<LoadedCase> {
-  const loaded = await loadCase(db, caseId);
-  if (loaded.version !== seenVersion)
-    throw new AppError('conflict', { seen: seenVersion, current: loaded.version });
+  const loaded = await loadSeen(db, caseId, seenVersion);
   requireStep(context, loaded.state, step, today(context), null);
   return loaded;
 }

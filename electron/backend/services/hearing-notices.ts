@@ -5,7 +5,7 @@ import { hearingWindow, noticeBy } from '../domain/docket/hearing-window.ts';
 import { type NoticeRecipient, noticeMatter, noticeRecipients } from '../domain/docket/notices.ts';
 import type { Agent } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
-import { commit, type Entry, type LoadedCase, loadCase } from './case-commit.ts';
+import { commit, type Entry, type LoadedCase, loadCase, loadSeen } from './case-commit.ts';
 import { toDocument } from './cases.ts';
 import { type Actor, type Context, today } from './context.ts';
 import { announce } from './docket.ts';
@@ -41,9 +41,7 @@ export async function issue(
 ) {
   const { caseId, hearingId } = input;
   const saved = await context.store.write(async (trx) => {
-    const loaded = await loadCase(trx, caseId);
-    if (loaded.version !== input.version)
-      throw new AppError('conflict', { seen: input.version, current: loaded.version });
+    const loaded = await loadSeen(trx, caseId, input.version);
     const { hearing } = toldHearing(loaded, hearingId);
     const targets = noticeRecipients(loaded.state, hearing)
       .filter(({ party }) => input.partyIds.includes(party.id))

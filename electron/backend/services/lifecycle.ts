@@ -13,7 +13,7 @@ import type { Trx } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
 import * as numbers from '../store/repositories/numbers.ts';
 import { requireApproval } from './approval-gate.ts';
-import { commit, type Entry, type LoadedCase, loadCase, requireStep } from './case-commit.ts';
+import { commit, type Entry, type LoadedCase, loadCase, loadSeen, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 import { checkedApplication, requireFits } from './intake.ts';
 import { mergeCase, splitCase } from './joinder.ts';
@@ -40,8 +40,7 @@ export type Correction =
 export async function record(context: Context, actor: Actor, request: StepRequest) {
   requirePermission(actor, request.entry.step);
   const result = await context.store.write(async (trx) => {
-    const loaded = await loadCase(trx, request.caseId);
-    requireVersion(loaded, request.version);
+    const loaded = await loadSeen(trx, request.caseId, request.version);
     const { entry, on } = request;
     requireStep(context, loaded.state, entry.step, on, null);
     requireDate(context, loaded.state, on);
@@ -88,8 +87,7 @@ export async function correct(
 ) {
   requirePermission(actor, 'correctEntry');
   const { version } = await context.store.write(async (trx) => {
-    const loaded = await loadCase(trx, request.caseId);
-    requireVersion(loaded, request.version);
+    const loaded = await loadSeen(trx, request.caseId, request.version);
     const { correction } = request;
     // Throws when the case could not be told any more.
     correctedEvents(context, actor, loaded, correction);
@@ -104,10 +102,6 @@ export async function correct(
 
 function requirePermission(actor: Actor, step: StepInput['step'] | 'correctEntry'): void {
   if (!isAllowed(permissionOfStep(step), actor.functions)) throw new AppError('forbidden', { step });
-}
-
-function requireVersion(loaded: LoadedCase, seen: number): void {
-  if (loaded.version !== seen) throw new AppError('conflict', { seen, current: loaded.version });
 }
 
 /** A step counts from a day that has come and on which there was a case. */

@@ -7,7 +7,7 @@ import { privateRefusal } from '../domain/mediation/private-access.ts';
 import type { Db } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
 import * as mediations from '../store/repositories/mediations.ts';
-import { commit, loadCase } from './case-commit.ts';
+import { commit, loadCase, requireVersion } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 
 /** One page of the register of mediations. */
@@ -75,8 +75,7 @@ export async function record(
   const { mediationId, entry, on } = input;
   const result = await context.store.write(async (trx) => {
     const loaded = await loadMediation(trx, mediationId);
-    if (loaded.version !== input.version)
-      throw new AppError('conflict', { seen: input.version, current: loaded.version });
+    requireVersion(loaded, input.version);
     if (on > today(context)) throw bad('on', 'inTheFuture');
     if (entry.kind === 'session') {
       if (dateOf(entry.startsAt) > today(context)) throw bad('entry.startsAt', 'inTheFuture');

@@ -6,7 +6,7 @@ import type { Outcome } from '../domain/lifecycle/events.ts';
 import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
 import { requireApproval } from './approval-gate.ts';
 import { type AwardExtras, recordedAward } from './award-record.ts';
-import { commit, type Entry, loadCase, loadForStep, requireStep } from './case-commit.ts';
+import { commit, type Entry, loadForStep, loadSeen, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 
 /**
@@ -118,9 +118,7 @@ export async function recordCourtResult(
 ) {
   const { suitId, result, note } = input;
   const { version } = await context.store.write(async (trx) => {
-    const loaded = await loadCase(trx, input.caseId);
-    if (loaded.version !== input.version)
-      throw new AppError('conflict', { seen: input.version, current: loaded.version });
+    const loaded = await loadSeen(trx, input.caseId, input.version);
     const suit = loaded.state.suits.find(({ id }) => id === suitId);
     if (suit === undefined) throw bad('suitId', 'unknown');
     if (suit.end !== null) throw bad('suitId', 'decidedAlready');

@@ -13,7 +13,7 @@ import { sha256Of } from '../store/files.ts';
 import * as court from '../store/repositories/court.ts';
 import * as documents from '../store/repositories/documents.ts';
 import { requireApproval } from './approval-gate.ts';
-import { commit, loadCase } from './case-commit.ts';
+import { commit, loadCase, loadSeen } from './case-commit.ts';
 import { toDocument } from './cases.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
 import { list as listDocket } from './docket-list.ts';
@@ -48,9 +48,7 @@ export async function prepare(context: Context, target: PaperTarget) {
 export async function issue(context: Context, actor: Actor, target: PaperTarget & { version: number }) {
   const { caseId } = target;
   const { version, document } = await context.store.write(async (trx) => {
-    const loaded = await loadCase(trx, caseId);
-    if (loaded.version !== target.version)
-      throw new AppError('conflict', { seen: target.version, current: loaded.version });
+    const loaded = await loadSeen(trx, caseId, target.version);
     const { row, event } = await drawUp(context, trx, actor, loaded.state, target);
     const entries = [{ event, on: today(context) }];
     const result = await commit(context, trx, caseId, loaded, entries, { actor: actor.staffId });

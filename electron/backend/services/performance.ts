@@ -16,7 +16,7 @@ import {
 import type { PerformanceEntry } from '../domain/settlement/performance-entry.ts';
 import type { Db } from '../store/database.ts';
 import * as instalments from '../store/repositories/instalments.ts';
-import { commit, loadCase } from './case-commit.ts';
+import { commit, loadCase, loadSeen } from './case-commit.ts';
 import { type Actor, type Context, today } from './context.ts';
 
 /** Cases looked at for the calls of one day. */
@@ -34,9 +34,7 @@ export async function record(
 ) {
   const { caseId, on, entry } = input;
   const version = await context.store.write(async (trx) => {
-    const loaded = await loadCase(trx, caseId);
-    if (loaded.version !== input.version)
-      throw new AppError('conflict', { seen: input.version, current: loaded.version });
+    const loaded = await loadSeen(trx, caseId, input.version);
     const { settlement, shares } = performing(loaded.state);
     if (on > today(context)) throw bad('on', 'inTheFuture');
     if (on < settlement.decidedOn) throw bad('on', 'tooEarly');
