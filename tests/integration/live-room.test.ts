@@ -133,13 +133,25 @@ describe('waiting, admission and coming back', () => {
     const me = found.me;
     desk.say({ type: 'admit', seatId: seat?.id });
     await party.room(({ seats }) => seats.length === 2);
-    party.say({ type: 'signal', to: me, page: 'page-of-clerk', candidate: { candidate: 'first' } });
+    party.say({
+      type: 'signal',
+      to: me,
+      page: 'page-of-clerk',
+      way: 'way-1',
+      candidate: { candidate: 'first' },
+    });
     await desk.hears((news) => news.type === 'signal');
     desk.say({ type: 'sendOut', seatId: seat?.id });
     await desk.room(({ seats }) =>
       seats.some((one) => one.partyId === 'w1' && !one.isAdmitted && seatOf(/./)({ seats })),
     );
-    party.say({ type: 'signal', to: me, page: 'page-of-clerk', candidate: { candidate: 'second' } });
+    party.say({
+      type: 'signal',
+      to: me,
+      page: 'page-of-clerk',
+      way: 'way-1',
+      candidate: { candidate: 'second' },
+    });
     party.say({ type: 'state', isMuted: true, isCameraOff: false, isHandUp: false, isSharing: false });
     await desk.room(({ seats }) => seats.some((one) => one.partyId === 'w1' && one.isMuted));
     expect(JSON.stringify(desk.news)).not.toContain('second');
@@ -208,8 +220,20 @@ describe('attacks on the room', () => {
     desk.say({ type: 'admit', seatId: seats.find(({ partyId }) => partyId !== null)?.id });
     await party.room((room) => room.seats.length === 2);
     // The clerk has the same seat id in both rooms; only the page differs.
-    party.say({ type: 'signal', to: me, page: 'page-of-other', candidate: { candidate: 'over the wall' } });
-    party.say({ type: 'signal', to: me, page: 'page-of-clerk', candidate: { candidate: 'inside' } });
+    party.say({
+      type: 'signal',
+      to: me,
+      page: 'page-of-other',
+      way: 'way-1',
+      candidate: { candidate: 'over the wall' },
+    });
+    party.say({
+      type: 'signal',
+      to: me,
+      page: 'page-of-clerk',
+      way: 'way-1',
+      candidate: { candidate: 'inside' },
+    });
     await desk.hears((news) => news.type === 'signal');
     expect(JSON.stringify(otherDesk.news)).not.toContain('over the wall');
     expect(otherDesk.news.every((news) => news.type === 'room' && news.seats.length === 1)).toBe(true);
@@ -234,10 +258,10 @@ describe('attacks on the room', () => {
   it('forged `from`, no JSON, an unknown kind, a message of 65 KB, a flood: the line is closed', async () => {
     const { hearingId } = await hearingWith([]);
     const attacks = [
-      [{ type: 'signal', to: 'x', page: 'y', from: court.staffId('高天平') }, 4400],
+      [{ type: 'signal', to: 'x', page: 'y', way: 'w', from: court.staffId('高天平') }, 4400],
       ['not json', 4400],
       [{ type: 'take-over' }, 4400],
-      [{ type: 'signal', to: 'x', page: 'y', candidate: { candidate: 'x'.repeat(66_000) } }, 1009],
+      [{ type: 'signal', to: 'x', page: 'y', way: 'w', candidate: { candidate: 'x'.repeat(66_000) } }, 1009],
     ] as const;
     for (const [message, code] of attacks) {
       const line = await lineOfStaff(hearingId);

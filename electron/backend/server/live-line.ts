@@ -63,10 +63,14 @@ function serveLine(socket: WebSocket, pass: Pass, page: string, { rooms, beatMs 
     isAlive = false;
     socket.ping();
     void joined.stillIn().then(
-      (isIn) => isIn || socket.close(closeCodes.out),
-      () => socket.close(closeCodes.out),
+      (isIn) => isIn || end(),
+      () => end(),
     );
   }, beatMs);
+  const end = () => {
+    joined.out();
+    socket.close(closeCodes.out);
+  };
 
   socket.on('pong', () => {
     isAlive = true;

@@ -1,4 +1,5 @@
 import { createServer, IncomingMessage, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { LiveRooms } from '../services/live-rooms.ts';
@@ -25,6 +26,8 @@ export interface ServeOptions {
   readonly runKey?: string;
   /** How often a line of the live room is asked whether it lives; ten seconds unless told. */
   readonly beatMs?: number;
+  /** Certificate and key (PEM): HTTPS alone is spoken then. */
+  readonly tls?: { readonly cert: string; readonly key: string };
 }
 
 export interface Served {
@@ -38,7 +41,7 @@ export interface Served {
 export const bodyLimit = 32 * 1024 * 1024;
 
 /**
- * Carries the backend over HTTP/1.1. It decides nothing about content: it checks Host, Origin and size, hands the request
+ * Carries the backend over HTTP/1.1, under TLS where a certificate is given. It decides nothing about content: it checks Host, Origin and size, hands the request
  * over with its real URL and an abort signal for the disconnect, and streams the answer. No CORS header is ever sent.
  * Rejects when the address cannot be bound.
  */
@@ -56,7 +59,12 @@ export async function serveBackend(backend: Carried, options: ServeOptions = {})
     return compressed(request, await backend.fetch(bounded, remoteAddress(env)));
   });
 
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const { tls } = options;
+  const answer = (...[incoming, outgoing]: Parameters<typeof listener>) => void listener(incoming, outgoing);
+  const server: Server =
+    tls === undefined
+      ? createServer(answer)
+      : createSecureServer({ cert: tls.cert, key: tls.key, minVersion: 'TLSv1.2' }, answer);
   const closeLines =
     backend.rooms === undefined
       ? () => {}
@@ -72,12 +80,12 @@ export async function serveBackend(backend: Carried, options: ServeOptions = {})
   server.keepAliveTimeout = 30_000;
 
   const port = await listen(server, host, options.port ?? 0);
-  guard.hosts = ownHosts(host, port, options.allowedHosts);
+  guard.hosts = ownHosts(host, port, options.allowedHosts, tls === undefined ? 80 : 443);
   if (options.runKey !== undefined) guard.gate = createRunGate(options.runKey, port);
 
   const query = options.runKey === undefined ? '' : `?key=${encodeURIComponent(options.runKey)}`;
   return {
-    url: `http://${shownHost(host)}:${port}/${query}`,
+    url: `${tls === undefined ? 'http' : 'https'}://${shownHost(host)}:${port}/${query}`,
     close: () => {
       closeLines();
       return close(server);

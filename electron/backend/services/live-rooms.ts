@@ -46,6 +46,7 @@ export type SeatSays =
       readonly type: 'signal';
       readonly to: string;
       readonly page: string;
+      readonly way: string;
       readonly description?: object | undefined;
       readonly candidate?: object | null | undefined;
     }
@@ -66,6 +67,8 @@ export interface Joined {
   says(message: SeatSays): Promise<void>;
   /** The line is gone; the seat is kept, and whoever holds it may come back. */
   lost(): void;
+  /** The session behind it has ended: the seat is no longer one, so that the others drop their ways to it at once. */
+  out(): void;
   stillIn(): Promise<boolean>;
 }
 
@@ -154,13 +157,21 @@ export function createLiveRooms(parts: RoomsParts): LiveRooms {
       room.seats.set(pass.seat.id, seat);
       tell(room);
       const me = () => (room.seats.get(pass.seat.id)?.line === line ? seat : null);
+      const left = () => {
+        if ([...room.seats.values()].every((one) => one.line === null)) rooms.delete(pass.hearingId);
+        tell(room);
+      };
       return {
         stillIn: pass.stillIn,
         lost: () => {
           if (me() === null) return;
           room.seats.set(pass.seat.id, { ...seat, line: null, now: { ...seat.now, page: null } });
-          if ([...room.seats.values()].every((one) => one.line === null)) rooms.delete(pass.hearingId);
-          tell(room);
+          left();
+        },
+        out: () => {
+          if (me() === null) return;
+          room.seats.delete(pass.seat.id);
+          left();
         },
         says: async (message) => {
           const own = me();
@@ -187,8 +198,8 @@ export function createLiveRooms(parts: RoomsParts): LiveRooms {
       case 'signal': {
         const other = room.seats.get(message.to);
         if (!now.isAdmitted || other?.now.isAdmitted !== true || other.now.page !== message.page) return;
-        const { description, candidate } = message;
-        other.line?.send({ type: 'signal', from: now.id, page: now.page, description, candidate });
+        const { way, description, candidate } = message;
+        other.line?.send({ type: 'signal', from: now.id, page: now.page, way, description, candidate });
         return;
       }
       case 'state': {

@@ -8,7 +8,8 @@ const en: LiveTexts = {
     'After you press the button the phone asks whether camera and microphone may be used: choose “Allow”.',
   ask: 'Turn on camera and microphone',
   fault: {
-    insecure: 'This address is not secure (https), so the browser gives no camera. Please ring the court.',
+    insecure:
+      'This address is not secure, so the browser gives no camera. Open the address on your sheet that begins with https://; if it does not work, ring the court.',
     denied:
       'It was not allowed. Allow camera and microphone for this page in the browser’s settings, then press again.',
     missing:

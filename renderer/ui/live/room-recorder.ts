@@ -19,12 +19,14 @@ export interface RoomRecorder {
 /** Longest time that a crash can lose. */
 const pieceMs = 5_000;
 const framesPerSecond = 12;
-const width = 960;
-const height = 720;
+/** Widest tile, and the narrowest on which a name can be read. */
+const tileWidths = { most: 480, least: 240 };
 
 /** Records the whole room at this desk: everybody's sound mixed, everybody's picture as tiles with names. */
 export function recordRoom({ seats, onPiece, onFault }: RecorderParts): RoomRecorder {
   const canvas = document.createElement('canvas');
+  const width = 2 * tileWidthOf(seats());
+  const height = (width * 3) / 4;
   canvas.width = width;
   canvas.height = height;
   const brush = canvas.getContext('2d');
@@ -126,6 +128,15 @@ export function recordRoom({ seats, onPiece, onFault }: RecorderParts): RoomReco
       await sound.close();
     },
   };
+}
+
+/** No wider than the pictures that are there when the recording begins: more would cost work and show nothing. */
+function tileWidthOf(seats: readonly RecordedSeat[]): number {
+  const widths = seats.flatMap(({ stream }) =>
+    (stream?.getVideoTracks() ?? []).map((track) => track.getSettings().width ?? 0),
+  );
+  const widest = Math.max(0, ...widths);
+  return widest === 0 ? tileWidths.most : Math.min(tileWidths.most, Math.max(tileWidths.least, widest));
 }
 
 function typeOf(): string {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RoomMessage, RoomNews, RoomSeat } from '../../../electron/backend/api/contract/live-room.ts';
-import { createPeer, type Peer } from './peer.ts';
 import { type LineState, openLine, type RoomLine } from './room-line.ts';
+import { createRoomWays, type RoomWays } from './room-ways.ts';
+import { iceSettings } from './way.ts';
 
 type RoomState = Extract<RoomNews, { type: 'room' }>;
 
@@ -27,7 +28,7 @@ interface LiveRoomParts {
   readonly media: MediaStream | null;
 }
 
-/** The room as one seat lives in it: the line to the server and a way to every other seat that is in. */
+/** The room as one seat lives in it: the line to the server and ways to all other seats that are in. */
 export function useLiveRoom({ ticket, isRefusal, media }: LiveRoomParts): LiveRoom {
   const [line, setLine] = useState<LineState>('connecting');
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -35,7 +36,7 @@ export function useLiveRoom({ ticket, isRefusal, media }: LiveRoomParts): LiveRo
   const [room, setRoom] = useState<RoomState | null>(null);
   const [streams, setStreams] = useState<ReadonlyMap<string, MediaStream>>(new Map());
   const lineRef = useRef<RoomLine | null>(null);
-  const peers = useRef(new Map<string, Peer>());
+  const waysRef = useRef<RoomWays | null>(null);
   const shown = useRef<MediaStreamTrack | null>(null);
   const asked = useRef({ ticket, isRefusal });
   useEffect(() => {
@@ -48,65 +49,49 @@ export function useLiveRoom({ ticket, isRefusal, media }: LiveRoomParts): LiveRo
   }, []);
   const showInstead = useCallback((track: MediaStreamTrack | null) => {
     shown.current = track;
-    for (const peer of peers.current.values()) peer.showInstead(track);
+    waysRef.current?.showInstead(track);
   }, []);
 
   useEffect(() => {
     if (media === null) return;
-    const ways = peers.current;
     shown.current = media.getVideoTracks()[0] ?? null;
-    const drop = (seatId: string) => {
-      ways.get(seatId)?.close();
-      ways.delete(seatId);
-      setStreams((before) => new Map([...before].filter(([id]) => id !== seatId)));
-    };
-    const meet = ({ me, seats, iceServers }: RoomState) => {
-      const isIn = seats.some((seat) => seat.id === me && seat.isAdmitted);
-      const present = seats.filter((seat) => isIn && seat.id !== me && seat.isAdmitted && seat.page !== null);
-      for (const [seatId, peer] of ways)
-        if (!present.some((seat) => seat.id === seatId && seat.page === peer.page)) drop(seatId);
-      for (const { id, page } of present) {
-        if (page === null || ways.has(id)) continue;
-        const tracks = [...media.getAudioTracks(), ...(shown.current === null ? [] : [shown.current])];
-        ways.set(
-          id,
-          createPeer({
-            seatId: id,
-            page,
-            givesWay: me > id,
-            iceServers,
-            tracks,
-            say: (message) => opened.say(message),
-            onStream: (stream) => setStreams((before) => new Map(before).set(id, stream)),
-          }),
-        );
-      }
-    };
+    const ways = createRoomWays({
+      own: () => ({ audio: media.getAudioTracks()[0] ?? null, video: shown.current }),
+      say: (message) => opened.say(message),
+      connect: (iceServers) => new RTCPeerConnection(iceSettings(iceServers)),
+      newId: newToken,
+      onStream: (seatId, stream) =>
+        setStreams((before) => {
+          const others = [...before].filter(([id]) => id !== seatId);
+          return new Map(stream === null ? others : [...others, [seatId, stream]]);
+        }),
+    });
+    waysRef.current = ways;
     const opened = openLine({
       ticket: () => asked.current.ticket(),
       isRefusal: (error) => asked.current.isRefusal(error),
-      page: newPage(),
+      page: newToken(),
       onNews: (news) => {
         if (news.type === 'refused') setRefused(news.reason);
-        if (news.type === 'signal') {
-          const peer = ways.get(news.from);
-          if (peer?.page === news.page) peer.hear(news);
-        }
+        if (news.type === 'signal') ways.hear(news);
         if (news.type === 'room') {
           setRoom(news);
-          meet(news);
+          ways.meet(news);
         }
       },
       onState: (state, error) => {
         setLine(state);
         if (state === 'refused') setRefusal(error);
+        // Another page has the seat, or nobody: then nothing is heard or seen here either.
+        if (state === 'refused' || state === 'replaced') ways.close();
       },
     });
     lineRef.current = opened;
     return () => {
       opened.close();
+      ways.close();
       lineRef.current = null;
-      for (const seatId of ways.keys()) drop(seatId);
+      waysRef.current = null;
     };
   }, [media]);
 
@@ -124,7 +109,7 @@ export function useLiveRoom({ ticket, isRefusal, media }: LiveRoomParts): LiveRo
 }
 
 /** Only a secure page has `randomUUID`; cameras need one too, so this is for the message that says so. */
-function newPage(): string {
+function newToken(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');

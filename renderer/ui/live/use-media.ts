@@ -18,10 +18,10 @@ const wanted: MediaStreamConstraints = {
 /** Own camera and microphone; without a camera the sound alone. They are let go when the page is left. */
 export function useMedia(): OwnMedia {
   const [media, setMedia] = useState<MediaStream | null>(null);
-  const [fault, setFault] = useState<MediaFault | null>(null);
+  // A page that is not secure has no devices at all, and says so before anybody asks.
+  const [fault, setFault] = useState<MediaFault | null>(() => (window.isSecureContext ? null : 'insecure'));
   const ask = useCallback(async () => {
-    // A page that is not secure has no devices at all.
-    if (!window.isSecureContext) return setFault('insecure');
+    if (!window.isSecureContext) return;
     try {
       setMedia(await navigator.mediaDevices.getUserMedia(wanted));
       setFault(null);

@@ -7,7 +7,7 @@ export const mostSeats = 6;
 export const messageLimit = 64 * 1024;
 
 const description = z.strictObject({
-  type: z.enum(['offer', 'answer', 'pranswer', 'rollback']),
+  type: z.enum(['offer', 'answer']),
   sdp: z.string().max(48_000).optional(),
 });
 const candidate = z.strictObject({
@@ -24,6 +24,8 @@ export const roomMessage = z.discriminatedUnion('type', [
     type: z.literal('signal'),
     to: id,
     page: id,
+    /** The attempt at a connection that it belongs to. */
+    way: id,
     description: description.optional(),
     candidate: candidate.nullable().optional(),
   }),
@@ -78,6 +80,7 @@ export type RoomNews =
       readonly type: 'signal';
       readonly from: string;
       readonly page: string;
+      readonly way: string;
       readonly description?: { readonly type: string; readonly sdp?: string | undefined } | undefined;
       readonly candidate?: object | null | undefined;
     }

@@ -12,7 +12,8 @@ export default {
   noServer: 'The room works in a browser at the court server’s address, not in the desktop program.',
   over: 'This hearing is over; its room is closed.',
   fault: {
-    insecure: 'This address is not secure (https or this machine), so the browser gives no camera.',
+    insecure:
+      'This address is not secure (https or this machine), so the browser gives no camera. Whoever runs the server starts it with --https; then open the address that begins with https://.',
     denied: 'Camera and microphone were not allowed. Allow them in the address bar and try again.',
     missing: 'No camera or microphone was found.',
     busy: 'Another program uses the camera.',
