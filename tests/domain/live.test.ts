@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createCalendar } from '../../electron/backend/domain/calendar.ts';
 import { toLegalDate, toLocalDateTime } from '../../electron/backend/domain/dates.ts';
+import { equipmentDue } from '../../electron/backend/domain/live/equipment-due.ts';
+import { interruptionsOf } from '../../electron/backend/domain/live/interruptions.ts';
 import type { LiveEntry } from '../../electron/backend/domain/live/live-entry.ts';
 import { liveHearing } from '../../electron/backend/domain/live/live-hearing.ts';
 import { liveRulesOn } from '../../electron/backend/domain/live/live-rules.ts';
@@ -100,4 +103,60 @@ it('tells persons of one party apart, and who was sent out again', () => {
     { name: '何小雨', isAdmitted: false, firstAdmittedAt: at('09:00'), identity: null },
     { name: '李代理', isAdmitted: true, identity: { isMatched: true, at: at('09:02') } },
   ]);
+});
+
+describe('what interruptions add up to', () => {
+  it('counts them by cause; one that lasts has no minutes yet, and only what is longer than the tolerance is beyond it', () => {
+    const incident = (cause: 'network' | 'power', from: string, to: string | null) => ({
+      cause,
+      from: at(from),
+      to: to === null ? null : at(to),
+    });
+    expect(
+      interruptionsOf(
+        [
+          incident('network', '09:00', '09:15'),
+          incident('network', '10:00', '10:16'),
+          incident('power', '11:00', null),
+        ],
+        rules.disconnectToleranceMin,
+      ),
+    ).toEqual({
+      count: 3,
+      minutes: 31,
+      beyondTolerance: 1,
+      causes: [
+        { cause: 'network', count: 2, minutes: 31 },
+        { cause: 'power', count: 1, minutes: 0 },
+      ],
+    });
+  });
+});
+
+describe('the equipment check before a hearing (online.sync.techTestDaysBefore)', () => {
+  // Monday 16 March 2026; the working day before it is Friday.
+  const calendar = createCalendar([]);
+  const due = (today: string, checks: { partyId: string; isGood: boolean }[] = []) =>
+    equipmentDue({
+      startsAt: toLocalDateTime('2026-03-16T09:00'),
+      today: toLegalDate(today),
+      partyIds: ['w1', 'e1'],
+      checks: checks.map((check) => ({ ...check, channel: 'phone', at: at('08:00'), note: '' })),
+      daysBefore: rules.techTestDaysBefore,
+      calendar,
+    });
+  it.each([
+    ['2026-03-12', 'early'],
+    ['2026-03-13', 'today'],
+    ['2026-03-14', 'late'],
+    ['2026-03-16', 'late'],
+  ])('on %s it is %s', (today, state) => {
+    expect(due(today)).toEqual({ by: '2026-03-13', state, partyIds: ['w1', 'e1'] });
+  });
+  it('a check that failed is none, and nothing is due when all work', () => {
+    expect(due('2026-03-13', [{ partyId: 'w1', isGood: true }])?.partyIds).toEqual(['e1']);
+    const both = [{ partyId: 'w1', isGood: true }];
+    expect(due('2026-03-13', [...both, { partyId: 'e1', isGood: false }])?.partyIds).toEqual(['e1']);
+    expect(due('2026-03-13', [...both, { partyId: 'e1', isGood: true }])).toBeNull();
+  });
 });

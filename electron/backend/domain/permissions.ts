@@ -215,6 +215,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
 
   // An arbitrator needs a seat at the hearing; the service asks.
   'live.list': hearingStaff,
+  'live.figures': figureReaders,
   'live.get': hearingStaff,
   'live.act': hearingStaff,
   'live.ticket': hearingStaff,

@@ -321,6 +321,8 @@ function liveFacts(entry: LiveEntry): Facts {
   switch (entry.kind) {
     case 'equipmentChecked':
       return { kind, party: entry.partyId, isGood: entry.isGood, note: entry.note };
+    case 'meetingSet':
+      return { kind, name: entry.meeting?.platform ?? null };
     case 'admitted':
     case 'sentOut':
     case 'rulesConfirmed':

@@ -51,7 +51,7 @@ export async function passOfParty(caller: PortalCaller, stillIn: () => Promise<b
   const { party, agent } = inviteeOf(file.loaded.state, caller, 'invitation');
   const name = (agent ?? party).name;
   const known = personOf(file, partyId, name);
-  const text = rightsTextOn(context.legal.onlineRights, today(context));
+  const text = rightsTextOn(context.legal.onlineRights, 'sync', today(context));
   const sha256 = text === null ? null : rightsHash(text);
   return {
     hearingId,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partyRoles } from '../../domain/lifecycle/application.ts';
 import { checkChannels, incidentCauses, recordingOrigins } from '../../domain/live/live-entry.ts';
-import { id, localDateTime, requiredText, shortText } from './common.ts';
+import { id, legalDate, localDateTime, requiredText, shortText } from './common.ts';
 
 /** Synchronous hearings on the docket. */
 export const listLive = {
@@ -14,11 +14,42 @@ export const listLive = {
         caseNumber: z.string().nullable(),
         applicants: z.string(),
         respondents: z.string(),
+        /** Whose equipment is still to be checked, and by when; null: nobody's, or there is time. */
+        equipment: z
+          .object({ by: legalDate, state: z.enum(['early', 'today', 'late']), names: z.array(z.string()) })
+          .nullable(),
+        interruptions: z.number(),
       }),
     ),
   }),
 };
 
+const interruptions = {
+  count: z.number(),
+  /** Whole minutes of those that are over. */
+  minutes: z.number(),
+  beyondTolerance: z.number(),
+  causes: z.array(z.object({ cause: z.enum(incidentCauses), count: z.number(), minutes: z.number() })),
+};
+/** Interruptions of the synchronous hearings of a calendar year. */
+export const liveFigures = {
+  input: z.object({ year: z.number().int().min(1990).max(2199) }),
+  output: z.object({
+    ...interruptions,
+    toleranceMinutes: z.number(),
+    /** Synchronous hearings of which anything was entered in the year. */
+    hearings: z.number(),
+    interrupted: z.number(),
+  }),
+};
+
+/** Another platform; a hearing without a number and without a link cannot be joined. */
+const outsideMeeting = z.object({
+  platform: requiredText.max(60),
+  number: z.string().trim().max(60),
+  link: z.union([z.literal(''), z.url({ protocol: /^https$/, error: 'invalid' }).max(500)]),
+  password: z.string().trim().max(60),
+});
 const stamp = { at: localDateTime };
 /** One synchronous hearing: `domain/live` says what each part means. */
 export const getLive = {
@@ -61,6 +92,7 @@ export const getLive = {
         ...stamp,
       }),
     ),
+    meeting: outsideMeeting.nullable(),
     attempts: z.array(z.object({ partyId: id, isReached: z.boolean(), note: z.string(), ...stamp })),
     incidents: z.array(
       z.object({
@@ -82,6 +114,10 @@ export const getLive = {
         offer: z.enum(['wait', 'contact', 'tribunalDecides', 'adjourn']),
       }),
     ),
+    interruptions: z.object(interruptions),
+    equipment: z
+      .object({ by: legalDate, state: z.enum(['early', 'today', 'late']), partyIds: z.array(id) })
+      .nullable(),
     rulesSha256: z.string().nullable(),
     recordings: z.array(
       z.object({
@@ -105,6 +141,12 @@ export const actLive = {
   input: z.object({
     hearingId: id,
     entry: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('meetingSet'),
+        meeting: outsideMeeting
+          .refine(({ number, link }) => number !== '' || link !== '', { error: 'required', path: ['number'] })
+          .nullable(),
+      }),
       z.object({
         kind: z.literal('equipmentChecked'),
         partyId: id,

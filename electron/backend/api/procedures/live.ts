@@ -8,7 +8,13 @@ import { wire } from './wire.ts';
 
 /** Online synchronous hearings and their room. */
 export const liveRouter = router({
-  list: procedure.output(contract.listLive.output).query(({ ctx }) => live.list(ctx.context, ctx.actor)),
+  list: procedure
+    .output(contract.listLive.output)
+    .query(async ({ ctx }) => wire(await live.list(ctx.context, ctx.actor))),
+  figures: procedure
+    .input(contract.liveFigures.input)
+    .output(contract.liveFigures.output)
+    .query(async ({ ctx, input }) => wire(await live.figures(ctx.context, input.year))),
   get: procedure
     .input(contract.getLive.input)
     .output(contract.getLive.output)

@@ -12,6 +12,15 @@ export const recordingOrigins = ['room', 'upload'] as const;
 /** Where a recording was made: in the own room, or on another platform. */
 export type RecordingOrigin = (typeof recordingOrigins)[number];
 
+/** A hearing held on another platform: what a party needs to get in. A number or a link at least. */
+export interface OutsideMeeting {
+  readonly platform: string;
+  readonly number: string;
+  /** `https:`; empty: none. */
+  readonly link: string;
+  readonly password: string;
+}
+
 /** One entry of an online synchronous hearing (在线同步开庭); how it stands follows from all of them and the clock. */
 export type LiveEntry =
   | {
@@ -21,6 +30,8 @@ export type LiveEntry =
       readonly isGood: boolean;
       readonly note: string;
     }
+  /** Where the hearing is held; null: in the court's own room, as it is before anything is set. */
+  | { readonly kind: 'meetingSet'; readonly meeting: OutsideMeeting | null }
   | { readonly kind: 'admitted'; readonly partyId: string; readonly name: string }
   /** Back to the waiting list: a witness, or somebody who must not hear what follows. */
   | { readonly kind: 'sentOut'; readonly partyId: string; readonly name: string }

@@ -1,5 +1,5 @@
 import type { LocalDateTime } from '../dates.ts';
-import type { CheckChannel, IncidentCause, LiveEntry } from './live-entry.ts';
+import type { CheckChannel, IncidentCause, LiveEntry, OutsideMeeting } from './live-entry.ts';
 
 /** An entry with the moment it was made. */
 export interface StampedLiveEntry {
@@ -28,6 +28,8 @@ export interface LiveIncident {
 }
 
 export interface LiveHearing {
+  /** Null: in the court's own room. */
+  readonly meeting: OutsideMeeting | null;
   readonly people: readonly LivePerson[];
   /** The latest check of each party. */
   readonly checks: readonly {
@@ -54,6 +56,7 @@ export function liveHearing(entries: readonly StampedLiveEntry[]): LiveHearing {
   const incidents = new Map<string, LiveIncident>();
   const attempts: LiveHearing['attempts'][number][] = [];
   const recordings: Extract<LiveEntry, { kind: 'recordingTaken' }>[] = [];
+  let meeting: OutsideMeeting | null = null;
   const change = (partyId: string, name: string, part: Partial<LivePerson>) => {
     const key = personKey(partyId, name);
     people.set(key, { ...(people.get(key) ?? newcomer(partyId, name)), ...part });
@@ -62,6 +65,9 @@ export function liveHearing(entries: readonly StampedLiveEntry[]): LiveHearing {
     switch (entry.kind) {
       case 'equipmentChecked':
         checks.set(entry.partyId, { ...entry, at });
+        break;
+      case 'meetingSet':
+        meeting = entry.meeting;
         break;
       case 'admitted': {
         const known = people.get(personKey(entry.partyId, entry.name));
@@ -99,6 +105,7 @@ export function liveHearing(entries: readonly StampedLiveEntry[]): LiveHearing {
     }
   }
   return {
+    meeting,
     people: [...people.values()],
     checks: [...checks.values()],
     incidents: [...incidents.values()],

@@ -63,7 +63,7 @@ export function toleranceFindings({ startsAt, now, partyIds, hearing, rules }: Q
 }
 
 /** Whole minutes from one moment to another; negative when the other is before it. */
-function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {
+export function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {
   const ofDay = (moment: LocalDateTime) => {
     const [hour = 0, minute = 0] = timeOf(moment).split(':').map(Number);
     return hour * 60 + minute;

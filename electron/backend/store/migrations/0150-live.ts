@@ -20,5 +20,6 @@ CREATE TABLE live_recording (
   sha256 TEXT
 ) STRICT;
 CREATE INDEX live_recording_of_hearing ON live_recording (hearing_id);
+CREATE INDEX case_event_live ON case_event (effective_on) WHERE type = 'liveEntry';
 `,
 };

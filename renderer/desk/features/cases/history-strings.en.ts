@@ -146,6 +146,7 @@ export default {
   },
   live: {
     equipmentChecked: 'Equipment checked',
+    meetingSet: 'Where the hearing is held',
     admitted: 'Admitted',
     sentOut: 'Sent back to wait',
     identityChecked: 'Identity checked',

@@ -143,6 +143,7 @@ export default {
   },
   live: {
     equipmentChecked: '检测设备',
+    meetingSet: '设定开庭平台',
     admitted: '准予入庭',
     sentOut: '请出候审',
     identityChecked: '核对身份',

@@ -25,6 +25,10 @@ export function Incidents({ view }: { readonly view: LiveView }) {
   return (
     <Panel title={t('incident.title')}>
       <RefusalAlert error={act.error} />
+      <Typography variant="body2" color="text.secondary">
+        {t('incident.tolerance', { n: view.rules.disconnectToleranceMin })}
+      </Typography>
+      <Tally {...view.interruptions} />
       {view.incidents.length === 0 && <Typography color="text.secondary">{t('incident.none')}</Typography>}
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {view.incidents.map(({ id, partyId, cause, from, to, note }) => (
@@ -56,6 +60,20 @@ export function Incidents({ view }: { readonly view: LiveView }) {
       </Box>
       {view.status === 'scheduled' && <NewIncident view={view} />}
     </Panel>
+  );
+}
+
+/** How many interruptions there were, how long and why; nothing when there was none. */
+function Tally({ count, minutes, beyondTolerance, causes }: LiveView['interruptions']) {
+  const { t } = useTranslation('live');
+  if (count === 0) return null;
+  const parts = causes.map(({ cause, count: n, minutes: m }) =>
+    t('incident.ofCause', { cause: t(`incident.causes.${cause}`), n, minutes: m }),
+  );
+  return (
+    <Typography sx={{ fontWeight: 600 }}>
+      {[t('incident.tally', { n: count, minutes, beyond: beyondTolerance }), ...parts].join(' · ')}
+    </Typography>
   );
 }
 

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { LiveView } from '../../../../../electron/backend/api/contract/live.ts';
 import type { IssuedInvitationView } from '../../../../../electron/backend/api/contract/portal-desk.ts';
-import { useDateTimeText } from '../../../../ui/dates.tsx';
+import { useDateText, useDateTimeText } from '../../../../ui/dates.tsx';
 import { RefusalAlert } from '../../../../ui/refusal.tsx';
 import { useInvite } from '../mutations.ts';
 import { usePortal } from '../queries.ts';
@@ -29,6 +29,7 @@ export function Preparation({ view, onIssued }: PreparationProps) {
           {t('check.until', { n: view.rules.techTestDaysBefore })}
         </Typography>
       )}
+      <Unchecked view={view} />
       {portal?.address === null && <Alert severity="info">{t('check.noAddress')}</Alert>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
         {view.parties.map(({ id, name }) => {
@@ -60,6 +61,20 @@ export function Preparation({ view, onIssued }: PreparationProps) {
         })}
       </Box>
     </Panel>
+  );
+}
+
+/** Whose equipment must be checked now, or should have been. */
+function Unchecked({ view: { equipment, parties } }: { readonly view: LiveView }) {
+  const { t } = useTranslation('live');
+  const dateText = useDateText();
+  if (equipment === null || equipment.state === 'early') return null;
+  const { by, state, partyIds } = equipment;
+  const names = parties.filter(({ id }) => partyIds.includes(id)).map(({ name }) => name);
+  return (
+    <Alert severity={state === 'late' ? 'error' : 'warning'}>
+      {t(`check.${state}`, { names: names.join('、'), day: dateText(by) })}
+    </Alert>
   );
 }
 

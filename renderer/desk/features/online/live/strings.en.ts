@@ -3,7 +3,7 @@ import type zh from './strings.zh.ts';
 /** Strings of synchronous online hearings and their room (namespace `live`). */
 export default {
   title: 'Online synchronous hearing',
-  list: { title: 'Synchronous hearings' },
+  list: { title: 'Synchronous hearings', interruptions: '{{n}} interruption(s)' },
   starts: 'Begins {{time}}',
   platform: 'Platform: {{platform}}',
   enter: 'Enter the hearing room',
@@ -86,6 +86,9 @@ export default {
     phoneGoodOf: 'Works, by phone: {{name}}',
     phoneBad: 'Fails, by phone',
     phoneBadOf: 'Fails, by phone: {{name}}',
+    panel: 'Equipment to be checked',
+    today: 'Today is the last day to check the equipment of {{names}}.',
+    late: 'Equipment not checked in time (by {{day}}): {{names}}.',
     until: 'To be checked {{n}} working day(s) before the hearing.',
     invite: 'Invite',
     inviteOf: 'Invite: {{name}}',
@@ -112,6 +115,10 @@ export default {
   },
   incident: {
     title: 'Interruptions',
+    tolerance:
+      'An interruption may last {{n}} minutes; after that the hearing is adjourned and the cause recorded. Leaving without permission is no technical fault: the tribunal decides when somebody does not return after a warning.',
+    tally: '{{n}} in all, {{minutes}} min, {{beyond}} beyond the tolerance',
+    ofCause: '{{cause}}: {{n}}, {{minutes}} min',
     who: 'Who',
     cause: 'Cause',
     note: 'Note',

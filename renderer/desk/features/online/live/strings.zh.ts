@@ -1,7 +1,7 @@
 /** Strings of synchronous online hearings and their room (namespace `live`). */
 export default {
   title: '在线同步开庭',
-  list: { title: '同步开庭' },
+  list: { title: '同步开庭', interruptions: '中断 {{n}} 次' },
   starts: '{{time}} 开庭',
   platform: '平台：{{platform}}',
   enter: '进入庭审室',
@@ -83,6 +83,9 @@ export default {
     phoneGoodOf: '电话检测正常：{{name}}',
     phoneBad: '电话检测有问题',
     phoneBadOf: '电话检测有问题：{{name}}',
+    today: '今天是设备检测的最后一天：{{names}}还没有检测正常。',
+    late: '没有按时检测设备（应在 {{day}} 以前）：{{names}}。',
+    panel: '开庭前的设备检测',
     until: '应在开庭前 {{n}} 个工作日检测。',
     invite: '发邀请单',
     inviteOf: '发邀请单：{{name}}',
@@ -107,6 +110,10 @@ export default {
   },
   incident: {
     title: '技术中断',
+    tolerance:
+      '容许中断 {{n}} 分；超过的应当休庭，记明原因。擅自退出不是技术中断，经提示仍不返回的，由仲裁庭决定。',
+    tally: '共 {{n}} 次，{{minutes}} 分，超过容许时间 {{beyond}} 次',
+    ofCause: '{{cause}} {{n}} 次 {{minutes}} 分',
     who: '谁',
     cause: '原因',
     note: '说明',
