@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
 import { ask, tell } from './call.ts';
 
-/** A simplified case with an asynchronous hearing that begins now, or a synchronous one this evening. */
-export async function plannedHearing(page: Page, mode: 'async' | 'sync' = 'async'): Promise<string> {
+/** A simplified case with an asynchronous hearing that begins now, or a synchronous one this evening; before the first arbitrator, or the one named. */
+export async function plannedHearing(
+  page: Page,
+  mode: 'async' | 'sync' = 'async',
+  arbitrator?: string,
+): Promise<string> {
   const reference = await ask<{
     today: { date: string };
     staff: { id: string; name: string; functions: string[] }[];
@@ -59,7 +63,11 @@ export async function plannedHearing(page: Page, mode: 'async' | 'sync' = 'async
     platform: '电话与书面',
     startsAt: mode === 'async' ? now : `${today}T21:00`,
     endsAt: mode === 'async' ? `${today.slice(0, 4)}-12-31T18:00` : `${today}T22:00`,
-    arbitratorIds: [idOf('arbitrator')],
+    arbitratorIds: [
+      arbitrator === undefined
+        ? idOf('arbitrator')
+        : reference.staff.find(({ name }) => name === arbitrator)?.id,
+    ],
     clerkId: reference.staff.find(({ name }) => name === '何静')?.id,
   };
   const { breaches } = await ask<{ breaches: { rule: string; force: string }[] }>(page, 'docket.check', {

@@ -61,7 +61,8 @@ test('four seats see each other in the live room, one drops and returns, and the
   browser,
 }) => {
   watched.length = 0;
-  const shot = (of: Page, name: string) => of.screenshot({ path: path.join(pictures, `live-${name}.png`), fullPage: true });
+  const shot = (of: Page, name: string) =>
+    of.screenshot({ path: path.join(pictures, `live-${name}.png`), fullPage: true });
   await page.goto(court.url);
   await signIn(page, '周明远');
   await page.goto(`${court.url}settings`);

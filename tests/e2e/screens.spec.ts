@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { ask } from './call.ts';
+import { portalHeader } from '../../electron/backend/api/contract/portal.ts';
+import { plannedHearing } from './async-data.ts';
+import { ask, tell } from './call.ts';
 import { expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 import { busyDay } from './docket-data.ts';
 
@@ -38,6 +40,7 @@ for (const look of looks) {
       localStorage.setItem('tingwu.theme', theme);
     }, look);
     const caseId = await aCase(page);
+    const live = await enteredLive(page, court.url);
     const screens = {
       desk: '',
       intake: 'intake',
@@ -80,6 +83,8 @@ for (const look of looks) {
       'sheet-week': `docket/print/week?date=${caseId.busyDay}`,
       'sheet-public': `docket/print/public?from=${caseId.busyDay}`,
       online: 'online',
+      live: `live/${live}`,
+      'portal-live': 'portal/live',
       mediation: 'mediation',
       approvals: 'approvals?all=true',
       'docket-sheet': 'papers/docket-sheet',
@@ -122,6 +127,7 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
   await page.goto(court.url);
   await signIn(page, '周明远');
   const caseId = await aCase(page);
+  const live = await enteredLive(page, court.url);
   const screens = {
     desk: '',
     intake: 'intake',
@@ -134,6 +140,8 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
     'docket-week': 'docket?view=week',
     'docket-month': 'docket?view=month',
     'docket-plan': 'docket/plan',
+    live: `live/${live}`,
+    'portal-live': 'portal/live',
     papers: 'papers',
     figures: 'figures',
     ledger: 'ledger',
@@ -153,6 +161,25 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
     await expectAccessible(page);
   }
 });
+
+/** A synchronous hearing before the person signed in, whose applicant has entered the portal in this browser. */
+async function enteredLive(page: Page, url: string): Promise<string> {
+  const { court } = await ask<{ court: object }>(page, 'court.reference', null);
+  await tell(page, 'court.update', { ...court, publicAddress: 'https://zc.example.gov.cn' });
+  const hearingId = await plannedHearing(page, 'sync', '周明远');
+  const { issued } = await tell<{ issued: { address: string; code: string; name: string }[] }>(
+    page,
+    'portal.invite',
+    { hearingId, invitees: [{ partyId: 'w1', agentId: null }] },
+  );
+  const [{ address, code, name } = { address: '', code: '', name: '' }] = issued;
+  const answer = await page.request.post(`${url}api/portal/enter`, {
+    headers: { [portalHeader.name]: portalHeader.value },
+    data: { token: address.split('#i=')[1], code, name, digits: '9000' },
+  });
+  expect(answer.status()).toBe(200);
+  return hearingId;
+}
 
 /** The page has loaded: its heading stands, and nothing on it is waiting. */
 async function settled(page: Page): Promise<void> {

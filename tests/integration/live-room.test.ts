@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mostSeats } from '../../electron/backend/api/contract/live-room.ts';
 import { serveBackend } from '../../electron/backend/server/node-carrier.ts';
+import { createLiveRooms, type SeatNow } from '../../electron/backend/services/live-rooms.ts';
 import { sha256Of } from '../../electron/backend/store/files.ts';
 import { type Client, type Court, openCourt, refusalOf } from './harness.ts';
 import { LiveLine } from './live-line.ts';
@@ -158,6 +160,149 @@ describe('waiting, admission and coming back', () => {
   });
 });
 
+describe('six seats', () => {
+  it('a seventh is not let in, by the clerk or by having been in before, until one leaves', async () => {
+    const rooms = createLiveRooms({
+      clock: () => 0,
+      newToken: () => 'token',
+      mostSeats,
+      replaced: 4001,
+      iceServers: [],
+      onFault: (error) => {
+        throw error;
+      },
+    });
+    const said = new Map<string, { type: string; seats?: readonly SeatNow[]; reason?: string }[]>();
+    const sit = (id: string, isAdmitted: boolean) => {
+      said.set(id, []);
+      const seat = {
+        id,
+        name: id,
+        role: 'clerk',
+        partyId: id === 'clerk' ? null : id,
+        isAdmitted,
+        hasConfirmedRules: true,
+        hasEquipment: true,
+      } as const;
+      return rooms.join(
+        { hearingId: 'h', seat, stillIn: async () => true, enter: async () => {} },
+        `page-of-${id}`,
+        { send: (news) => said.get(id)?.push(news as { type: string }), close: () => {} },
+      );
+    };
+    const isIn = (id: string) =>
+      said
+        .get('clerk')
+        ?.findLast(({ type }) => type === 'room')
+        ?.seats?.find((seat) => seat.id === id)?.isAdmitted;
+    const clerk = sit('clerk', true);
+    const others = ['p1', 'p2', 'p3', 'p4', 'p5'].map((id) => sit(id, true));
+    sit('p6', true);
+    expect(isIn('p5')).toBe(true);
+    expect(isIn('p6')).toBe(false);
+    await clerk.says({ type: 'admit', seatId: 'p6' });
+    expect(said.get('clerk')?.at(-1)).toEqual({ type: 'refused', reason: 'full' });
+    others[0]?.lost();
+    await clerk.says({ type: 'admit', seatId: 'p6' });
+    expect(isIn('p6')).toBe(true);
+  });
+});
+
+describe('what is entered and counted', () => {
+  const meeting = {
+    platform: '腾讯会议',
+    number: '123 456 789',
+    link: 'https://meeting.example.com/m/1',
+    password: '',
+  };
+
+  it('another platform stands in the case, in the portal and on the sheet; one that nobody could join is refused by its field', async () => {
+    const { hearingId, caseId, visitors } = await hearingWith();
+    const set = (to: typeof meeting | null) =>
+      clerk.live.act.mutate({ hearingId, entry: { kind: 'meetingSet', meeting: to } });
+    for (const [bad, path] of [
+      [{ ...meeting, number: '', link: '' }, 'entry.meeting.number'],
+      [{ ...meeting, link: 'javascript:alert(1)' }, 'entry.meeting.link'],
+      [{ ...meeting, link: 'http://meeting.example.com' }, 'entry.meeting.link'],
+      [{ ...meeting, platform: ' ' }, 'entry.meeting.platform'],
+    ] as const)
+      expect(await refusalOf(set(bad))).toMatchObject({ code: 'badInput', fields: [{ path }] });
+    await set(meeting);
+    expect((await clerk.live.get.query({ hearingId })).meeting).toEqual(meeting);
+    const view = await (visitors[0] as Visitor).ok<{ hearing: { meeting: unknown } }>('GET', '/view');
+    expect(view.hearing.meeting).toEqual(meeting);
+    const { version } = await clerk.cases.get.query({ caseId });
+    const target = { caseId, kind: 'joiningSheet' as const, hearingId: null, partyId: 'w1', version };
+    const { document } = await clerk.papers.issue.mutate(target);
+    expect(document).toMatchObject({ kind: 'joiningSheet', title: '在线同步开庭参加须知' });
+    await set(null);
+    expect((await clerk.live.get.query({ hearingId })).meeting).toBeNull();
+  });
+
+  it('a party reads the text of a synchronous hearing, and no asynchronous one', async () => {
+    const { visitors } = await hearingWith();
+    const { rights } = await (visitors[0] as Visitor).ok<{ rights: { rights: string[]; duties: string[] } }>(
+      'GET',
+      '/view',
+    );
+    const text = [...rights.rights, ...rights.duties].join('\n');
+    expect(text).toContain('全程打开摄像头');
+    expect(text).not.toMatch(/异步|每个阶段/);
+  });
+
+  it('unchecked equipment and interruptions are in the list, the hearing and the figures of the year', async () => {
+    const { hearingId } = await hearingWith([]);
+    const row = async () => (await clerk.live.list.query()).rows.find((one) => one.hearingId === hearingId);
+    const before = await clerk.live.get.query({ hearingId });
+    expect(before.equipment?.partyIds).toEqual(['w1', 'e1']);
+    expect((await row())?.equipment?.names).toHaveLength(2);
+    for (const partyId of ['w1', 'e1'])
+      await clerk.live.act.mutate({
+        hearingId,
+        entry: { kind: 'equipmentChecked', partyId, channel: 'phone', isGood: true, note: '' },
+      });
+    expect((await row())?.equipment).toBeNull();
+
+    const director = await court.as('director');
+    const counted = await director.live.figures.query({ year: 2026 });
+    const entry = { partyId: null, from: at('2026-03-18T09:00'), note: '' };
+    await clerk.live.act.mutate({
+      hearingId,
+      entry: { ...entry, kind: 'incident', incidentId: 'i1', cause: 'power' },
+    });
+    await clerk.live.act.mutate({
+      hearingId,
+      entry: { kind: 'incidentEnded', incidentId: 'i1', to: at('2026-03-18T09:20') },
+    });
+    expect((await clerk.live.get.query({ hearingId })).interruptions).toEqual({
+      count: 1,
+      minutes: 20,
+      beyondTolerance: 1,
+      causes: [{ cause: 'power', count: 1, minutes: 20 }],
+    });
+    expect((await row())?.interruptions).toBe(1);
+    const after = await director.live.figures.query({ year: 2026 });
+    expect(after).toMatchObject({
+      count: counted.count + 1,
+      minutes: counted.minutes + 20,
+      interrupted: counted.interrupted + 1,
+    });
+    expect(await director.live.figures.query({ year: 2025 })).toMatchObject({ count: 0, hearings: 0 });
+  });
+
+  it('who is not of the hearing sets no meeting, and who is not signed in reads no figures', async () => {
+    const { hearingId } = await hearingWith([]);
+    const entry = { kind: 'meetingSet' as const, meeting: null };
+    const stranger = court.client(null);
+    expect(await refusalOf(stranger.live.act.mutate({ hearingId, entry }))).toMatchObject({
+      code: 'notSignedIn',
+    });
+    expect(await refusalOf(stranger.live.figures.query({ year: 2026 }))).toMatchObject({
+      code: 'notSignedIn',
+    });
+  });
+});
+
 describe('attacks on the room', () => {
   it('no ticket, a made-up one, and one that was used: the upgrade is refused', async () => {
     const { hearingId } = await hearingWith([]);
@@ -276,11 +421,15 @@ describe('attacks on the room', () => {
   });
 
   it('an invitation is taken back while its party sits in the room: the line ends by itself', async () => {
-    const { issued, visitors } = await hearingWith();
+    const { hearingId, issued, visitors } = await hearingWith();
     const party = await lineOfParty(visitors[0]);
+    const desk = await lineOfStaff(hearingId);
+    await desk.room(({ seats }) => seats.length === 2);
     const closed = party.closed();
     await clerk.portal.revoke.mutate({ invitationId: issued[0]?.invitationId ?? '' });
     expect(await closed).toBe(4003);
+    // Its seat is gone, so nobody keeps a way to it open.
+    await desk.room((room) => room.seats.length === 1 && desk.news.indexOf(room) === desk.news.length - 1);
   });
 
   it('the same seat opens twice: the older line is closed, the newer stays', async () => {

@@ -14,6 +14,7 @@ import * as uploads from '../store/repositories/portal-uploads.ts';
 import { type AsyncFile, asyncFile } from './async-state.ts';
 import { loadCase } from './case-commit.ts';
 import { localNow, today } from './context.ts';
+import { liveFile } from './live-file.ts';
 import { causeName, requireCourt } from './paper-sources.ts';
 import { compiledRecord } from './portal-record.ts';
 import { logVisit, type PortalCaller } from './portal-session.ts';
@@ -57,6 +58,7 @@ export async function view(caller: PortalCaller) {
       startsAt: hearing.plan.startsAt,
       endsAt: hearing.plan.endsAt,
       platform: hearing.plan.platform,
+      meeting: hearing.plan.mode === 'sync' ? (await liveFile(db, hearingId)).live.meeting : null,
     },
     ...(hearing.plan.mode === 'async'
       ? asyncPart(caller, asyncFile(context, loaded, hearingId))

@@ -11,6 +11,7 @@ import { RefusalAlert } from '../../../../ui/refusal.tsx';
 import { InvitationDialog } from '../invitation-dialog.tsx';
 import { Findings } from './findings.tsx';
 import { Incidents } from './incidents.tsx';
+import { Meeting } from './meeting.tsx';
 import { useRefreshLive, useTicket } from './mutations.ts';
 import { People } from './people.tsx';
 import { Preparation } from './preparation.tsx';
@@ -61,6 +62,7 @@ export function LiveBody({ view }: { readonly view: LiveView }) {
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <People view={view} room={room} />
+          <Meeting view={view} />
           <Preparation view={view} onIssued={setIssued} />
           <Incidents view={view} />
         </Box>

@@ -30,6 +30,9 @@ export function RoomPanel({ view, media, room, onRunning }: RoomPanelProps) {
     <Panel title={t('room')}>
       {!isOpen && <Alert severity="info">{t('over')}</Alert>}
       {!hasServer && <Alert severity="info">{t('noServer')}</Alert>}
+      {isOpen && view.meeting !== null && (
+        <Alert severity="info">{t('meeting.elsewhere', { platform: view.meeting.platform })}</Alert>
+      )}
       {media.fault !== null && <Alert severity="warning">{t(`fault.${media.fault}`)}</Alert>}
       {isOpen && hasServer && media.media === null && (
         <>

@@ -98,6 +98,23 @@ export default {
       'The court has no public address, so parties cannot be invited to the room. Enter it in the settings.',
     unknown: 'the case has no number to check by',
   },
+  meeting: {
+    title: 'Where the hearing is held',
+    own: "In the court's own room.",
+    elsewhere:
+      'This hearing is held on {{platform}}; the sheet tells how to join there. Its recording is taken into the case below.',
+    other: 'Use another platform',
+    change: 'Change',
+    back: "Back to the court's own room",
+    platform: 'Platform',
+    number: 'Meeting number',
+    password: 'Password',
+    link: 'Link',
+    part: '{{label}}: {{value}}',
+    save: 'Save',
+    cancel: 'Cancel',
+    sheet: 'Print how to join',
+  },
   finding: {
     late: '{{name}} is {{minutes}} min late (tolerance {{tolerance}} min, {{attempts}} call(s) made)',
     cutOff: '{{name}} cut off for {{minutes}} min (tolerance {{tolerance}} min)',
