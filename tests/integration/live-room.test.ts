@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mostSeats } from '../../electron/backend/api/contract/live-room.ts';
+import { addDays, toLegalDate } from '../../electron/backend/domain/dates.ts';
 import { serveBackend } from '../../electron/backend/server/node-carrier.ts';
 import { createLiveRooms, type SeatNow } from '../../electron/backend/services/live-rooms.ts';
 import { sha256Of } from '../../electron/backend/store/files.ts';
@@ -39,7 +40,7 @@ async function hearingWith(partyIds: readonly string[] = ['w1']) {
   count += 1;
   const n = 300 + count;
   // Two hearings of one arbitrator at one time would clash.
-  const day = `2026-03-${String(17 + count).padStart(2, '0')}`;
+  const day = addDays(toLegalDate('2026-03-17'), count);
   const hearing = await plannedHearing(court, clerk, applicationOf(n), 'sync', day);
   const invitees = partyIds.map((partyId) => ({ partyId, agentId: null }));
   const issued =
