@@ -10,6 +10,8 @@ function project(name: string, folder: string, timeZone: string, testTimeout: nu
   return {
     test: {
       name,
+      // The domain is pure: its tests can share what they import.
+      isolate: folder !== 'domain',
       include: [`tests/${folder}/**/*.test.{ts,tsx}`],
       environment: 'node',
       env: { TZ: timeZone },
