@@ -125,7 +125,7 @@ export function createRoomWays({ own, say, connect, newId, onStream }: WaysParts
     },
     close: () => {
       clearInterval(ticking);
-      for (const seatId of [...others.keys()]) drop(seatId);
+      for (const seatId of others.keys()) drop(seatId);
     },
   };
 }

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveView } from '../../../../../electron/backend/api/contract/live.ts';
-import { RefusalAlert } from '../../../../ui/refusal.tsx';
+import { RefusalAlert, refusalOf, useFaultText } from '../../../../ui/refusal.tsx';
 import { RouterButton } from '../../../../ui/router-link.tsx';
 import { useActLive } from './mutations.ts';
 import { Panel } from './panel.tsx';
@@ -24,6 +24,10 @@ export function Meeting({ view }: { readonly view: LiveView }) {
       { hearingId, entry: { kind: 'meetingSet', meeting: to } },
       { onSuccess: () => setDraft(null) },
     );
+  const faultText = useFaultText();
+  const faults = refusalOf(act.error)?.fields;
+  const faultOf = (field: string) =>
+    faultText(faults?.find(({ path }) => path === `entry.meeting.${field}`)?.reason);
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (draft !== null) set(draft);
@@ -53,6 +57,8 @@ export function Meeting({ view }: { readonly view: LiveView }) {
               value={draft[field]}
               required={field === 'platform'}
               autoFocus={field === 'platform'}
+              error={faultOf(field) !== null}
+              helperText={faultOf(field)}
               onChange={(event) => setDraft({ ...draft, [field]: event.target.value })}
             />
           ))}
