@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { plannedHearing } from './async-data.ts';
 import { choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
@@ -47,5 +47,7 @@ test('a hearing moves to another platform, and the sheet on how to join it is pr
     '书记员何静',
     '掉线不算退庭',
   ]);
+  const pages = readdirSync(pictures).filter((name) => /^joining-sheet-\d+\.png$/.test(name));
+  expect(pages, 'one page').toEqual(['joining-sheet-1.png']);
   expect(faults).toEqual([]);
 });

@@ -23,7 +23,9 @@ export function EquipmentPanel() {
           <li key={hearingId}>
             {dateTimeText(startsAt)} ·{' '}
             {/* A page of its own: only there the browser gives camera and microphone. */}
-            <Link href={`/live/${hearingId}`}>{caseNumber ?? t('ui:notNumbered')}</Link>
+            <Link href={`/live/${hearingId}`} underline="always">
+              {caseNumber ?? t('ui:notNumbered')}
+            </Link>
             {' · '}
             {t(`check.${state === 'late' ? 'late' : 'today'}`, {
               names: names.join('、'),

@@ -25,7 +25,9 @@ export function LiveList() {
           <li key={hearingId}>
             {dateTimeText(startsAt)} ·{' '}
             {/* A page of its own: only there the browser gives camera and microphone. */}
-            <Link href={`/live/${hearingId}`}>{caseNumber ?? ui('notNumbered')}</Link>
+            <Link href={`/live/${hearingId}`} underline="always">
+              {caseNumber ?? ui('notNumbered')}
+            </Link>
             {' · '}
             {online('versus', { applicants, respondents })}
             {row.interruptions > 0 && ` · ${t('list.interruptions', { n: row.interruptions })}`}
