@@ -149,6 +149,14 @@ export default {
       title: 'In this court that needs an approval first',
       help: 'Ask for approval on the case page; once approved it can be done, with the same ground, days and approver.',
     },
+    discussionMissing: {
+      title: 'This case must be discussed collectively before an award',
+      help: 'Open “Collective discussion” on the case page and record a discussion that came to a conclusion, then record the award.',
+    },
+    discussionNotOpen: {
+      title: 'A collective discussion cannot be recorded now',
+      help: 'It is recorded after the case was accepted and before its outcome is recorded.',
+    },
     deliberationClosed: {
       title: 'Every member has voted; votes can no longer be changed',
       help: 'If there is an error, the presiding arbitrator forms the opinion, takes that step back, and the panel deliberates anew.',
@@ -337,10 +345,20 @@ export default {
     onlyOfReview: 'Only a review has points',
     ownDeputy: 'Nobody stands in for themselves',
     notDirector: 'Only a director in office may approve',
+    mayNotChair: 'A director, or who stands in for one that day, takes the chair',
+    mustBePresent: 'Must be among those present',
+    tooFewPresent: 'Too few were present',
+    namedTwice: 'The same person is named twice',
     notInThisService: 'Somebody chosen is not part of this dispatch',
     notJson: 'Not a JSON file',
     notMatured: 'The period of this mode of service is not over',
     membersVote: 'The members of a panel vote one by one; the opinion cannot be recorded directly',
+    memberRecused:
+      'Somebody who sat was recused: record it as adjourned, form the tribunal anew and hear again',
+    recusalPending:
+      'Somebody who sat is challenged and pauses: decide on the recusal first, or record it as adjourned',
+    unknownWhereabouts:
+      'The simplified procedure is not for a respondent who cannot be found: convert to ordinary first, then give public notice',
     notOnTribunal: 'This person does not sit in the case',
     otherYear: 'The year does not fit',
     overlapsAHoliday: 'Overlaps another holiday',

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { consentRefusal, givesUpClaims } from '../../electron/backend/domain/lifecycle/consent-needed.ts';
 import { consentSubjects } from '../../electron/backend/domain/lifecycle/procedural-events.ts';
 import {
   partiesToServe,
   representativeCount,
   withoutConsent,
 } from '../../electron/backend/domain/lifecycle/representation.ts';
-import { type Entry, partyOf, receivedWith, stateOf, workersOf } from './lifecycle-sample.ts';
+import { type Entry, partyOf, receivedWith, settlement, stateOf, workersOf } from './lifecycle-sample.ts';
 import { allOthers, consent, represented } from './transitions-sample.ts';
 
 const idsOf = (parties: readonly { readonly id: string }[]) => parties.map(({ id }) => id);
@@ -69,5 +70,70 @@ describe('whose consent is missing (RULES 63, GD 46)', () => {
         expect(idsOf(withoutConsent(state, 'settlement'))).toEqual(others.filter((id) => !agreed.has(id)));
       }),
     );
+  });
+});
+
+describe('consent is to one act (RULES 63, GD 46)', () => {
+  const withdrawn: Entry = [{ type: 'claimsWithdrawn', claimIds: ['c2'], reason: '' }, '2021-10-09'];
+  const changed: Entry = [
+    { type: 'claimsChanged', application: stateOf(represented).application, reason: '' },
+    '2021-10-09',
+  ];
+  const reneged: Entry = [{ type: 'settlementReneged', partyId: 'e1', reason: '' }, '2021-10-21'];
+
+  it.each([
+    ['claimWithdrawal', [withdrawn]],
+    ['claimChange', [changed]],
+    ['settlement', [settlement(), reneged]],
+  ] as const)('%s: the next one needs it anew', (subject, act) => {
+    const agreed = [...represented, consent(subject, ...allOthers)];
+    expect(withoutConsent(stateOf(agreed), subject)).toEqual([]);
+    expect(idsOf(withoutConsent(stateOf([...agreed, ...act]), subject))).toEqual(others);
+  });
+
+  it('an act of another kind leaves it', () => {
+    const state = stateOf([...represented, consent('settlement', ...allOthers), withdrawn]);
+    expect(withoutConsent(state, 'settlement')).toEqual([]);
+  });
+});
+
+describe('what gives claims up', () => {
+  const state = stateOf(represented);
+  const { application } = state;
+  const withClaims = (claims: typeof application.claims) => ({ ...application, claims });
+  const [first, second] = application.claims;
+  if (first === undefined || second === undefined) throw new Error('the sample has two claims');
+
+  it('a claim left out, or less money', () => {
+    expect(givesUpClaims(state, withClaims([first]))).toBe(true);
+    expect(givesUpClaims(state, withClaims([{ ...first, amountFen: 99_999 }, second]))).toBe(true);
+  });
+
+  it('not another wording, more money, one claim more, or one that was withdrawn already', () => {
+    expect(givesUpClaims(state, application)).toBe(false);
+    expect(
+      givesUpClaims(state, withClaims([{ ...first, text: '工资差额', amountFen: 100_001 }, second])),
+    ).toBe(false);
+    expect(givesUpClaims(state, withClaims([first, second, { ...first, id: 'c3' }]))).toBe(false);
+    expect(givesUpClaims({ application, withdrawnClaimIds: ['c2'] }, withClaims([first]))).toBe(false);
+  });
+
+  it('needs consent on the way of a correction and of a new party as well, and a settlement before filing', () => {
+    const less = withClaims([first]);
+    const refusal = { rule: 'consentMissing', basis: 'RULES 63, GD 46' };
+    expect(consentRefusal(state, { step: 'correctApplication', application: less })).toEqual(refusal);
+    expect(consentRefusal(state, { step: 'addParty', application: less, reason: '' })).toEqual(refusal);
+    const settles = { step: 'concludePreFilingMediation', isSuccessful: true, amountFen: null } as const;
+    expect(consentRefusal(state, settles)).toEqual(refusal);
+    expect(consentRefusal(state, { ...settles, isSuccessful: false })).toBeNull();
+    expect(consentRefusal(state, { step: 'correctApplication', application })).toBeNull();
+  });
+
+  it('is free where nobody is represented, and once all have agreed', () => {
+    const act = { step: 'correctApplication', application: withClaims([first]) } as const;
+    expect(consentRefusal(stateOf([receivedWith(workersOf(12))]), act)).toBeNull();
+    expect(
+      consentRefusal(stateOf([...represented, consent('claimWithdrawal', ...allOthers)]), act),
+    ).toBeNull();
   });
 });

@@ -280,9 +280,11 @@ export const transitionCases: Readonly<Record<string, Case>> = {
       // Of two respondents only the one who stayed away must have been told in a way that can be proved.
       { before: s.oneOfTwoAbsent('e2'), does: [award()], to: 'drafting' },
       { before: [...s.heardByPanel, s.opinion], does: [award()], to: 'drafting' },
+      { before: [...s.heardByRecused, s.newTribunal], does: [award()], to: 'drafting' },
     ],
     refused: [
       [s.heardByPanel, 'panelNotDecided', 'LAW 45'],
+      [s.heardByRecused, 'memberRecused', 'LAW 33, RULES 12'],
       [
         s.missed('respondentAbsent', { isProved: false, mode: 'simple' }),
         'noticeNotProved',
@@ -311,8 +313,12 @@ export const transitionCases: Readonly<Record<string, Case>> = {
     ],
   },
   'T20 formOpinion': {
-    allowed: [{ before: s.heard, does: [s.opinion], to: 'drafting' }],
+    allowed: [
+      { before: s.heard, does: [s.opinion], to: 'drafting' },
+      { before: [...s.heardByRecused, s.newTribunal], does: [s.opinion], to: 'drafting' },
+    ],
     refused: [
+      [s.heardByRecused, 'memberRecused', 'LAW 33, RULES 12'],
       [s.listed, 'noHearingHeld', 'LAW 45'],
       [[...s.listed, tribunal, s.recusal(), recorded('held')], 'recusalPending', 'RULES 12'],
     ],

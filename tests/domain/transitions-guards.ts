@@ -102,6 +102,15 @@ export const guardSamples: ReadonlyMap<g.Guard, readonly GuardSample[]> = new Ma
   [g.counterclaimPending, [sample(s.open, 'noCounterclaim', 'RULES 36')]],
   [g.recusalAsked, [sample(s.open, 'noRecusal', 'RULES 11')]],
   [g.noRecusalPending, [sample([...s.heard, tribunal, s.recusal()], 'recusalPending', 'RULES 12')]],
+  [
+    g.recusedReplaced,
+    [
+      {
+        ...sample(s.heardByRecused, 'memberRecused', 'LAW 33, RULES 12'),
+        methods: [undefined, 'award', 'mediation', 'deemedWithdrawn', 'dismissed'],
+      },
+    ],
+  ],
   [g.debateOpen, [sample([...s.heard, tribunal], 'recusalTooLate', 'RULES 11')]],
   [g.hasTribunal, [sample(s.open, 'noTribunal', 'LAW 31')]],
   [g.simplified, [sample(s.open, 'notSimplified', 'RULES 61')]],

@@ -97,6 +97,22 @@ export const recusalDecided: Entry = [
   { type: 'recusalDecided', recusalId: 'q1', isUpheld: false, deciderId: 'd1', form: 'oral', note: '' },
   '2021-10-11',
 ];
+export const recusalUpheld: Entry = [
+  { type: 'recusalDecided', recusalId: 'q1', isUpheld: true, deciderId: 'd1', form: 'written', note: '' },
+  '2021-10-11',
+];
+/** Heard before a sole arbitrator who was recused and is not replaced yet. */
+export const heardByRecused: readonly Entry[] = [
+  ...listed,
+  tribunal,
+  recusal(),
+  recusalUpheld,
+  recorded('held'),
+];
+export const newTribunal: Entry = [
+  { type: 'tribunalFormed', arbitratorIds: ['a2'], clerkId: 'k1' },
+  '2021-10-12',
+];
 export const challenged: readonly Entry[] = [...open, tribunal, recusal()];
 export const objection: Entry = [
   { type: 'objectionFiled', objectionId: 'o1', partyId: 'e1', reason: '' },

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { ask } from './call.ts';
+import { ask, tell } from './call.ts';
 import { choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
 import { pictures, printed } from './paper.ts';
 
@@ -97,6 +97,24 @@ test('a year that is not published: provisional on screen, until its file is imp
     await expect(page.getByText(/暂定/)).toHaveCount(0);
   });
 
+  await test.step('the court closes for a day: what moves is listed, and printed whole', async () => {
+    await closeForADay(page);
+    await page.goto(`${court.url}settings?tab=calendar`);
+    await page
+      .getByRole('button', { name: /变动的日期：增加本院休息日/ })
+      .first()
+      .press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('table')).toContainText('推后');
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'recount-dialog.png') });
+    await dialog.getByRole('button', { name: '打印全部变动' }).press('Enter');
+    await expect(page.getByRole('button', { name: '打印', exact: true })).toBeEnabled();
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'recount-page.png') });
+    await printed(page, 'recount', ['期限变动清单', '增加本院休息日', '推后']);
+  });
+
   expect(faults).toEqual([]);
 });
 
@@ -117,7 +135,11 @@ test('the effect of an award, party by party; a certificate of it; a suit and wh
     await expectAccessible(page);
     await page.screenshot({ path: path.join(pictures, 'effect-in-force.png'), fullPage: true });
     await page.goto(`${court.url}cases/${caseId}?action=issue-effectCertificate`);
-    await page.getByRole('dialog').getByRole('button', { name: '制发并预览' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    const issue = dialog.getByRole('button', { name: '制发并预览' });
+    // A key on a button that is not ready yet goes to the field before it.
+    await expect(issue).toBeEnabled();
+    await issue.press('Enter');
     await expect(page).toHaveURL(/papers\/print/);
     await expect(page.getByRole('button', { name: '打印' })).toBeEnabled();
     await printed(page, 'effect-certificate', ['生效证明', '发生法律效力，特此证明', '收到日期']);
@@ -204,6 +226,20 @@ async function firstCase(page: Page, filter: object): Promise<string> {
     ...filter,
   });
   return found.rows[0]?.caseId ?? '';
+}
+
+/** Closes the court on the first coming day that moves a date. */
+async function closeForADay(page: Page): Promise<void> {
+  const { today } = await ask<{ today: { date: string } }>(page, 'court.reference', null);
+  for (let days = 1; days <= 10; days += 1) {
+    const on = new Date(Date.parse(today.date) + days * 86_400_000).toISOString().slice(0, 10);
+    const change = { on, reason: '台风', isDryRun: true };
+    const { movedTotal } = await tell<{ movedTotal: number }>(page, 'law.saveClosingDay', change);
+    if (movedTotal === 0) continue;
+    await tell(page, 'law.saveClosingDay', { ...change, isDryRun: false });
+    return;
+  }
+  throw new Error('no day of the next ten moves a date');
 }
 
 async function publishedThrough(page: Page): Promise<number> {

@@ -87,6 +87,7 @@ for (const look of looks) {
       'portal-live': 'portal/live',
       mediation: 'mediation',
       approvals: 'approvals?all=true',
+      discussion: `cases/${caseId.collective}/discussion`,
       'docket-sheet': 'papers/docket-sheet',
       papers: 'papers',
       templates: 'papers/templates',
@@ -99,6 +100,7 @@ for (const look of looks) {
       'settings-approvals': 'settings?tab=approvals',
       'dialog-needs': `cases/${caseId.scheduled}?action=recordNeeds`,
       'settings-calendar': 'settings?tab=calendar',
+      'sheet-recount': `print/recount?id=${caseId.recount}`,
       'settings-rules': 'settings?tab=rules',
       'settings-backup': 'settings?tab=backup',
       'settings-about': 'settings?tab=about',
@@ -108,6 +110,7 @@ for (const look of looks) {
         await page.goto(`${court.url}${address}`);
         await settled(page);
         await page.screenshot({ path: path.join(pictures, `${look.name}-${name}.png`), fullPage: false });
+        await expect.soft(page.getByText(refused), name).toHaveCount(0);
         if (look.isChecked) await expectAccessible(page);
         // The headings of a case's life and the speakers of a record carry the names of their people; the portal has its own language.
         const isNamed = ['case-life', 'hearing-record', 'portal-live'].includes(name);
@@ -142,6 +145,7 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
     'docket-plan': 'docket/plan',
     live: `live/${live}`,
     'portal-live': 'portal/live',
+    discussion: `cases/${caseId.collective}/discussion`,
     papers: 'papers',
     figures: 'figures',
     ledger: 'ledger',
@@ -158,6 +162,7 @@ test('at 200 % zoom no page is wider than the window and every room can be reach
     );
     await page.screenshot({ path: path.join(pictures, `zoom-${name}.png`) });
     expect.soft(overflow, name).toBeLessThanOrEqual(0);
+    await expect.soft(page.getByText(refused), name).toHaveCount(0);
     await expectAccessible(page);
   }
 });
@@ -181,6 +186,9 @@ async function enteredLive(page: Page, url: string): Promise<string> {
   return hearingId;
 }
 
+/** What stands on a page that is not the one meant: nobody has looked at that one. */
+const refused = /没有这一页|您的岗位不能办理这一步|找不到|No such page|does not allow this step|not found/;
+
 /** The page has loaded: its heading stands, and nothing on it is waiting. */
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1, [role=dialog] h2, header').first()).toBeVisible();
@@ -195,7 +203,15 @@ async function aCase(
   page: Page,
 ): Promise<
   Record<
-    'scheduled' | 'collective' | 'unlisted' | 'received' | 'suspended' | 'date' | 'busyDay' | 'hearing',
+    | 'scheduled'
+    | 'collective'
+    | 'unlisted'
+    | 'received'
+    | 'suspended'
+    | 'date'
+    | 'busyDay'
+    | 'hearing'
+    | 'recount',
     string
   >
 > {
@@ -209,22 +225,62 @@ async function aCase(
   const scheduled = await first({ status: 'hearingScheduled' });
   return {
     scheduled,
-    hearing: await hearingOf(page, scheduled),
+    hearing: await recordedHearing(page),
     suspended: await first({ view: 'suspended' }),
     date: await awardDate(page, scheduled),
     busyDay: await busyDay(page),
+    recount: await lastRecount(page),
     collective: await first({ view: 'collective', status: 'defence' }),
     unlisted: await first({ view: 'unlisted' }),
     received: await first({ view: 'toAccept' }),
   };
 }
 
-/** A hearing of a case that people come to. */
-async function hearingOf(page: Page, caseId: string): Promise<string> {
-  const { hearings } = await ask<{ hearings: { id: string; plan: { mode: string } }[] }>(page, 'cases.get', {
-    caseId,
+/** A hearing still to come that people come to, before whoever is signed in, with the beginning of its record. */
+async function recordedHearing(page: Page): Promise<string> {
+  const { staffId } = await ask<{ staffId: string }>(page, 'session.me', null);
+  const { rows } = await ask<{ rows: { caseId: string }[] }>(page, 'cases.list', {
+    offset: 0,
+    limit: 100,
+    status: 'hearingScheduled',
   });
-  return hearings.find(({ plan }) => plan.mode !== 'async')?.id ?? '';
+  for (const { caseId } of rows) {
+    const { hearings } = await ask<{
+      hearings: { id: string; status: string; plan: { mode: string; arbitratorIds: string[] } }[];
+    }>(page, 'cases.get', { caseId });
+    const hearing = hearings.find(
+      ({ status, plan }) =>
+        status === 'scheduled' && plan.mode !== 'async' && plan.arbitratorIds.includes(staffId),
+    );
+    if (hearing === undefined) continue;
+    await firstLine(page, hearing.id);
+    return hearing.id;
+  }
+  throw new Error('the sample court has no hearing that people come to before this arbitrator');
+}
+
+async function firstLine(page: Page, hearingId: string): Promise<void> {
+  const { now, staff } = await ask<{
+    now: string;
+    staff: { id: string; name: string; isClerk: boolean }[];
+  }>(page, 'hearingRecord.get', { hearingId });
+  const clerk = staff.find(({ isClerk }) => isClerk);
+  const speaker = { role: 'clerk', refId: clerk?.id, name: clerk?.name };
+  await tell(page, 'hearingRecord.saveLine', {
+    hearingId,
+    lineId: 'first',
+    seen: 0,
+    phase: 'rollCall',
+    position: 1,
+    at: now,
+    body: { kind: 'speech', speaker, text: '现在核对到庭人员身份。' },
+  });
+}
+
+/** The recount made last; the sample court was counted by the program once. */
+async function lastRecount(page: Page): Promise<string> {
+  const { recounts } = await ask<{ recounts: { id: number }[] }>(page, 'law.rules', null);
+  return String(recounts[0]?.id ?? 0);
 }
 
 /** The key of a case's award period. */

@@ -137,7 +137,10 @@ describe('cli count', () => {
   ])('refuses %s with exit 2, naming %s', async (_, named, words) => {
     const { code, stdout, stderr } = await count(...words.flat(), '--json');
     expect(code).toBe(2);
-    expect(stdout).toBe('');
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    const { error } = JSON.parse(stdout) as { error: { code: string; details: { message: string } } };
+    expect(error.code).toBe('usage');
+    expect(error.details.message).toContain(named);
     expect(stderr.split('\n')[0]).toContain(named);
   });
 });

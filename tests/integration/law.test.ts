@@ -273,6 +273,35 @@ describe('service, defence and changed claims', () => {
     expect(refused.fields).toEqual([{ path: 'correction.eventId', reason: 'entryFixed' }]);
   });
 
+  it('shows before the correction of a service date what moves, and names the hearing that comes too early', async () => {
+    const of = await opened();
+    const version = await serve(clerk, { ...of, on: day('2026-11-02'), subjects: ['application'] });
+    const { hearingId } = await clerk.docket.schedule.mutate({
+      ...of,
+      version,
+      plan: planOf(court, { startsAt: at('2026-11-18T14:30'), endsAt: at('2026-11-18T16:30') }),
+    });
+    const history = await clerk.cases.history.query({ caseId: of.caseId });
+    const preview = await clerk.lifecycle.preview.query({
+      caseId: of.caseId,
+      on: day('2026-11-05'),
+      change: {
+        change: 'date',
+        eventId: history.find(({ type }) => type === 'served')?.id ?? '',
+        to: day('2026-11-05'),
+        reason: '回证日期看错',
+      },
+    });
+    expect(preview.dates.find(({ before }) => before?.rule === 'L13')).toMatchObject({
+      before: { dueOn: '2026-11-16' },
+      after: { dueOn: '2026-11-19' },
+    });
+    expect(preview.hearings).toMatchObject([
+      { hearingId, faults: [{ code: 'beforeDefencePeriodEnds', on: '2026-11-19' }] },
+    ]);
+    expect(await dateOf(of.caseId, 'L13')).toMatchObject({ dueOn: '2026-11-16' });
+  });
+
   it('is refused with another version, and for a party the case does not have', async () => {
     const of = await opened();
     const defence = { step: 'fileDefence', partyId: 'nobody', note: '' } as const;
@@ -375,6 +404,34 @@ describe('collective cases', () => {
     });
     await settle(all);
     expect((await view(of.caseId)).outcome).toMatchObject({ method: 'mediation' });
+  });
+
+  it('give no claim up on any other way without that consent: a correction, a new party, a settlement before filing', async () => {
+    const application = collectiveOf(12, { receivedOn: day('2026-11-02') });
+    const less = { ...application, claims: application.claims.map((claim) => ({ ...claim, amountFen: 1 })) };
+    const elect: Entry = { step: 'electRepresentatives', partyIds: ['w1', 'w2', 'w3'], note: '' };
+    const of = await step(await acceptedCase(clerk, application, '2026-11-02'), elect);
+    const correct = (corrected: typeof application) =>
+      clerk.cases.correct.mutate({ ...of, application: corrected, reason: '更正' });
+    const missing = { rule: 'consentMissing', basis: 'RULES 63, GD 46' };
+    expect((await refusalOf(correct(less))).details).toMatchObject(missing);
+    const added: Entry = { step: 'addParty', application: less, reason: '追加' };
+    expect((await refusalOf(step(of, added))).details).toMatchObject(missing);
+    expect(
+      (await clerk.lifecycle.preview.query({ caseId: of.caseId, on: day('2026-11-02'), change: added }))
+        .refusal,
+    ).toEqual(missing);
+    await correct({ ...application, facts: '更正一个错字。' });
+
+    const filed = await step(await receivedCase(clerk, application), elect);
+    const mediating = await step(filed, { step: 'startPreFilingMediation', organisation: '调解中心' });
+    const conclude = (isSuccessful: boolean): Entry => ({
+      step: 'concludePreFilingMediation',
+      isSuccessful,
+      amountFen: null,
+    });
+    expect((await refusalOf(step(mediating, conclude(true)))).details).toMatchObject(missing);
+    await step(mediating, conclude(false));
   });
 });
 
@@ -490,7 +547,22 @@ describe('the tribunal', () => {
       note: '',
     };
     expect((await refusalOf(step(asked, decide))).code).toBe('forbidden');
+    const outcome = {
+      method: 'dismissed',
+      decidedOn: day('2026-11-02'),
+      reason: '不属于受案范围',
+    } as const;
+    const end = (of: OpenCase) => clerk.outcome.record.mutate({ ...of, outcome, closeOn: null });
+    expect((await refusalOf(end(asked))).details).toMatchObject({
+      rule: 'recusalPending',
+      basis: 'RULES 12',
+    });
     const decided = await step(asked, decide, '2026-11-02', director);
+    // Whoever stood aside decides nothing, until somebody else is named.
+    expect((await refusalOf(end(decided))).details).toMatchObject({
+      rule: 'memberRecused',
+      basis: 'LAW 33, RULES 12',
+    });
     const again = clerk.tribunal.assign.mutate({
       ...decided,
       on: day('2026-11-02'),
@@ -502,6 +574,75 @@ describe('the tribunal', () => {
     expect((await refusalOf(again)).fields).toEqual([
       { path: 'arbitratorIds', reason: 'conflictOfInterest' },
     ]);
+    const replaced = await clerk.tribunal.assign.mutate({
+      ...decided,
+      on: day('2026-11-02'),
+      arbitratorIds: [court.staffId('林远')],
+      clerkId: court.staffId('何静'),
+      reason: '原仲裁员回避',
+      approverId: court.staffId('董立'),
+    });
+    await end(replaced);
+    expect((await view(of.caseId)).outcome).toMatchObject({ method: 'dismissed' });
+  });
+});
+
+describe('a challenged member pauses (RULES 12)', () => {
+  it('a hearing in which he sat can only be recorded as adjourned, until somebody has decided', async () => {
+    const of = await opened();
+    const { version, hearingId } = await clerk.docket.schedule.mutate({
+      ...of,
+      plan: planOf(court, { startsAt: at('2026-11-24T09:00'), endsAt: at('2026-11-24T11:00') }),
+    });
+    const asked = await step(
+      { caseId: of.caseId, version },
+      {
+        step: 'requestRecusal',
+        staffId: court.staffId('高天平'),
+        ground: 'otherRelation',
+        partyId: 'e1',
+        hasEvidence: false,
+        note: '与申请人代理人相识',
+      },
+      '2026-11-04',
+    );
+    const record = (of: OpenCase, result: 'held' | 'adjourned') =>
+      clerk.docket.record.mutate({
+        ...of,
+        hearingId,
+        result,
+        openedAt: at('2026-11-05T08:00'),
+        endedAt: at('2026-11-05T08:30'),
+        attendance: [],
+        note: '',
+      });
+    expect((await refusalOf(record(asked, 'held'))).fields).toEqual([
+      { path: 'result', reason: 'recusalPending' },
+    ]);
+    await record(asked, 'adjourned');
+    expect((await view(of.caseId)).hearings[0]).toMatchObject({ status: 'adjourned' });
+  });
+});
+
+describe('the simplified procedure (RULES 57)', () => {
+  it('is not for a respondent whom only a public notice reaches: it becomes ordinary first', async () => {
+    const of = await opened({ procedure: 'simplified' });
+    const notice: Entry = {
+      step: 'startService',
+      subjects: ['application'],
+      hearingId: null,
+      partyIds: ['e1'],
+      mode: 'publicNotice',
+      note: '',
+    };
+    expect((await refusalOf(step(of, notice))).fields).toEqual([
+      { path: 'entry.mode', reason: 'unknownWhereabouts' },
+    ]);
+    // To the one who applied, or in any other way, it may be served.
+    const toApplicant = await step(of, { ...notice, partyIds: ['w1'], mode: 'post' });
+    const ordinary = await step(toApplicant, { step: 'convertToOrdinary', reason: '被申请人下落不明' });
+    await step(ordinary, notice);
+    expect((await view(of.caseId)).overlays).toContain('publicNoticeRunning');
   });
 });
 
@@ -553,10 +694,11 @@ describe('the calendar of a year that is not published yet', () => {
     await administrator.law.importCalendar.mutate({ text, isDryRun: false });
     expect(await dateOf(of.caseId, 'L27')).toMatchObject({ dueOn: '2027-01-18', isProvisional: false });
     const { recounts } = await clerk.law.rules.query();
-    expect(recounts[0]).toMatchObject({ cause: 'calendar:2027' });
-    expect(recounts[0]?.moved).toContainEqual(
-      expect.objectContaining({ caseId: of.caseId, after: '2027-01-18' }),
-    );
+    expect(recounts[0]).toMatchObject({ cause: 'calendar:2027', movedTotal: dry.recount.movedTotal });
+    const kept = await clerk.law.recount.query({ id: recounts[0]?.id ?? 0 });
+    expect(kept).toMatchObject({ ...recounts[0], moved: dry.recount.moved });
+    expect(kept.moved).toContainEqual(expect.objectContaining({ caseId: of.caseId, after: '2027-01-18' }));
+    expect((await refusalOf(clerk.law.recount.query({ id: 9999 }))).code).toBe('notFound');
     expect(cli('verify')).toMatchObject({ isSound: true, faults: [] });
     const after = cli('deadlines', '--case', of.caseNumber) as { rule: string; provisional: boolean }[];
     expect(after.find((date) => date.rule === 'L27')).toMatchObject({

@@ -30,7 +30,7 @@ const common = {
 
 /**
  * Runs one command and answers the exit code: 0 done, 1 refused or failed, 2 not understood. With `--json` exactly one JSON
- * value goes to standard output; everything else goes to standard error.
+ * value goes to standard output, `{ error: { code, details } }` when there is no result; everything else goes to standard error.
  */
 export async function run(argv: readonly string[]): Promise<number> {
   const command = commands.find((candidate) => candidate.name === argv[0]);
@@ -68,8 +68,7 @@ function noCommand(argv: readonly string[]): number {
     console.log(text);
     return argv.length === 0 ? 2 : 0;
   }
-  console.error(`unknown command: ${argv[0]}\n\n${text}`);
-  return 2;
+  return notUnderstood(`unknown command: ${argv[0]}`, text, argv.includes('--json'));
 }
 
 function helpOf(command: Command): string {
@@ -92,18 +91,12 @@ function ownOptions(command: Command): Record<string, { type: 'string' | 'boolea
 }
 
 function failed(error: unknown, command: Command, isJson: boolean): number {
-  if (error instanceof UsageError || isParseError(error)) {
-    console.error(`${error instanceof Error ? error.message : ''}\n\n${helpOf(command)}`);
-    return 2;
-  }
+  if (error instanceof UsageError || isParseError(error))
+    return notUnderstood(error.message, helpOf(command), isJson);
   if (error instanceof AppError) {
     if (isJson) console.log(JSON.stringify({ error: { code: error.code, details: error.details } }));
     const failure = storeFailure(error, placeOf(error));
-    console.error(
-      failure === null
-        ? `${error.code} ${JSON.stringify(error.details)}`
-        : `${failure.title}\n${failure.text}`,
-    );
+    console.error(failure === null ? refusalLine(error) : `${failure.title}\n${failure.text}`);
     return 1;
   }
   if (isJson) console.log(JSON.stringify({ error: { code: 'internal' } }));
@@ -111,7 +104,20 @@ function failed(error: unknown, command: Command, isJson: boolean): number {
   return 1;
 }
 
-function isParseError(error: unknown): boolean {
+function notUnderstood(message: string, help: string, isJson: boolean): 2 {
+  if (isJson) console.log(JSON.stringify({ error: { code: 'usage', details: { message } } }));
+  console.error(`${message}\n\n${help}`);
+  return 2;
+}
+
+function refusalLine({ code, details }: AppError): string {
+  const number = details['caseNumber'];
+  if (code === 'notFound' && typeof number === 'string')
+    return `no case in this data folder has the number ${number} (--data DIR chooses another folder)`;
+  return `${code} ${JSON.stringify(details)}`;
+}
+
+function isParseError(error: unknown): error is TypeError {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 

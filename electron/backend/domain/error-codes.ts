@@ -70,6 +70,8 @@ export const errorCodes = [
   'votesMissing',
   'deliberationClosed',
   'approvalMissing',
+  'discussionMissing',
+  'discussionNotOpen',
   // papers
   'fieldMissing',
   'badTemplate',

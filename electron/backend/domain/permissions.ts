@@ -118,6 +118,12 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'deliberation.conclude': ['arbitrator'],
 
   // Who may decide depends on the request: a director, a deputy, for a review anybody outside the tribunal.
+  'discussion.get': caseStaff,
+  'discussion.read': caseStaff,
+  'discussion.record': ['clerk', 'arbitrator', 'director'],
+  'discussion.settings': everybody,
+  'discussion.setRequired': lawKeepers,
+
   'approvals.request': deciders,
   'approvals.decide': deciders,
   'approvals.withdraw': deciders,
@@ -141,6 +147,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'tribunal.fairness': caseStaff,
 
   'law.rules': everybody,
+  'law.recount': everybody,
   'law.importCalendar': lawKeepers,
   'law.saveClosingDay': lawKeepers,
   'law.removeClosingDay': lawKeepers,

@@ -4,6 +4,7 @@ import type { CalendarYear, ClosingDay } from '../domain/calendar.ts';
 import { type LegalDate, type LocalDateTime, shanghaiDate, shanghaiDateTime } from '../domain/dates.ts';
 import type { DeadlineLaw } from '../domain/deadlines/due-dates.ts';
 import type { Reminders } from '../domain/deadlines/severity.ts';
+import type { DiscussionRules } from '../domain/discussion/triggers.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
@@ -56,6 +57,8 @@ export interface Legal extends DeadlineLaw {
   readonly amounts: AmountData;
   /** How items of an award are told final or not. */
   readonly finality: FinalityRules;
+  /** What makes a case one to be discussed collectively, and how many must be there. */
+  readonly discussion: DiscussionRules;
 }
 
 export type ChangeTopic = 'hearingRecord' | 'case' | 'docket' | 'court' | 'ledger';

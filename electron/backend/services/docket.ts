@@ -5,6 +5,7 @@ import { hearingWindow } from '../domain/docket/hearing-window.ts';
 import type { Hearing } from '../domain/lifecycle/case-state.ts';
 import type { Attendance, CaseEvent, HearingPlan, HearingResult } from '../domain/lifecycle/events.ts';
 import type { Override } from '../domain/lifecycle/overrides.ts';
+import { pauseOf } from '../domain/tribunal/pause.ts';
 import type { Trx } from '../store/database.ts';
 import * as holds from '../store/repositories/holds.ts';
 import { commit, type Entry, type LoadedCase, loadCase, loadForStep } from './case-commit.ts';
@@ -234,6 +235,10 @@ function requireRecord(
     if (!known.has(item.partyId))
       fields.push({ path: `attendance.${index}.partyId`, reason: 'unknownParty' });
   });
+  const { plan } = openHearing(loaded, input.hearingId);
+  const on = input.openedAt === null ? today(context) : dateOf(input.openedAt);
+  const paused = pauseOf(loaded.state, plan, input.result, on);
+  if (paused !== null) fields.push({ path: 'result', reason: paused });
   if (fields.length > 0)
     throw new AppError(
       fields.some((field) => field.reason === 'endBeforeStart') ? 'badInterval' : 'badInput',

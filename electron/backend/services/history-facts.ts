@@ -144,6 +144,8 @@ export function factsOf(event: CaseEvent): Facts {
             note: event.entry.note,
           }
         : { kind: event.entry.kind, referredBy: event.entry.referredBy };
+    case 'discussionHeld':
+      return { triggers: event.triggers.join(' '), result: event.result };
     case 'approvalEntry':
       return approvalFacts(event.entry);
     case 'performanceEntry':

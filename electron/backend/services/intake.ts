@@ -2,6 +2,8 @@ import { AppError } from '../domain/app-error.ts';
 import { formatCaseNumber } from '../domain/case-number.ts';
 import { type LegalDate, yearOf } from '../domain/dates.ts';
 import type { Application } from '../domain/lifecycle/application.ts';
+import type { CaseState } from '../domain/lifecycle/case-state.ts';
+import { consentRefusal } from '../domain/lifecycle/consent-needed.ts';
 import type { RejectionGround } from '../domain/lifecycle/events.ts';
 import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
 import { checkResidentId, checkUscc, normaliseIdentifier } from '../domain/parties/identifiers.ts';
@@ -60,6 +62,7 @@ export async function correct(
   const application = checkedApplication(context, input.application);
   const result = await context.store.write(async (trx) => {
     const loaded = await loadForStep(context, trx, input.caseId, input.version, 'correctApplication');
+    requireConsent(loaded.state, { step: 'correctApplication', application });
     await requireFits(trx, loaded, application);
     const entry: Entry = {
       event: { type: 'applicationCorrected', application, reason: input.reason },
@@ -69,6 +72,12 @@ export async function correct(
   });
   context.publish('case', input.caseId);
   return { caseId: input.caseId, version: result.version };
+}
+
+/** @throws AppError `stepNotAllowed` when representatives would give away what they need consent for (RULES 63, GD 46). */
+export function requireConsent(state: CaseState, act: Parameters<typeof consentRefusal>[1]): void {
+  const refusal = consentRefusal(state, act);
+  if (refusal !== null) throw new AppError('stepNotAllowed', { step: act.step, ...refusal });
 }
 
 /** A corrected application must still fit what was built on it: the hearings on the docket and an award already recorded. */

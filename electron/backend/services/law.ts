@@ -191,11 +191,23 @@ export async function rules(context: Context) {
       };
     }),
     recounts: (await law.recounts(context.store.db, 20)).map((row) => ({
-      madeAt: row.made_at,
-      madeBy: people.get(row.made_by) ?? row.made_by,
-      cause: row.cause,
-      cases: row.cases,
-      ...(JSON.parse(row.changes) as { moved: MovedDate[]; movedTotal: number }),
+      ...headOf(row, people),
+      movedTotal: row.movedTotal,
     })),
   };
+}
+
+/** One recount with every date it moved. @throws AppError `notFound`. */
+export async function recountList(context: Context, id: number): Promise<RecountResult> {
+  const { db } = context.store;
+  const row = await law.recountById(db, id);
+  if (row === undefined) throw new AppError('notFound', { recount: id });
+  const people = new Map((await court.staff(db)).map((member) => [member.id, member.name]));
+  const { moved, movedTotal } = JSON.parse(row.changes) as { moved: MovedDate[]; movedTotal: number };
+  return { ...headOf(row, people), moved, movedTotal };
+}
+
+function headOf(row: law.RecountHeadRow, people: ReadonlyMap<string, string>) {
+  const { id, made_at: madeAt, made_by: by, cause, cases } = row;
+  return { id, madeAt, madeBy: people.get(by) ?? by, cause, cases };
 }

@@ -8,6 +8,7 @@ import { type CalendarYear, createCalendar } from '../domain/calendar.ts';
 import { checkTimeLimit } from '../domain/deadlines/rules-check.ts';
 import type { Reminders } from '../domain/deadlines/severity.ts';
 import type { LimitScope, TimeLimit } from '../domain/deadlines/time-limit.ts';
+import type { DiscussionRules } from '../domain/discussion/triggers.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
@@ -42,6 +43,7 @@ export interface ShippedLaw extends RulesFile {
   readonly onlineRights: readonly RightsText[];
   readonly amounts: AmountData;
   readonly finality: FinalityRules;
+  readonly discussion: DiscussionRules;
 }
 
 /**
@@ -77,6 +79,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
   );
   const amounts = readJson<AmountData>(join(resourcesDir, 'rules', 'amounts.json'));
   const finality = readJson<FinalityRules>(join(resourcesDir, 'rules', 'finality.json'));
+  const discussion = readJson<DiscussionRules>(join(resourcesDir, 'rules', 'discussion.json'));
   const folder = join(resourcesDir, 'calendars');
   const calendarYears = readdirSync(folder)
     .filter((name) => /^\d{4}\.json$/.test(name))
@@ -98,6 +101,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
     onlineRights,
     amounts,
     finality,
+    discussion,
   };
 }
 
@@ -132,6 +136,7 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     onlineRights: shipped.onlineRights,
     amounts: shipped.amounts,
     finality: shipped.finality,
+    discussion: shipped.discussion,
     sessionHours: [...shipped.sessionHours, ...own.sessionHours],
     fingerprint: fingerprintOf({ limits, calendarYears, closingDays, scope }),
   };

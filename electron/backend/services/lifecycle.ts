@@ -3,6 +3,7 @@ import { formatCaseNumber } from '../domain/case-number.ts';
 import { type LegalDate, yearOf } from '../domain/dates.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
+import { consentRefusal } from '../domain/lifecycle/consent-needed.ts';
 import { isCorrectable, isRevocable } from '../domain/lifecycle/corrections.ts';
 import type { RecordedEvent } from '../domain/lifecycle/events.ts';
 import { foldCase, liveEvents } from '../domain/lifecycle/fold.ts';
@@ -15,7 +16,7 @@ import * as numbers from '../store/repositories/numbers.ts';
 import { requireApproval } from './approval-gate.ts';
 import { commit, type Entry, type LoadedCase, loadCase, loadSeen, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
-import { checkedApplication, requireFits } from './intake.ts';
+import { checkedApplication, requireConsent, requireFits } from './intake.ts';
 import { mergeCase, splitCase } from './joinder.ts';
 import { readFunctions } from './sessions.ts';
 import { effectOf, type StepEffect } from './step-effect.ts';
@@ -44,6 +45,7 @@ export async function record(context: Context, actor: Actor, request: StepReques
     const { entry, on } = request;
     requireStep(context, loaded.state, entry.step, on, null);
     requireDate(context, loaded.state, on);
+    requireConsent(loaded.state, entry);
     await requireApprover(trx, entry);
     if (entry.step === 'suspend') await requireApproval(trx, loaded.state, { kind: 'suspension', ...entry });
     if (entry.step === 'extend') await requireApproval(trx, loaded.state, { kind: 'extension', ...entry });
@@ -71,7 +73,9 @@ export async function preview(
   if ('change' in change)
     return effectOf(context, loaded, correctedEvents(context, actor, loaded, change), change);
   const dates = dueDates(loaded.state, context.legal);
-  const refusal = stepRefusal(loaded.state, change.step, { on, dates, method: null });
+  const refusal =
+    stepRefusal(loaded.state, change.step, { on, dates, method: null }) ??
+    consentRefusal(loaded.state, change);
   const events = refusal === null ? triedEvents(context, actor, loaded, change, on) : loaded.events;
   return { ...(await effectOf(context, loaded, events, change)), refusal };
 }

@@ -8,6 +8,7 @@ import { requireApproval } from './approval-gate.ts';
 import { type AwardExtras, recordedAward } from './award-record.ts';
 import { commit, type Entry, loadForStep, loadSeen, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
+import { requireDiscussion } from './discussion-gate.ts';
 
 /**
  * Records the outcome of a case, and closes it in the same transaction where asked.
@@ -28,6 +29,7 @@ export async function record(
     const outcome = completed(context, loaded.state, input);
     requireLawfulOutcome(context, loaded.state, outcome);
     requireStep(context, loaded.state, 'recordOutcome', outcome.decidedOn, outcome.method);
+    if (outcome.method === 'award') await requireDiscussion(context, trx, loaded.state);
     const entries: Entry[] = [
       ...cancelScheduled(loaded.state, today(context)),
       ...concludeMediation(context, loaded.state, outcome),

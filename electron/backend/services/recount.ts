@@ -25,12 +25,14 @@ export interface MovedDate {
 }
 
 export interface RecountResult {
+  /** Of the list that is kept; null of a trial. */
+  readonly id: number | null;
   readonly madeAt: string;
   readonly madeBy: string;
   readonly cause: string;
   /** Cases looked at. */
   readonly cases: number;
-  /** The first of them. */
+  /** The first 500. */
   readonly moved: readonly MovedDate[];
   readonly movedTotal: number;
 }
@@ -39,7 +41,7 @@ const shown = 500;
 
 /**
  * Counts the dates of every case that is not over under `after`, and lists what moved against `before`. With a transaction it writes the new
- * dates, the list and the fingerprint of the law; without one it only tells.
+ * dates, the whole list and the fingerprint of the law; without one it only tells. Answers the first of the list.
  */
 export async function recount(
   db: Db,
@@ -49,20 +51,19 @@ export async function recount(
   made: { readonly at: string; readonly by: string; readonly cause: string },
 ): Promise<RecountResult> {
   const moved: MovedDate[] = [];
-  let movedTotal = 0;
+  let id: number | null = null;
   const caseIds = await law.countableCases(db);
   for (const caseId of caseIds) {
     const events = await caseEvents.ofCase(db, caseId);
     const state = foldCase(events);
     if (state === null) continue;
-    const changes = movedDates(caseId, state, before, after);
-    movedTotal += changes.length;
-    moved.push(...changes.slice(0, shown - moved.length));
+    moved.push(...movedDates(caseId, state, before, after));
     if (trx !== null) await rewrite(trx, caseId, events.at(-1)?.seq ?? 0, state, after);
   }
+  const movedTotal = moved.length;
   if (trx !== null) {
     await law.setFingerprint(trx, after.fingerprint);
-    await law.addRecount(trx, {
+    id = await law.addRecount(trx, {
       made_at: made.at,
       made_by: made.by,
       cause: made.cause,
@@ -70,7 +71,8 @@ export async function recount(
       changes: JSON.stringify({ moved, movedTotal }),
     });
   }
-  return { madeAt: made.at, madeBy: made.by, cause: made.cause, cases: caseIds.length, moved, movedTotal };
+  const { at: madeAt, by: madeBy, cause } = made;
+  return { id, madeAt, madeBy, cause, cases: caseIds.length, moved: moved.slice(0, shown), movedTotal };
 }
 
 /** Recounts when the file was last counted by another law: after an update of the program, or of the schema. */

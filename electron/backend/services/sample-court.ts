@@ -479,7 +479,7 @@ function applicationOf(
     receivedOn,
     source: at(['counter', 'online', 'post'] as const, index),
     causeCode: dispute.cause,
-    procedure: dispute.workers >= 10 ? 'ordinary' : 'simplified',
+    procedure: dispute.workers >= 10 || dispute.extra === 'publicNotice' ? 'ordinary' : 'simplified',
     isGreenChannel,
     greenChannelReason: isGreenChannel
       ? dispute.workers >= 10

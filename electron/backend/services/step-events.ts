@@ -173,6 +173,8 @@ function faultsOf(context: Context, state: CaseState, input: PlainStep, on: Lega
   )
     faults.push({ path: 'entry.hearingId', reason: 'required' });
   switch (input.step) {
+    case 'startService':
+      return [...faults, ...whereaboutsFaults(state, input)];
     case 'recordService':
       return [...faults, ...serviceFaults(context, state, input, on)];
     case 'withdrawClaims': {
@@ -217,6 +219,22 @@ function faultsOf(context: Context, state: CaseState, input: PlainStep, on: Lega
     default:
       return faults;
   }
+}
+
+/** Whom only a public notice reaches, nobody knows where to find: the simplified procedure is not for that (RULES 57). */
+function whereaboutsFaults(
+  state: CaseState,
+  { mode, partyIds }: Extract<PlainStep, { step: 'startService' }>,
+): Fault[] {
+  const isRespondents = state.application.parties.some(
+    ({ id, role }) => role === 'respondent' && partyIds.includes(id),
+  );
+  return mode === 'publicNotice' &&
+    isRespondents &&
+    state.outcome === null &&
+    state.application.procedure === 'simplified'
+    ? [{ path: 'entry.mode', reason: 'unknownWhereabouts' }]
+    : [];
 }
 
 function pendingFaults(

@@ -110,7 +110,7 @@ export async function assignTribunal(
 ) {
   return form(context, actor, input, async (trx, loaded) => {
     const approver = await court.staffById(trx, input.approverId);
-    if (approver === undefined || !readFunctions(approver.functions).includes('director'))
+    if (approver?.is_active !== 1 || !readFunctions(approver.functions).includes('director'))
       throw new AppError('badInput', { fields: [{ path: 'approverId', reason: 'notDirector' }] });
     const facts = await candidateFacts(context, trx, loaded, 'arbitrator');
     const blocked = facts.find(

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { ApprovalKind } from '../domain/approvals/approval-entry.ts';
 import type { LegalDate, LocalDateTime } from '../domain/dates.ts';
+import type { DerivedTrigger } from '../domain/discussion/triggers.ts';
 import type { RecordStatus } from '../domain/hearing-record/record-line.ts';
 import type { ApplicationSource, PartyKind, PartyRole, Procedure } from '../domain/lifecycle/application.ts';
 import type { CaseStatus, HearingStatus } from '../domain/lifecycle/case-state.ts';
@@ -206,6 +207,28 @@ export interface DeliberationReadTable {
   round: Fixed<number>;
   staff_id: Fixed<string>;
   read_at: Fixed<string>;
+}
+
+export interface DiscussionTable {
+  id: Fixed<string>;
+  case_id: Fixed<string>;
+  body: Fixed<string>;
+  recorded_by: Fixed<string>;
+  recorded_at: Fixed<string>;
+}
+
+export interface DiscussionReadTable {
+  id: Generated<number>;
+  discussion_id: Fixed<string>;
+  staff_id: Fixed<string>;
+  read_at: Fixed<string>;
+}
+
+export interface DiscussionRuleTable {
+  trigger_kind: Fixed<DerivedTrigger>;
+  is_required: Flag;
+  changed_by: string;
+  changed_at: string;
 }
 
 export interface AdminLogTable {
@@ -658,6 +681,9 @@ export interface Schema {
   due_date: DueDateTable;
   deliberation_vote: DeliberationVoteTable;
   deliberation_read: DeliberationReadTable;
+  discussion: DiscussionTable;
+  discussion_read: DiscussionReadTable;
+  discussion_rule: DiscussionRuleTable;
   hearing_record: HearingRecordTable;
   hearing_record_line: HearingRecordLineTable;
   hearing_note: HearingNoteTable;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { canonicalVotes } from '../domain/deliberation/votes.ts';
+import { canonicalDiscussion } from '../domain/discussion/discussion.ts';
 import { canonicalRecord } from '../domain/hearing-record/record-line.ts';
 import type { RecordedEvent } from '../domain/lifecycle/events.ts';
 import { foldCase } from '../domain/lifecycle/fold.ts';
@@ -8,6 +9,7 @@ import { type FileStore, sha256Of } from './files.ts';
 import { chainStart, linkHash, toRecordedEvent } from './repositories/case-events.ts';
 import { type CaseRows, type DatesOf, rowsOf } from './repositories/case-rows.ts';
 import * as deliberation from './repositories/deliberation.ts';
+import * as discussion from './repositories/discussion.ts';
 import * as documents from './repositories/documents.ts';
 import * as hearingRecord from './repositories/hearing-record.ts';
 import { secretHash } from './repositories/mediation-secrets.ts';
@@ -51,6 +53,7 @@ export async function verifyStore(db: Kysely<Schema>, files: FileStore, lawOf: L
   await checkSecrets(db, report);
   await checkOverlaps(db, report);
   await checkVotes(db, report);
+  await checkDiscussions(db, report);
   await checkRecords(db, report);
   const fileCount = await checkFiles(db, files, report);
   return { isSound: faults.length === 0, events, cases, files: fileCount, faults };
@@ -193,6 +196,18 @@ async function checkVotes(db: Kysely<Schema>, report: Report): Promise<void> {
     const votes = await deliberation.votesOf(db, row.case_id, event.votes.round);
     if (sha256Of(canonicalVotes(votes)) !== event.votes.sha256)
       report('payload', row.case_id, 'the votes of the panel were changed');
+  }
+}
+
+/** The words of each collective discussion are those whose hash stands in the history. */
+async function checkDiscussions(db: Kysely<Schema>, report: Report): Promise<void> {
+  const rows = await db.selectFrom('case_event').selectAll().where('type', '=', 'discussionHeld').execute();
+  for (const row of rows) {
+    const { event } = toRecordedEvent(row);
+    if (event.type !== 'discussionHeld') continue;
+    const kept = await discussion.one(db, event.discussionId);
+    if (kept === undefined || sha256Of(canonicalDiscussion(kept.body)) !== event.sha256)
+      report('payload', row.case_id, 'the record of a collective discussion was changed');
   }
 }
 

@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { CaseApprovalsPanel } from '../features/approvals/case-approvals.tsx';
 import { CasePage } from '../features/cases/case-page.tsx';
 import { caseSearch } from '../features/cases/search.ts';
+import { CaseDiscussionPanel } from '../features/discussion/case-discussion.tsx';
 import { HearingsTab } from '../features/docket/hearings-tab.tsx';
 import { PapersTab } from '../features/papers/papers-tab.tsx';
 import { CaseDialogs } from './case-dialogs.tsx';
@@ -15,7 +16,12 @@ export function CaseRoom() {
   const close = () => void navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab } });
   return (
     <CasePage
-      approvals={(view) => <CaseApprovalsPanel view={view} />}
+      approvals={(view) => (
+        <>
+          <CaseApprovalsPanel view={view} />
+          <CaseDiscussionPanel view={view} />
+        </>
+      )}
       hearingsTab={(view) => <HearingsTab view={view} />}
       papersTab={(view) => <PapersTab view={view} />}
       dialogs={(view) => (

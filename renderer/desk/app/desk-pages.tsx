@@ -2,6 +2,7 @@ import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useCan } from '../../ui/reference.tsx';
 import { ApprovalSettingsTab } from '../features/approvals/settings-tab.tsx';
 import { AvailabilityTab } from '../features/availability/availability-tab.tsx';
+import { DiscussionSettings } from '../features/discussion/discussion-settings.tsx';
 import { FiguresPage } from '../features/figures/figures-page.tsx';
 import type { FiguresSearch } from '../features/figures/figures-search.ts';
 import { CalendarTab } from '../features/law/calendar-tab.tsx';
@@ -42,7 +43,12 @@ export function SettingsRoom({ search }: { readonly search: SettingsSearch }) {
           }
         />
       }
-      approvalsTab={<ApprovalSettingsTab />}
+      approvalsTab={
+        <>
+          <ApprovalSettingsTab />
+          <DiscussionSettings />
+        </>
+      }
       calendarTab={<CalendarTab />}
       rulesTab={<RulesTab />}
     />

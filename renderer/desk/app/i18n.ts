@@ -19,6 +19,8 @@ import casesEn from '../features/cases/strings.en.ts';
 import casesZh from '../features/cases/strings.zh.ts';
 import deadlinesEn from '../features/deadlines/strings.en.ts';
 import deadlinesZh from '../features/deadlines/strings.zh.ts';
+import discussionEn from '../features/discussion/strings.en.ts';
+import discussionZh from '../features/discussion/strings.zh.ts';
 import docketEn from '../features/docket/strings.en.ts';
 import docketZh from '../features/docket/strings.zh.ts';
 import docketSheetsEn from '../features/docket-sheets/strings.en.ts';
@@ -70,6 +72,7 @@ const zh = {
   availability: availabilityZh,
   cases: casesZh,
   deadlines: deadlinesZh,
+  discussion: discussionZh,
   docket: docketZh,
   docketSheets: docketSheetsZh,
   figures: figuresZh,
@@ -102,6 +105,7 @@ const en = {
   availability: availabilityEn,
   cases: casesEn,
   deadlines: deadlinesEn,
+  discussion: discussionEn,
   docket: docketEn,
   docketSheets: docketSheetsEn,
   figures: figuresEn,

@@ -7,6 +7,7 @@ import type availability from '../features/availability/strings.zh.ts';
 import type history from '../features/cases/history-strings.zh.ts';
 import type cases from '../features/cases/strings.zh.ts';
 import type deadlines from '../features/deadlines/strings.zh.ts';
+import type discussion from '../features/discussion/strings.zh.ts';
 import type docket from '../features/docket/strings.zh.ts';
 import type docketSheets from '../features/docket-sheets/strings.zh.ts';
 import type figures from '../features/figures/strings.zh.ts';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       availability: typeof availability;
       cases: typeof cases;
       deadlines: typeof deadlines;
+      discussion: typeof discussion;
       docket: typeof docket;
       docketSheets: typeof docketSheets;
       figures: typeof figures;

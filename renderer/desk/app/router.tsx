@@ -12,6 +12,8 @@ import { figuresSearch } from '../features/figures/figures-search.ts';
 import { LivePage } from '../features/hearing-record/live-page.tsx';
 import { IntakePage } from '../features/intake/intake-page.tsx';
 import { intakeSearch } from '../features/intake/search.ts';
+import { RecountPage } from '../features/law/recount-page.tsx';
+import { recountSearch } from '../features/law/recount-search.ts';
 import { LedgerPage } from '../features/ledger/ledger-page.tsx';
 import { ledgerSearch } from '../features/ledger/ledger-search.ts';
 import { DetailPage } from '../features/mediation/detail-page.tsx';
@@ -39,6 +41,7 @@ import { CalculatorRoom, calculatorRoomSearch } from './calculator-room.tsx';
 import { CaseRoom } from './case-room.tsx';
 import { DeliberationRoom } from './deliberation-room.tsx';
 import { FiguresRoom, HomeRoom, SettingsRoom } from './desk-pages.tsx';
+import { DiscussionRoom } from './discussion-room.tsx';
 import { DocketRoom } from './docket-room.tsx';
 import { SetupDoor, SignInDoor } from './doors.tsx';
 import { ExplainRoom } from './explain-room.tsx';
@@ -108,6 +111,16 @@ const morning = createRoute({
     </Guarded>
   ),
 });
+const recountList = createRoute({
+  getParentRoute: () => sheet,
+  path: '/print/recount',
+  validateSearch: recountSearch,
+  component: () => (
+    <Guarded procedure="law.recount">
+      <RecountPage />
+    </Guarded>
+  ),
+});
 const intake = createRoute({
   getParentRoute: () => desk,
   path: '/intake',
@@ -154,6 +167,15 @@ const deliberation = createRoute({
   component: () => (
     <Guarded procedure="deliberation.get">
       <DeliberationRoom />
+    </Guarded>
+  ),
+});
+const discussion = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId/discussion',
+  component: () => (
+    <Guarded procedure="discussion.get">
+      <DiscussionRoom />
     </Guarded>
   ),
 });
@@ -401,6 +423,7 @@ export const router = createRouter({
       oneCase,
       explain,
       deliberation,
+      discussion,
       approvals,
       calculator,
       docket,
@@ -419,7 +442,7 @@ export const router = createRouter({
       settings,
       elsewhere,
     ]),
-    sheet.addChildren([docketSheet, printPaper, morning, doors, weekOfPerson, publicHearings]),
+    sheet.addChildren([docketSheet, printPaper, morning, recountList, doors, weekOfPerson, publicHearings]),
     hall.addChildren([liveRecord]),
   ]),
   defaultNotFoundComponent: NotFound,

@@ -21,6 +21,7 @@ export function useChanges(): void {
     const court = trpc.court.pathFilter();
     const deadlines = trpc.deadlines.pathFilter();
     const docket = trpc.docket.pathFilter();
+    const discussion = trpc.discussion.pathFilter();
     const figures = trpc.figures.pathFilter();
     const hearingRecord = trpc.hearingRecord.pathFilter();
     const law = trpc.law.pathFilter();
@@ -32,6 +33,7 @@ export function useChanges(): void {
       case: [
         approvals,
         cases,
+        discussion,
         tribunal,
         deadlines,
         docket,
@@ -46,6 +48,7 @@ export function useChanges(): void {
       docket: [docket, figures, cases, deadlines, online, hearingRecord, trpc.planner.pathFilter()],
       court: [
         approvals,
+        discussion,
         court,
         law,
         availability,

@@ -23,14 +23,20 @@ export const movedDate = z.object({
   isProvisional: z.boolean(),
 });
 export type MovedDate = z.infer<typeof movedDate>;
-export const recount = z.object({
+const recountHead = z.object({
+  id: z.number().int(),
   madeAt: z.string(),
   madeBy: z.string(),
   cause: z.string(),
   cases: z.number(),
-  /** Dates that changed, or lost or gained the mark 暂定; the first 500. */
-  moved: z.array(movedDate),
   movedTotal: z.number(),
+});
+export type RecountHead = z.infer<typeof recountHead>;
+export const recount = recountHead.extend({
+  /** Null of a trial: nothing of it is kept. */
+  id: z.number().int().nullable(),
+  /** Dates that changed, or lost or gained the mark 暂定; the first 500 of a change or its trial, all of a kept list. */
+  moved: z.array(movedDate),
 });
 export type Recount = z.infer<typeof recount>;
 
@@ -79,8 +85,10 @@ export const rule = z.object({
 });
 export type Rule = z.infer<typeof rule>;
 export const rules = {
-  output: z.object({ scope: z.enum(limitScopes), rules: z.array(rule), recounts: z.array(recount) }),
+  output: z.object({ scope: z.enum(limitScopes), rules: z.array(rule), recounts: z.array(recountHead) }),
 };
+/** The whole list of one recount that was made. */
+export const recountList = { input: z.object({ id: z.number().int() }), output: recount };
 /** A dated change of one time limit: from a day on, with the reason. The row that ships stays in the list. */
 export const saveRule = {
   input: z.object({

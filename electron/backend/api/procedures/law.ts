@@ -71,6 +71,10 @@ export const lawRouter = router({
   rules: procedure
     .output(lawContract.rules.output)
     .query(async ({ ctx }) => wire(await law.rules(ctx.context))),
+  recount: procedure
+    .input(lawContract.recountList.input)
+    .output(lawContract.recountList.output)
+    .query(async ({ ctx, input }) => wire(await law.recountList(ctx.context, input.id))),
   importCalendar: procedure
     .input(lawContract.importCalendar.input)
     .output(lawContract.importCalendar.output)

@@ -6,6 +6,7 @@ import { router } from './base.ts';
 import { casesRouter, intakeRouter } from './cases.ts';
 import { courtRouter, draftsRouter, systemRouter } from './court.ts';
 import { deliberationRouter } from './deliberation.ts';
+import { discussionRouter } from './discussion.ts';
 import { docketRouter, outcomeRouter } from './docket.ts';
 import { hearingRecordRouter } from './hearing-record.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
@@ -38,6 +39,7 @@ export const api = router({
   online: onlineRouter,
   hearingRecord: hearingRecordRouter,
   deliberation: deliberationRouter,
+  discussion: discussionRouter,
   approvals: approvalsRouter,
   live: liveRouter,
   outcome: outcomeRouter,

@@ -1,5 +1,6 @@
 import type { Approval } from '../approvals/approvals.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { HeldDiscussion } from '../discussion/discussion.ts';
 import type { Suit } from '../effect/suit.ts';
 import type { LinkageBody, MediationSession } from '../mediation/mediation-entry.ts';
 import type { Fen } from '../money.ts';
@@ -294,6 +295,8 @@ export interface CaseState {
   readonly outcome: Outcome | null;
   /** What somebody above the tribunal was asked to approve; see `domain/approvals`. */
   readonly approvals: readonly Approval[];
+  /** Collective discussions of the case; see `domain/discussion`. */
+  readonly discussions: readonly HeldDiscussion[];
   readonly renegedOn: LegalDate | null;
   /** What happened while the settlement was performed; gone with a settlement that was given up. */
   readonly performance: readonly PerformanceRecord[];

@@ -1,6 +1,7 @@
 import { afterEvent } from '../approvals/approvals.ts';
 import { assertNever, invariant } from '../assert.ts';
 import type { LegalDate } from '../dates.ts';
+import { afterDiscussions } from '../discussion/discussion.ts';
 import type { Application } from './application.ts';
 import type { CaseState, Hearing, Mediation } from './case-state.ts';
 import type { CaseEvent, HearingPlan, RecordedEvent } from './events.ts';
@@ -58,7 +59,10 @@ function apply(state: Folding | null, { event, effectiveOn, id }: RecordedEvent)
     ? applyProcedural(state, event, effectiveOn, id)
     : next(withPostponement(state, { event, effectiveOn, id }), event, effectiveOn, id);
   const approvals = afterEvent(after.approvals, event.type);
-  return approvals === after.approvals ? after : { ...after, approvals };
+  const discussions = afterDiscussions(after.discussions, event.type);
+  return approvals === after.approvals && discussions === after.discussions
+    ? after
+    : { ...after, approvals, discussions };
 }
 
 function withPostponement(
@@ -108,6 +112,7 @@ function initialState(application: Application, importId: string | null): Foldin
     opinion: null,
     outcome: null,
     approvals: [],
+    discussions: [],
     renegedOn: null,
     performance: [],
     documents: [],

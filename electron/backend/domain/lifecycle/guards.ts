@@ -57,6 +57,7 @@ export const stepRules = [
   'noCounterclaim',
   'noRecusal',
   'recusalPending',
+  'memberRecused',
   'recusalTooLate',
   'noTribunal',
   'notSimplified',
@@ -207,6 +208,27 @@ export const noRecusalPending = demand(
   'recusalPending',
   'RULES 12',
   (state) => !state.recusals.some((recusal) => recusal.decidedOn === null),
+);
+/** Endings that the tribunal itself comes to; the others are the commission's, or follow from what a party does. */
+const byTribunal: readonly (ClosingMethod | null)[] = [
+  null,
+  'award',
+  'mediation',
+  'deemedWithdrawn',
+  'dismissed',
+];
+/** Whoever stood aside decides nothing: the tribunal is formed anew first (LAW 33, RULES 12). */
+export const recusedReplaced = demand(
+  'memberRecused',
+  'LAW 33, RULES 12',
+  ({ tribunal, recusals }, { method }) =>
+    !byTribunal.includes(method) ||
+    !recusals.some(
+      ({ staffId, isUpheld }) =>
+        isUpheld === true &&
+        tribunal !== null &&
+        (tribunal.arbitratorIds.includes(staffId) || tribunal.clerkId === staffId),
+    ),
 );
 export const debateOpen = demand(
   'recusalTooLate',

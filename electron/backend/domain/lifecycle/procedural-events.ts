@@ -1,5 +1,7 @@
 import type { ApprovalEntry } from '../approvals/approval-entry.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
+import type { DiscussionResult } from '../discussion/discussion.ts';
+import type { DiscussionTrigger } from '../discussion/triggers.ts';
 import type { LiveEntry } from '../live/live-entry.ts';
 import type { MediationEntry } from '../mediation/mediation-entry.ts';
 import type { AsyncEntry } from '../online/async-entry.ts';
@@ -252,6 +254,14 @@ export type ProceduralEvent =
       /** A request for approval, or what was decided on it (`domain/approvals`). */
       readonly type: 'approvalEntry';
       readonly entry: ApprovalEntry;
+    }
+  | {
+      /** The case was discussed collectively (集体讨论); what was said lies in the record of that hash (`domain/discussion`). */
+      readonly type: 'discussionHeld';
+      readonly discussionId: string;
+      readonly triggers: readonly DiscussionTrigger[];
+      readonly result: DiscussionResult;
+      readonly sha256: string;
     }
   | {
       /** The record of a hearing (庭审笔录) was signed and locked; the whole of it is the file of that hash. */

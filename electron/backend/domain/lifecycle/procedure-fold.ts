@@ -5,7 +5,7 @@ import type { MediationEntry } from '../mediation/mediation-entry.ts';
 import type { Mediation, Service } from './case-state.ts';
 import type { CaseEvent } from './events.ts';
 import type { Folding } from './fold.ts';
-import type { ProceduralEvent } from './procedural-events.ts';
+import type { ConsentSubject, ProceduralEvent } from './procedural-events.ts';
 import { partiesToServe } from './representation.ts';
 
 const types: Record<ProceduralEvent['type'], true> = {
@@ -43,6 +43,7 @@ const types: Record<ProceduralEvent['type'], true> = {
   mediationEntry: true,
   performanceEntry: true,
   approvalEntry: true,
+  discussionHeld: true,
   hearingRecordLocked: true,
   hearingRecordReopened: true,
   convertedToOrdinary: true,
@@ -119,10 +120,14 @@ export function applyProcedural(
         }),
       };
     case 'claimsChanged':
+      return { ...withConsentUsed(state, 'claimChange'), application: event.application };
     case 'partyAdded':
       return { ...state, application: event.application };
     case 'claimsWithdrawn':
-      return { ...state, withdrawnClaimIds: [...state.withdrawnClaimIds, ...event.claimIds] };
+      return {
+        ...withConsentUsed(state, 'claimWithdrawal'),
+        withdrawnClaimIds: [...state.withdrawnClaimIds, ...event.claimIds],
+      };
     case 'suspended': {
       const suspension = { ground: event.ground, from: on, to: null, eventId };
       return { ...state, suspensions: [...state.suspensions, suspension] };
@@ -162,7 +167,7 @@ export function applyProcedural(
       return { ...state, opinion: { vote: event.vote, dissent: event.dissent, on } };
     case 'settlementReneged':
       return {
-        ...state,
+        ...withConsentUsed(state, 'settlement'),
         outcome: null,
         opinion: null,
         outcomeServedOn: null,
@@ -192,6 +197,10 @@ export function applyProcedural(
       return { ...state, mediations: withEntry(state.mediations, event.mediationId, event.entry) };
     case 'approvalEntry':
       return { ...state, approvals: withApprovalEntry(state.approvals, event.entry, on) };
+    case 'discussionHeld': {
+      const { discussionId: id, triggers, result } = event;
+      return { ...state, discussions: [...state.discussions, { id, on, triggers, result, isOver: false }] };
+    }
     case 'performanceEntry':
       return { ...state, performance: [...state.performance, { eventId, on, entry: event.entry }] };
     case 'convertedToOrdinary':
@@ -301,6 +310,11 @@ function serve(
     ...services,
     { id: serviceId, subjects, hearingId, partyIds, mode, startedOn: on, eventId, served },
   ];
+}
+
+/** Consent is to one act: after it, the next of its kind needs consent anew (RULES 63, GD 46). */
+function withConsentUsed(state: Folding, subject: ConsentSubject): Folding {
+  return { ...state, consents: state.consents.filter((consent) => consent.subject !== subject) };
 }
 
 /** The outcome counts as served on the day the last party to serve received it. */

@@ -23,7 +23,14 @@ export interface Transition {
 const beforeAcceptance = [g.stillOpen, g.notYetAccepted, g.notInPreFilingMediation];
 const inProgress = [g.stillOpen, g.accepted, g.hasNoOutcome];
 const atWork = [...inProgress, g.notSuspended];
-const ending = [...atWork, g.noRecusalPending, g.endingAllowed, g.representedAgree, g.absenceProved];
+const ending = [
+  ...atWork,
+  g.noRecusalPending,
+  g.recusedReplaced,
+  g.endingAllowed,
+  g.representedAgree,
+  g.absenceProved,
+];
 
 const openStates: readonly CaseStatus[] = [
   'accepted',
@@ -192,7 +199,7 @@ export const transitions: readonly Transition[] = [
     event: 'opinionFormed',
     from: ['deliberation'],
     to: 'drafting',
-    guards: [...atWork, g.hearingHeld, g.noRecusalPending],
+    guards: [...atWork, g.hearingHeld, g.noRecusalPending, g.recusedReplaced],
     basis: 'LAW 45, RULES 52',
   },
   {

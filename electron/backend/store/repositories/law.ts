@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { CalendarYear, ClosingDay } from '../../domain/calendar.ts';
 import type { LegalDate } from '../../domain/dates.ts';
 import type { LimitScope, TimeLimit } from '../../domain/deadlines/time-limit.ts';
@@ -6,6 +6,9 @@ import type { SessionHours } from '../../domain/docket/sessions.ts';
 import type { Db, Trx } from '../database.ts';
 import type { RecountTable, RuleVersionTable } from '../schema.ts';
 import { sessionHours, toSessionHours } from './availability.ts';
+
+/** One recount as it is kept, without its list. */
+export type RecountHeadRow = Omit<Selectable<RecountTable>, 'changes'>;
 
 /** What the court has added to the law that ships with the program. */
 export interface CourtLaw {
@@ -94,8 +97,19 @@ export async function addRecount(trx: Trx, row: Omit<Insertable<RecountTable>, '
   return id;
 }
 
-export async function recounts(db: Db, limit: number): Promise<Selectable<RecountTable>[]> {
-  return db.selectFrom('recount').selectAll().orderBy('id', 'desc').limit(limit).execute();
+/** The last recounts without their lists, which may be long; the latest first. */
+export async function recounts(db: Db, limit: number) {
+  return db
+    .selectFrom('recount')
+    .select(['id', 'made_at', 'made_by', 'cause', 'cases'])
+    .select(sql<number>`json_extract(changes, '$.movedTotal')`.as('movedTotal'))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function recountById(db: Db, id: number): Promise<Selectable<RecountTable> | undefined> {
+  return db.selectFrom('recount').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** Ids of the cases whose dates may still move: those that are not over. */

@@ -3,6 +3,7 @@ import {
   reviewPoints,
   reviewVerdicts,
 } from '../../../../electron/backend/domain/approvals/approval-entry.ts';
+import { reviewFaults } from '../../../../electron/backend/domain/approvals/review-faults.ts';
 
 /** The decision on one request as it is typed; `checks` is empty unless it is a review. */
 export const decideForm = z
@@ -14,13 +15,12 @@ export const decideForm = z
     ),
   })
   .superRefine(({ decision, reason, checks }, context) => {
-    const say = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
-    if (decision === 'return' && reason === '') say(['reason'], 'required');
-    for (const [index, { verdict, note }] of checks.entries())
-      if (verdict === 'fault' && note === '') say(['checks', index, 'note'], 'required');
-    if (decision === 'approve' && checks.some(({ verdict }) => verdict === 'fault'))
-      say(['decision'], 'faultFound');
+    const say = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: path.split('.'), message });
+    if (decision === 'return' && reason === '') say('reason', 'required');
+    if (checks.length === 0) return;
+    for (const fault of reviewFaults(decision === 'approve', checks))
+      say(fault.path === 'isApproved' ? 'decision' : fault.path, fault.reason);
   });
 export type DecideForm = z.infer<typeof decideForm>;
 

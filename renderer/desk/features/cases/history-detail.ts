@@ -165,6 +165,11 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
         ]);
       case 'courtResultRecorded':
         return join([word('courtResult', facts['result']), text(facts['note'])]);
+      case 'discussionHeld':
+        return join([
+          ...list(facts['triggers']).map((kind) => word('discussionTrigger', kind)),
+          word('discussionResult', facts['result']),
+        ]);
       case 'approvalEntry':
         return join([
           word('approvalKind', facts['kind']),

@@ -124,6 +124,7 @@ export default {
     mediationEntry: 'Mediation',
     approvalEntry: 'Approval',
     liveEntry: 'Online synchronous hearing',
+    discussionHeld: 'Collective discussion',
     performanceEntry: 'Performance of the settlement',
     hearingRecordLocked: 'Hearing record locked',
     hearingRecordReopened: 'Hearing record reopened',

@@ -121,6 +121,7 @@ export default {
     mediationEntry: '调解经过',
     approvalEntry: '审批',
     liveEntry: '在线同步开庭',
+    discussionHeld: '集体讨论',
     performanceEntry: '调解履行',
     hearingRecordLocked: '庭审笔录锁定',
     hearingRecordReopened: '庭审笔录重新打开',

@@ -20,6 +20,8 @@ type Vocabulary =
   | 'postponementSide'
   | 'hearingResult'
   | 'closingMethod'
+  | 'discussionTrigger'
+  | 'discussionResult'
   | 'documentKind'
   | 'asyncPhase'
   | 'answerOrigin'

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { MovedDate } from '../../../../electron/backend/api/contract/law.ts';
-import type { LegalDate } from '../../../../electron/backend/domain/dates.ts';
-import { spanInWords } from '../../../../electron/backend/domain/deadlines/words.ts';
 import { CaseNumber } from '../../../ui/case-number.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
-import { useDateText } from '../../../ui/dates.tsx';
 import { useCan } from '../../../ui/reference.tsx';
 import { RouterLink } from '../../../ui/router-link.tsx';
-import { type MovedGroup, movedGroups, moveOf } from './moved.ts';
-import { NoBreak } from './no-break.tsx';
+import { type MovedGroup, movedGroups } from './moved.ts';
+import { MovedDay } from './moved-day.tsx';
+import { useMoveText } from './use-move-text.ts';
 import { useWordsLanguage } from './use-words-language.ts';
 
 interface MovedTableProps {
@@ -47,12 +45,12 @@ export function MovedTable({ moved, isLinked }: MovedTableProps) {
     {
       id: 'before',
       header: t('moved.before'),
-      cell: ({ before, wasProvisional }) => <DayCell date={before} isProvisional={wasProvisional} />,
+      cell: ({ before, wasProvisional }) => <MovedDay date={before} isProvisional={wasProvisional} />,
     },
     {
       id: 'after',
       header: t('moved.after'),
-      cell: ({ after, isProvisional }) => <DayCell date={after} isProvisional={isProvisional} />,
+      cell: ({ after, isProvisional }) => <MovedDay date={after} isProvisional={isProvisional} />,
     },
     { id: 'move', header: t('moved.move'), cell: moveText },
   ];
@@ -66,37 +64,4 @@ export function MovedTable({ moved, isLinked }: MovedTableProps) {
       emptyText={t('moved.none')}
     />
   );
-}
-
-interface DayCellProps {
-  readonly date: LegalDate | null;
-  readonly isProvisional: boolean;
-}
-
-function DayCell({ date, isProvisional }: DayCellProps) {
-  const { t } = useTranslation('ui');
-  const dateText = useDateText();
-  if (date === null) return t('none');
-  return (
-    <>
-      <NoBreak>{dateText(date)}</NoBreak>
-      {isProvisional && <> · {t('days.provisional')}</>}
-    </>
-  );
-}
-
-function useMoveText(): (moved: MovedDate) => string {
-  const { t } = useTranslation('law');
-  const language = useWordsLanguage();
-  return (moved) => {
-    const { days, mark } = moveOf(moved);
-    const shift = days === null ? t(moved.before === null ? 'moved.began' : 'moved.ended') : shiftText(days);
-    return [shift, mark === null ? null : t(`moved.${mark}`)].filter((part) => part !== null).join(t('list'));
-  };
-
-  function shiftText(days: number): string | null {
-    if (days === 0) return null;
-    const span = spanInWords(Math.abs(days), 'calendar', language);
-    return t(days > 0 ? 'moved.later' : 'moved.earlier', { span });
-  }
 }

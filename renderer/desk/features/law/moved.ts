@@ -1,6 +1,9 @@
 import type { MovedDate } from '../../../../electron/backend/api/contract/law.ts';
 import { daysBetween } from '../../../../electron/backend/domain/dates.ts';
 
+/** Dates listed on screen; paper has them all. */
+export const longestOnScreen = 500;
+
 /** What became of a date: days it moved (negative: earlier; null: it began or stopped), and of its mark 暂定. */
 export interface Move {
   readonly days: number | null;

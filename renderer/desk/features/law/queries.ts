@@ -6,6 +6,11 @@ export function useRules() {
   return useQuery(useTRPC().law.rules.queryOptions());
 }
 
+/** One recount with every date it moved. */
+export function useRecount(id: number) {
+  return useQuery(useTRPC().law.recount.queryOptions({ id }));
+}
+
 /** The days on which the court itself is closed, by date. */
 export function useClosingDays() {
   return useQuery(

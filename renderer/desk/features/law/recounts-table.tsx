@@ -1,18 +1,13 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Recount } from '../../../../electron/backend/api/contract/law.ts';
+import type { RecountHead } from '../../../../electron/backend/api/contract/law.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { momentText } from '../../../ui/dates.tsx';
 import { useRules } from './queries.ts';
-import { RecountView } from './recount-view.tsx';
+import { RecountDialog } from './recount-dialog.tsx';
 import { useCauseText } from './use-cause-text.ts';
 
 /** The last recounts, the latest first: when, by whom, why, how many dates moved, and which. */
@@ -20,8 +15,8 @@ export function RecountsTable() {
   const { t } = useTranslation('law');
   const rules = useRules();
   const causeText = useCauseText();
-  const [shown, setShown] = useState<Recount | null>(null);
-  const columns: Column<Recount>[] = [
+  const [shown, setShown] = useState<RecountHead | null>(null);
+  const columns: Column<RecountHead>[] = [
     {
       id: 'at',
       header: t('recounts.at'),
@@ -66,28 +61,7 @@ export function RecountsTable() {
         emptyText={t('recounts.none')}
         onRetry={() => void rules.refetch()}
       />
-      {shown !== null && <RecountDialog recount={shown} onClose={() => setShown(null)} />}
+      {shown !== null && <RecountDialog head={shown} onClose={() => setShown(null)} />}
     </Box>
-  );
-}
-
-function RecountDialog({ recount, onClose }: { readonly recount: Recount; readonly onClose: () => void }) {
-  const { t } = useTranslation(['law', 'ui']);
-  const titleId = useId();
-  const causeText = useCauseText();
-  return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth scroll="paper">
-      <DialogTitle id={titleId}>
-        {t('law:recounts.dialog', { cause: causeText(recount.cause), at: momentText(recount.madeAt) })}
-      </DialogTitle>
-      <DialogContent dividers tabIndex={0}>
-        <RecountView recount={recount} isTrial={false} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} autoFocus>
-          {t('ui:close')}
-        </Button>
-      </DialogActions>
-    </Dialog>
   );
 }

@@ -47,6 +47,14 @@ export default {
     moved: 'Dates moved',
     show: 'Show the {{n}} dates that moved: {{cause}}',
     dialog: '{{cause}} ({{at}})',
+    print: 'Print the whole list',
+  },
+  sheet: {
+    title: 'Dates that moved',
+    heading: '{{court}}: dates that moved',
+    made: 'Recounted {{at}} by {{by}}',
+    print: 'Print',
+    kept: ' Only the first {{n}} were kept; they are listed below.',
   },
   cause: {
     calendar: 'Holidays of {{year}} imported',

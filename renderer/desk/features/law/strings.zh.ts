@@ -44,6 +44,14 @@ export default {
     moved: '变动日期',
     show: '看 {{n}} 个变动的日期：{{cause}}',
     dialog: '{{cause}}（{{at}}）',
+    print: '打印全部变动',
+  },
+  sheet: {
+    title: '期限变动清单',
+    heading: '{{court}}期限变动清单',
+    made: '{{at}} 由{{by}}重算',
+    print: '打印',
+    kept: '当时只保存了前 {{n}} 个，列在下面。',
   },
   cause: {
     calendar: '导入 {{year}} 年放假安排',

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { momentText, useDateText } from '../../../ui/dates.tsx';
+import { PlainPaper } from '../../../ui/plain-paper.tsx';
 import { useMe, useReference } from '../../../ui/reference.tsx';
 import { groupOf } from './due-groups.ts';
 import { MorningDates } from './morning-dates.tsx';
 import { MorningHearings } from './morning-hearings.tsx';
-import { MorningPaper } from './morning-paper.tsx';
+
 import type { Morning, MorningFor } from './morning-queries.ts';
 import { MorningTargets } from './morning-targets.tsx';
 
@@ -27,7 +28,7 @@ export function MorningSheet({ morning, whose }: MorningSheetProps) {
   const isCourt = whose.kind === 'court';
   const hasProvisional = [...duties, ...targets].some((row) => row.isProvisional);
   return (
-    <MorningPaper isPractice={court.isPractice}>
+    <PlainPaper isPractice={court.isPractice}>
       <Box component="h2" sx={{ m: 0, textAlign: 'center', font: '16pt "方正小标宋简体", serif' }}>
         {t('morning.heading', { court: court.name })}
       </Box>
@@ -47,7 +48,7 @@ export function MorningSheet({ morning, whose }: MorningSheetProps) {
       {targets.length > 0 && <MorningTargets rows={targets} />}
       {hasProvisional && <p>{t('morning.provisionalNote')}</p>}
       {court.isPractice && <p>{t('morning.practiceNote')}</p>}
-    </MorningPaper>
+    </PlainPaper>
   );
 }
 

@@ -1,15 +1,15 @@
 import { Global } from '@emotion/react';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { PracticeMark } from '../../../ui/practice-mark.tsx';
+import { PracticeMark } from './practice-mark.tsx';
 
-interface MorningPaperProps {
+interface PlainPaperProps {
   readonly isPractice: boolean;
   readonly children: ReactNode;
 }
 
 /** A sheet of A4, black on white whatever the desk looks like. A practice sheet says so across it. */
-export function MorningPaper({ isPractice, children }: MorningPaperProps) {
+export function PlainPaper({ isPractice, children }: PlainPaperProps) {
   return (
     <>
       <Global styles={pageRules} />

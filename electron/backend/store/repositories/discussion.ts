@@ -1,0 +1,99 @@
+import type { Discussion } from '../../domain/discussion/discussion.ts';
+import type { DerivedTrigger } from '../../domain/discussion/triggers.ts';
+import type { Db, Trx } from '../database.ts';
+
+export interface KeptDiscussion {
+  readonly id: string;
+  readonly caseId: string;
+  readonly body: Discussion;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+}
+
+/** One record of a discussion; undefined: there is none. */
+export async function one(db: Db, id: string): Promise<KeptDiscussion | undefined> {
+  const row = await db.selectFrom('discussion').selectAll().where('id', '=', id).executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      caseId: row.case_id,
+      body: JSON.parse(row.body) as Discussion,
+      recordedBy: row.recorded_by,
+      recordedAt: row.recorded_at,
+    }
+  );
+}
+
+/** Who belongs to each discussion of a case: those who spoke in it and who wrote it down. */
+export async function peopleOf(db: Db, caseId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db.selectFrom('discussion').selectAll().where('case_id', '=', caseId).execute();
+  return new Map(
+    rows.map(({ id, body, recorded_by }) => {
+      const { opinions, recorderId } = JSON.parse(body) as Discussion;
+      return [id, [...opinions.map(({ staffId }) => staffId), recorderId, recorded_by]];
+    }),
+  );
+}
+
+export async function add(
+  trx: Trx,
+  { id, caseId, body, recordedBy, recordedAt }: KeptDiscussion,
+): Promise<void> {
+  await trx
+    .insertInto('discussion')
+    .values({
+      id,
+      case_id: caseId,
+      body: JSON.stringify(body),
+      recorded_by: recordedBy,
+      recorded_at: recordedAt,
+    })
+    .execute();
+}
+
+export async function addRead(
+  trx: Trx,
+  discussionId: string,
+  read: { readonly staffId: string; readonly readAt: string },
+): Promise<void> {
+  await trx
+    .insertInto('discussion_read')
+    .values({ discussion_id: discussionId, staff_id: read.staffId, read_at: read.readAt })
+    .execute();
+}
+
+/** Who read a record, the latest first; at most 100. */
+export async function readsOf(db: Db, discussionId: string) {
+  const rows = await db
+    .selectFrom('discussion_read')
+    .select(['staff_id', 'read_at'])
+    .where('discussion_id', '=', discussionId)
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute();
+  return rows.map((row) => ({ staffId: row.staff_id, readAt: row.read_at }));
+}
+
+/** The triggers that demand a discussion in this court. */
+export async function requiredTriggers(db: Db): Promise<readonly DerivedTrigger[]> {
+  const rows = await db
+    .selectFrom('discussion_rule')
+    .select('trigger_kind')
+    .where('is_required', '=', 1)
+    .execute();
+  return rows.map(({ trigger_kind }) => trigger_kind);
+}
+
+export async function saveRequired(
+  trx: Trx,
+  trigger: DerivedTrigger,
+  isRequired: boolean,
+  changed: { readonly by: string; readonly at: string },
+): Promise<void> {
+  const values = { is_required: isRequired ? 1 : 0, changed_by: changed.by, changed_at: changed.at } as const;
+  await trx
+    .insertInto('discussion_rule')
+    .values({ trigger_kind: trigger, ...values })
+    .onConflict((conflict) => conflict.column('trigger_kind').doUpdateSet(values))
+    .execute();
+}
