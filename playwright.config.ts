@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './electron/start/find-browser.ts';
 
 const browser = findBrowser();
+const live = '**/live-room.spec.ts';
 
 export default defineConfig({
   outputDir: 'test-results/playwright',
@@ -26,7 +27,16 @@ export default defineConfig({
     launchOptions: browser === null ? {} : { executablePath: browser },
   },
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
+    { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts', testIgnore: live },
+    // Four browsers' worth of pictures and sound: `npm test` runs it by itself after the others, whatever came of them.
+    // A trace would film every moving picture: dearer than the hearing itself.
+    {
+      name: 'live',
+      testDir: 'tests/e2e',
+      testMatch: live,
+      outputDir: 'test-results/playwright-live',
+      use: { trace: 'off' },
+    },
     { name: 'electron', testDir: 'tests/shell', testMatch: '**/*.pw.ts' },
   ],
 });

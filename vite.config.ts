@@ -5,7 +5,11 @@ import { defineConfig } from 'vite';
 
 const at = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** Pages by name: the staff's desk, and the parties' portal once there is one. */
-const candidates = { desk: at('renderer/index.html'), portal: at('renderer/portal/index.html') };
+const candidates = {
+  desk: at('renderer/index.html'),
+  portal: at('renderer/portal/index.html'),
+  'portal-live': at('renderer/portal/live/index.html'),
+};
 const pages = Object.fromEntries(Object.entries(candidates).filter(([, file]) => existsSync(file)));
 
 /** The renderer: one build for the Electron window, the court server and the browser tests. */

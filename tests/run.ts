@@ -46,6 +46,7 @@ try {
 const unitReport = path.join(results, 'vitest.json');
 const farReport = path.join(results, 'vitest-far.json');
 const endReport = path.join(results, 'playwright.json');
+const liveReport = path.join(results, 'playwright-live.json');
 const reporters = (file: string) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 const near = ['domain', 'integration', 'shell'].flatMap((name) => ['--project', name]);
 
@@ -69,11 +70,12 @@ const far = step('domain, far time zone', 'vitest/vitest.mjs', [
 ]);
 rows.push({ ...suite(far, vitestCounts(farReport)), passed: 0 });
 rows.push(step('build', 'electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn']));
-const end = step('end to end, Electron', '@playwright/test/cli.js', ['test'], {
-  CHROMIUM_PATH: browser,
-  PLAYWRIGHT_JSON_OUTPUT_FILE: endReport,
-});
-rows.push(suite(end, playwrightCounts(endReport)));
+const journeys = (name: string, report: string, args: readonly string[]): Counts => {
+  const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  return suite(step(name, '@playwright/test/cli.js', ['test', ...args], env), playwrightCounts(report));
+};
+rows.push(journeys('end to end, Electron', endReport, ['--project=e2e', '--project=electron']));
+rows.push(journeys('live room', liveReport, ['--project=live', '--workers=1']));
 
 const sum = total(rows);
 console.log('');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { closeCodes, type IceServer, mostSeats } from './api/contract/live-room.ts';
 import type { CallContext } from './api/procedures/base.ts';
 import { AppError } from './domain/app-error.ts';
 import { runPlanner } from './planner/run-planner.ts';
@@ -10,6 +11,7 @@ import { createUploads } from './server/uploads.ts';
 import type { Context } from './services/context.ts';
 import type { LedgerJob } from './services/ledger-jobs.ts';
 import { legalOf, loadShippedLaw } from './services/legal-data.ts';
+import { createLiveRooms, type LiveRooms } from './services/live-rooms.ts';
 import type { PlanJob } from './services/plan-job.ts';
 import { endAll } from './services/plan-jobs.ts';
 import { createPortalGuard } from './services/portal-session.ts';
@@ -35,12 +37,16 @@ export interface BackendOptions {
   readonly log?: (line: LogLine) => void;
   /** Fill an empty data folder with the sample court. */
   readonly isDemo?: boolean;
+  /** Servers that help the seats of a live room to reach each other; none unless told. */
+  readonly iceServers?: readonly IceServer[];
 }
 
 /** The whole program behind one function, whoever carries the requests. */
 export interface Backend {
   /** `address`: of the machine the request came from, where the carrier knows it. */
   fetch(request: Request, address?: string): Promise<Response>;
+  /** The live rooms, for a carrier that can hold lines open. */
+  readonly rooms: LiveRooms;
   /** Ends open streams and closes the store; the data folder is free afterwards. */
   close(): Promise<void>;
 }
@@ -66,6 +72,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const shippedLaw = loadShippedLaw(resourcesDir);
   const guard = createSignInGuard();
   const uploads = createUploads(() => Buffer.from(random(16)).toString('hex'));
+  const rooms = createLiveRooms({
+    clock,
+    newToken: () => Buffer.from(random(32)).toString('base64url'),
+    mostSeats,
+    replaced: closeCodes.replaced,
+    iceServers: options.iceServers ?? [],
+    onFault: (error) => error instanceof AppError || logUnexpected(error),
+  });
   const ledgerJobs = new Map<string, LedgerJob>();
   const planJobs = new Map<string, PlanJob>();
   const open = () =>
@@ -126,6 +140,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       token,
       me: await whoHolds(context, token),
       guard,
+      rooms,
       programVersion,
       logUnexpected,
       host: { openSample, leavePractice },
@@ -134,10 +149,11 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const newNonce = () => Buffer.from(random(16)).toString('base64url');
 
   return {
+    rooms,
     fetch: createApp({
       callOf,
       hub,
-      portal: { contextNow, guard: createPortalGuard() },
+      portal: { contextNow, guard: createPortalGuard(), rooms },
       rendererDir,
       newNonce,
       logUnexpected,

@@ -80,7 +80,32 @@ function Present({ view, at, onGo }: Pick<HomeProps, 'view' | 'at' | 'onGo'>) {
     <section className="card">
       <h2>{words[0]}</h2>
       <p>{words[1]}</p>
+      {stage === 'live' && <WayIn meeting={hearing.meeting} />}
     </section>
+  );
+}
+
+/** Into the court's own room, or onto the platform that the court uses. */
+function WayIn({ meeting }: { readonly meeting: PortalView['hearing']['meeting'] }) {
+  const { t } = useLanguage();
+  if (meeting === null)
+    return (
+      <a className="button" href="/portal/live">
+        {t.home.enterRoom}
+      </a>
+    );
+  const { platform, number, password, link } = meeting;
+  return (
+    <>
+      <p>{fill(t.home.platform, { platform })}</p>
+      {number !== '' && <p>{fill(t.home.meetingNumber, { number })}</p>}
+      {password !== '' && <p>{fill(t.home.meetingPassword, { password })}</p>}
+      {link !== '' && (
+        <a className="button" href={link} rel="noreferrer">
+          {t.home.openMeeting}
+        </a>
+      )}
+    </>
   );
 }
 

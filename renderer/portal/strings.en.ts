@@ -65,6 +65,11 @@ export default {
     notOpened: 'It is planned to begin {time}. Please open this page again then.',
     liveTitle: 'This hearing is held live',
     live: 'Please be there at {time}. {platform}',
+    enterRoom: 'Go to the hearing',
+    platform: 'Platform: {platform}',
+    meetingNumber: 'Meeting number: {number}',
+    meetingPassword: 'Password: {password}',
+    openMeeting: 'Open the meeting',
     ended: {
       completed: 'The hearing is over',
       converted: 'The case goes on with a hearing held live',

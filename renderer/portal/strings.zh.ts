@@ -56,6 +56,11 @@ const zh = {
     notOpened: '计划 {time} 开始，到时请再打开这个页面。',
     liveTitle: '这是同时到庭的庭审',
     live: '请在 {time} 准时参加。{platform}',
+    enterRoom: '进入庭审',
+    platform: '平台：{platform}',
+    meetingNumber: '会议号：{number}',
+    meetingPassword: '密码：{password}',
+    openMeeting: '打开会议',
     ended: {
       completed: '庭审已经结束',
       converted: '本案改为同时到庭的开庭方式',

@@ -270,6 +270,7 @@ export default {
     resumptionNotice: 'Resumption notice',
     extensionNotice: 'Extension notice',
     hearingNotice: 'Hearing notice',
+    joiningSheet: 'How to join the live hearing',
     mediationDocument: 'Mediation document',
     performanceCertificate: 'Certificate of performance',
     effectCertificate: 'Certificate of effect',

@@ -253,6 +253,7 @@ export default {
     resumptionNotice: '恢复审理通知书',
     extensionNotice: '延期审理通知书',
     hearingNotice: '开庭通知书',
+    joiningSheet: '在线同步开庭参加须知',
     mediationDocument: '调解书',
     performanceCertificate: '调解书履行情况证明',
     effectCertificate: '生效证明',

@@ -25,6 +25,7 @@ import { effectCertificate } from './source/effect-certificate.ts';
 import { extensionNotice } from './source/extension-notice.ts';
 import { hearingNotice } from './source/hearing-notice.ts';
 import { hearingRecord } from './source/hearing-record.ts';
+import { joiningSheet } from './source/joining-sheet.ts';
 import { jurisdictionNotice } from './source/jurisdiction-notice.ts';
 import { mediationDocument } from './source/mediation-document.ts';
 import { panelNotice } from './source/panel-notice.ts';
@@ -46,6 +47,7 @@ const sources: Readonly<Record<DocumentKind, () => Document>> = {
   resumptionNotice,
   extensionNotice,
   hearingNotice,
+  joiningSheet,
   hearingRecord,
   asyncRecord,
   mediationDocument,

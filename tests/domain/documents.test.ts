@@ -15,6 +15,7 @@ import {
 } from '../../electron/backend/domain/document-kind.ts';
 import { buildTemplate } from '../../resources/templates/build.ts';
 import { hearingAt, throughTo } from './async-sample.ts';
+import { joiningInput } from './documents-joining-sample.ts';
 import { noticeInputs } from './documents-notices-sample.ts';
 import {
   application,
@@ -44,6 +45,7 @@ const inputs: Readonly<Record<CaseDocumentKind, PaperInput>> = {
   ...noticeInputs,
   acceptanceNotice: paperInput({ recipient: worker }),
   hearingNotice: paperInput({ hearing: hearing('inPerson'), recipient: employer }),
+  joiningSheet: joiningInput(null),
   hearingRecord: paperInput({ hearing: hearing('inPerson'), record: keptRecord }),
   asyncRecord: paperInput({ hearing: hearing('async'), asyncHearing: heardAsync }),
   mediationDocument: paperInput({ state: settled }),

@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
 import { ask, tell } from './call.ts';
 
-/** A simplified case with an asynchronous hearing that begins now. */
-export async function plannedHearing(page: Page): Promise<string> {
+/** A simplified case with an asynchronous hearing that begins now, or a synchronous one this evening; before the first arbitrator, or the one named. */
+export async function plannedHearing(
+  page: Page,
+  mode: 'async' | 'sync' = 'async',
+  arbitrator?: string,
+): Promise<string> {
   const reference = await ask<{
     today: { date: string };
     staff: { id: string; name: string; functions: string[] }[];
@@ -54,12 +58,16 @@ export async function plannedHearing(page: Page): Promise<string> {
   const { now } = await ask<{ now: string }>(page, 'online.board', {});
   const idOf = (held: string) => reference.staff.find(({ functions }) => functions.join() === held)?.id;
   const plan = {
-    mode: 'async',
+    mode,
     roomId: null,
     platform: '电话与书面',
-    startsAt: now,
-    endsAt: `${today.slice(0, 4)}-12-31T18:00`,
-    arbitratorIds: [idOf('arbitrator')],
+    startsAt: mode === 'async' ? now : `${today}T21:00`,
+    endsAt: mode === 'async' ? `${today.slice(0, 4)}-12-31T18:00` : `${today}T22:00`,
+    arbitratorIds: [
+      arbitrator === undefined
+        ? idOf('arbitrator')
+        : reference.staff.find(({ name }) => name === arbitrator)?.id,
+    ],
     clerkId: reference.staff.find(({ name }) => name === '何静')?.id,
   };
   const { breaches } = await ask<{ breaches: { rule: string; force: string }[] }>(page, 'docket.check', {

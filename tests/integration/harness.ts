@@ -58,6 +58,8 @@ export interface Court {
   advance(milliseconds: number): void;
   /** Reads or writes beside the program, as another process would. */
   sql<T>(work: (raw: Database.Database) => T): T;
+  /** The program itself, for a carrier. */
+  backend(): Backend;
   /** Closes the program and opens it again on the same folder; sessions go on. */
   reopen(): Promise<void>;
   close(): Promise<void>;
@@ -163,6 +165,7 @@ export async function openCourt(options: OpenOptions = {}): Promise<Court> {
         raw.close();
       }
     },
+    backend: () => backend,
     reopen: async () => {
       await backend.close();
       backend = await open();

@@ -20,6 +20,8 @@ const fileRoutes = [
   ['files.proof', 'GET', '/api/files/proof/none/none'],
   ['files.answerFile', 'POST', '/api/files/answer-file/none'],
   ['files.attachment', 'GET', '/api/files/attachment/none/none/0'],
+  ['files.recordingPiece', 'PUT', '/api/files/recording/none?from=0&seconds=0'],
+  ['files.recording', 'GET', '/api/files/recording/none'],
   ['files.template', 'GET', '/api/files/template/none'],
   ['files.saveTemplate', 'PUT', '/api/files/template/none'],
 ] as const;

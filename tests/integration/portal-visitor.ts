@@ -118,20 +118,21 @@ export async function makePublic(court: Court): Promise<void> {
   await admin.court.update.mutate({ ...setupInput().court, publicAddress });
 }
 
-/** A case with an asynchronous hearing on the docket from now; what may be passed is passed with a reason. */
+/** A case with an online hearing on the docket from that day's morning; what may be passed is passed with a reason. */
 export async function plannedHearing(
   court: Court,
   clerk: Client,
   application: ReturnType<typeof applicationOf>,
   mode: 'async' | 'sync' = 'async',
+  day = '2026-03-18',
 ): Promise<{ caseId: string; hearingId: string }> {
   const open = await acceptedCase(clerk, application);
   const plan = planOf(court, {
     mode,
     roomId: null,
     platform: '当事人平台',
-    startsAt: at('2026-03-18T09:00'),
-    endsAt: mode === 'async' ? at('2026-04-08T18:00') : at('2026-03-18T11:00'),
+    startsAt: at(`${day}T09:00`),
+    endsAt: mode === 'async' ? at('2026-04-08T18:00') : at(`${day}T11:00`),
   });
   const { breaches } = await clerk.docket.check.query({ caseId: open.caseId, hearingId: null, plan });
   const passable = breaches.filter(({ force }) => force === 'overridable').map(({ rule }) => rule);

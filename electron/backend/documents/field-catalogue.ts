@@ -3,6 +3,7 @@ import type { CatalogueField } from './catalogue-field.ts';
 import { asyncRecord } from './fields-of-async-record.ts';
 import { effectCertificate } from './fields-of-effect.ts';
 import { hearingRecord } from './fields-of-hearing-record.ts';
+import { joiningSheet } from './fields-of-live.ts';
 import {
   collectiveNotice,
   correctionNotice,
@@ -36,6 +37,7 @@ const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
   resumptionNotice,
   extensionNotice,
   hearingNotice,
+  joiningSheet,
   hearingRecord,
   asyncRecord,
   mediationDocument,

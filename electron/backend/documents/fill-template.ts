@@ -4,6 +4,7 @@ import { AppError } from '../domain/app-error.ts';
 import { findField } from './field-catalogue.ts';
 import type { PaperData } from './paper-data.ts';
 import type { MissingField } from './paper-field.ts';
+import { replacePicture } from './replace-picture.ts';
 import { checkTemplate } from './template-check.ts';
 import { addWatermark } from './watermark.ts';
 
@@ -33,6 +34,7 @@ export function fillTemplate(template: Uint8Array, data: PaperData): Uint8Array 
   paper.render(data.fields);
   if (missing.length > 0) throw new AppError('fieldMissing', { missing });
   const zip = paper.getZip();
+  for (const [name, png] of Object.entries(data.pictures ?? {})) replacePicture(zip, name, png);
   if (data.isPractice) addWatermark(zip);
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

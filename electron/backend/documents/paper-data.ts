@@ -9,6 +9,7 @@ import { extensionNoticeFields } from './extension-notice.ts';
 import { fieldsOf } from './field-catalogue.ts';
 import { hearingNoticeFields } from './hearing-notice.ts';
 import { hearingRecordFields } from './hearing-record.ts';
+import { joiningPictures, joiningSheetFields } from './joining-sheet.ts';
 import { jurisdictionNoticeFields } from './jurisdiction-notice.ts';
 import { mediationDocumentFields } from './mediation-document.ts';
 import { panelNoticeFields } from './panel-notice.ts';
@@ -28,6 +29,8 @@ export interface PaperData {
   readonly fields: PaperFields;
   /** Required fields without a value: the paper must not be printed while there is one. */
   readonly missing: readonly MissingField[];
+  /** Pictures (PNG) by their name in the template; none for most papers. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
   readonly isPractice: boolean;
 }
 
@@ -44,6 +47,7 @@ export function buildPaperData(kind: CaseDocumentKind, input: PaperInput): Paper
     number: `${input.state.caseNumber ?? ''}${split?.subNumber ?? ''}`,
     fields,
     missing: missingFields(kind, fields),
+    ...(kind === 'joiningSheet' ? { pictures: joiningPictures(input) } : {}),
     isPractice: input.isPractice,
   };
 }
@@ -60,6 +64,7 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   resumptionNotice: resumptionNoticeFields,
   extensionNotice: extensionNoticeFields,
   hearingNotice: hearingNoticeFields,
+  joiningSheet: joiningSheetFields,
   hearingRecord: hearingRecordFields,
   asyncRecord: asyncRecordFields,
   mediationDocument: mediationDocumentFields,

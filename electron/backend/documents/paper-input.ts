@@ -6,6 +6,7 @@ import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import type { AwardFinality } from '../domain/lifecycle/events.ts';
 import type { AsyncHearing } from '../domain/online/async-hearing.ts';
 import type { RecordForPaper } from './hearing-record.ts';
+import type { JoiningInput } from './joining-sheet.ts';
 import type { PaperFields } from './paper-field.ts';
 
 export interface PaperCourt {
@@ -29,6 +30,8 @@ export interface PaperInput {
   readonly asyncHearing?: AsyncHearing | null;
   /** The record kept of the hearing, for its paper; absent or null for other papers. */
   readonly record?: RecordForPaper | null;
+  /** Where a synchronous hearing is joined, for its sheet; absent or null for other papers. */
+  readonly joining?: JoiningInput | null;
   /** Of an award split into a final and a non-final one: which; absent or null for other papers. */
   readonly awardPart?: AwardFinality | null;
   /** The party it is addressed to; null: the side it usually goes to, or everybody. */

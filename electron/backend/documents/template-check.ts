@@ -54,6 +54,7 @@ const essential: Readonly<Record<DocumentKind, readonly string[]>> = {
   resumptionNotice: ['案号', '收件人', '恢复日期'],
   extensionNotice: ['案号', '收件人', '延长天数'],
   hearingNotice: ['案号', '收件人', '开庭日期', '开庭时间'],
+  joiningSheet: ['收件人', '开庭日期', '开庭时间'],
   mediationDocument: ['案号', '当事人', '协议'],
   effectCertificate: ['案号', '文书名称', '生效日期', '各方'],
   performanceCertificate: ['案号', '当事人', '履行', '可执行金额'],

@@ -220,6 +220,17 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'files.saveProof': hearingStaff,
   'files.attachment': hearingStaff,
 
+  // An arbitrator needs a seat at the hearing; the service asks.
+  'live.list': hearingStaff,
+  'live.figures': figureReaders,
+  'live.get': hearingStaff,
+  'live.act': hearingStaff,
+  'live.ticket': hearingStaff,
+  'live.startRecording': hearingStaff,
+  'live.finishRecording': hearingStaff,
+  'files.recordingPiece': hearingStaff,
+  'files.recording': hearingStaff,
+
   'outcome.record': deciders,
   'outcome.close': docketKeepers,
   'outcome.recordSuit': docketKeepers,

@@ -7,7 +7,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { ChangeHub } from './change-stream.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { type PortalParts, portalRoutes } from './portal-routes.ts';
-import { portalPolicy, secured } from './security-headers.ts';
+import { contentSecurityPolicy, portalPolicy, secured } from './security-headers.ts';
 import { servePage, serveStatic } from './static-files.ts';
 
 export interface AppParts {
@@ -54,7 +54,8 @@ export function createApp({
 
   return async (request, address = 'local') => {
     const nonce = newNonce();
-    const { pathname } = new URL(request.url);
+    const url = new URL(request.url);
+    const { pathname } = url;
     if (pathname.startsWith('/api/portal/'))
       return secured(await app.fetch(request, { address }), nonce, portalPolicy);
     if (pathname.startsWith('/api/')) return secured(await app.fetch(request, { address }), nonce);
@@ -63,6 +64,10 @@ export function createApp({
     }
     if (pathname === '/portal' || pathname === '/portal/')
       return secured(servePage(rendererDir, 'portal/index.html', nonce), nonce, portalPolicy);
+    if (pathname === '/portal/live')
+      return secured(servePage(rendererDir, 'portal/live/index.html', nonce), nonce, portalPolicy, url);
+    if (pathname.startsWith('/live/'))
+      return secured(serveStatic(rendererDir, pathname, nonce), nonce, contentSecurityPolicy, url);
     return secured(serveStatic(rendererDir, pathname, nonce), nonce);
   };
 }

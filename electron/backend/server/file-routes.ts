@@ -1,4 +1,5 @@
 import type { Hono, Context as HonoContext } from 'hono';
+import { recordingPiece } from '../api/contract/live.ts';
 import { docketSheetQuery } from '../api/contract/papers.ts';
 import { answerFileQuery } from '../api/contract/portal-desk.ts';
 import { readFirstSheet } from '../documents/first-sheet.ts';
@@ -10,6 +11,7 @@ import { attachmentFile, proofFile } from '../services/async-view.ts';
 import { leaveTemplateFile } from '../services/availability-import.ts';
 import type { Actor, Context } from '../services/context.ts';
 import { rejectsFile } from '../services/ledger-jobs.ts';
+import * as recordings from '../services/live-recording.ts';
 import * as papers from '../services/papers.ts';
 import { importAnswer } from '../services/round-import.ts';
 import type { SignedIn } from '../services/sessions.ts';
@@ -87,6 +89,27 @@ export function addFileRoutes(app: Hono, callerOf: CallerOf): void {
         content: await bytesOf(c),
       }),
     );
+  });
+  app.put('/api/files/recording/:id', async (c) => {
+    const { context, actor } = await allowed(c, 'files.recordingPiece');
+    const place = recordingPiece.parse(c.req.query());
+    return Response.json(
+      await recordings.addPiece(context, actor, {
+        ...place,
+        recordingId: c.req.param('id'),
+        bytes: await bytesOf(c),
+      }),
+    );
+  });
+  app.get('/api/files/recording/:id', async (c) => {
+    const { context, actor } = await allowed(c, 'files.recording');
+    const { blob, name } = await recordings.content(context, actor, c.req.param('id'));
+    return new Response(blob, {
+      headers: {
+        'content-type': 'application/octet-stream',
+        'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      },
+    });
   });
   app.get('/api/files/docket-sheet', async (c) => {
     const { context } = await allowed(c, 'files.docketSheet');

@@ -1,13 +1,18 @@
 import { createServer, IncomingMessage, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { LiveRooms } from '../services/live-rooms.ts';
 import { compressed } from './compressed.ts';
+import { acceptLines } from './live-line.ts';
 import { judgeOrigin, ownHosts } from './own-origin.ts';
 import { createRunGate, type RunGate } from './run-key.ts';
 
 /** What is carried: the backend's one door. */
 export interface Carried {
   fetch(request: Request, address?: string): Promise<Response>;
+  /** Where lines to the live room lead; without it none is opened. */
+  readonly rooms?: Pick<LiveRooms, 'take' | 'join'>;
 }
 
 export interface ServeOptions {
@@ -19,6 +24,10 @@ export interface ServeOptions {
   readonly allowedHosts?: readonly string[];
   /** Only the browser opened with `/?key=…` may come in; see `createRunGate`. */
   readonly runKey?: string;
+  /** How often a line of the live room is asked whether it lives; ten seconds unless told. */
+  readonly beatMs?: number;
+  /** Certificate and key (PEM): HTTPS alone is spoken then. */
+  readonly tls?: { readonly cert: string; readonly key: string };
 }
 
 export interface Served {
@@ -32,7 +41,7 @@ export interface Served {
 export const bodyLimit = 32 * 1024 * 1024;
 
 /**
- * Carries the backend over HTTP/1.1. It decides nothing about content: it checks Host, Origin and size, hands the request
+ * Carries the backend over HTTP/1.1, under TLS where a certificate is given. It decides nothing about content: it checks Host, Origin and size, hands the request
  * over with its real URL and an abort signal for the disconnect, and streams the answer. No CORS header is ever sent.
  * Rejects when the address cannot be bound.
  */
@@ -50,18 +59,38 @@ export async function serveBackend(backend: Carried, options: ServeOptions = {})
     return compressed(request, await backend.fetch(bounded, remoteAddress(env)));
   });
 
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const { tls } = options;
+  const answer = (...[incoming, outgoing]: Parameters<typeof listener>) => void listener(incoming, outgoing);
+  const server: Server =
+    tls === undefined
+      ? createServer(answer)
+      : createSecureServer({ cert: tls.cert, key: tls.key, minVersion: 'TLSv1.2' }, answer);
+  const closeLines =
+    backend.rooms === undefined
+      ? () => {}
+      : acceptLines(server, {
+          rooms: backend.rooms,
+          isOwnHost: (h) => guard.hosts.has(h),
+          isLetIn: (request) => (guard.gate?.check(request) ?? null) === null,
+          beatMs: options.beatMs ?? 10_000,
+        });
   // A request must arrive in bounded time (slow-loris); answers may stream for as long as the desk stays open.
   server.headersTimeout = 15_000;
   server.requestTimeout = 120_000;
   server.keepAliveTimeout = 30_000;
 
   const port = await listen(server, host, options.port ?? 0);
-  guard.hosts = ownHosts(host, port, options.allowedHosts);
+  guard.hosts = ownHosts(host, port, options.allowedHosts, tls === undefined ? 80 : 443);
   if (options.runKey !== undefined) guard.gate = createRunGate(options.runKey, port);
 
   const query = options.runKey === undefined ? '' : `?key=${encodeURIComponent(options.runKey)}`;
-  return { url: `http://${shownHost(host)}:${port}/${query}`, close: () => close(server) };
+  return {
+    url: `${tls === undefined ? 'http' : 'https'}://${shownHost(host)}:${port}/${query}`,
+    close: () => {
+      closeLines();
+      return close(server);
+    },
+  };
 }
 
 /** The request itself when it is small enough, null when not. A body of unknown length is read here to be counted. */

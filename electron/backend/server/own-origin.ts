@@ -34,11 +34,16 @@ export function judgeOrigin(
 /**
  * The `Host` values a server answers to: the ways its bound address can be reached, with the port (loopback names, or this
  * machine's own addresses and name for an open bind), and the names it was told, with and without the port, since a proxy
- * in front may be on another one.
+ * in front may be on another one. Browsers leave out the scheme's own port (`portLeftOut`).
  */
-export function ownHosts(bound: string, port: number, named: readonly string[] = []): ReadonlySet<string> {
+export function ownHosts(
+  bound: string,
+  port: number,
+  named: readonly string[] = [],
+  portLeftOut = 80,
+): ReadonlySet<string> {
   const reached = reachableNames(bound).flatMap((name) =>
-    port === 80 ? [name, `${name}:80`] : [`${name}:${port}`],
+    port === portLeftOut ? [name, `${name}:${port}`] : [`${name}:${port}`],
   );
   const told = named.flatMap((name) => (hasPort(name) ? [name] : [name, `${name}:${port}`]));
   return new Set([...reached, ...told].map((host) => host.toLowerCase()));

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import * as contract from '../api/contract/portal.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { Context } from '../services/context.ts';
+import { passOfParty } from '../services/live-pass.ts';
+import type { LiveRooms } from '../services/live-rooms.ts';
 import * as answers from '../services/portal-answer.ts';
 import * as session from '../services/portal-session.ts';
 import * as uploads from '../services/portal-uploads.ts';
@@ -18,6 +20,7 @@ export interface PortalEnv {
 export interface PortalParts {
   readonly contextNow: () => Context;
   readonly guard: session.PortalGuard;
+  readonly rooms: LiveRooms;
 }
 
 const jsonLimit = 256 * 1024;
@@ -26,7 +29,7 @@ const jsonLimit = 256 * 1024;
  * The parties' portal (`api/contract/portal.ts`). Its one permission is its own session: a staff session opens nothing here, and a portal
  * session nothing elsewhere.
  */
-export function portalRoutes({ contextNow, guard }: PortalParts): Hono<PortalEnv> {
+export function portalRoutes({ contextNow, guard, rooms }: PortalParts): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
   const entered = async (c: HonoContext<PortalEnv>) => {
     const caller = await session.whoEntered(contextNow(), sessionTokenOf(c.req.raw));
@@ -105,6 +108,13 @@ export function portalRoutes({ contextNow, guard }: PortalParts): Hono<PortalEnv
       await portalView.attachment(caller, c.req.param('answerId'), index),
       'application/octet-stream',
     );
+  });
+  app.post('/live', async (c) => {
+    const token = sessionTokenOf(c.req.raw);
+    const stillIn = async () => (await session.whoEntered(contextNow(), token)) !== null;
+    return answer(contract.liveRoomTicket.output, {
+      ticket: rooms.issue(await passOfParty(await entered(c), stillIn)),
+    });
   });
   app.post('/leave', async (c) => {
     const caller = await entered(c);

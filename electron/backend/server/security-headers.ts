@@ -30,15 +30,31 @@ export function portalPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Adds the headers every answer carries. */
-export function secured(response: Response, nonce: string, policy = contentSecurityPolicy): Response {
+/** Adds the headers every answer carries. `live`: the address of a page of the live room, which alone may use camera, microphone and lines. */
+export function secured(
+  response: Response,
+  nonce: string,
+  policy = contentSecurityPolicy,
+  live: URL | null = null,
+): Response {
   const headers = new Headers(response.headers);
-  headers.set('content-security-policy', policy(nonce));
+  headers.set('content-security-policy', live === null ? policy(nonce) : forRoom(policy(nonce), live));
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'no-referrer');
   headers.set('cross-origin-opener-policy', 'same-origin');
   headers.set('cross-origin-resource-policy', 'same-origin');
-  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+  headers.set(
+    'permissions-policy',
+    live === null
+      ? 'camera=(), microphone=(), display-capture=(), geolocation=()'
+      : 'camera=(self), microphone=(self), display-capture=(self), geolocation=()',
+  );
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
   return new Response(response.body, { status: response.status, headers });
+}
+
+/** Older browsers do not count a line to the own host as `'self'`. */
+function forRoom(policy: string, { host, protocol }: URL): string {
+  const line = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}`;
+  return `${policy.replace("connect-src 'self'", `connect-src 'self' ${line} wss://${host}`)}; media-src 'self' blob:`;
 }

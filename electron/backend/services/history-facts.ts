@@ -1,5 +1,6 @@
 import type { ApprovalEntry } from '../domain/approvals/approval-entry.ts';
 import type { CaseEvent, Outcome } from '../domain/lifecycle/events.ts';
+import type { LiveEntry } from '../domain/live/live-entry.ts';
 import type { AsyncEntry } from '../domain/online/async-entry.ts';
 import type { PerformanceEntry } from '../domain/settlement/performance-entry.ts';
 
@@ -132,6 +133,8 @@ export function factsOf(event: CaseEvent): Facts {
       return { reason: event.reason };
     case 'asyncEntry':
       return asyncFacts(event.entry);
+    case 'liveEntry':
+      return liveFacts(event.entry);
     case 'mediationEntry':
       return event.entry.kind === 'session'
         ? {
@@ -313,6 +316,30 @@ function asyncFacts(entry: AsyncEntry): Facts {
 /** Reasons for which rules of the docket were passed, as written; null when none was. */
 function overridesText(overrides: readonly { readonly reason: string }[] = []): string | null {
   return overrides.length === 0 ? null : overrides.map(({ reason }) => reason).join('；');
+}
+
+function liveFacts(entry: LiveEntry): Facts {
+  const { kind } = entry;
+  switch (entry.kind) {
+    case 'equipmentChecked':
+      return { kind, party: entry.partyId, isGood: entry.isGood, note: entry.note };
+    case 'meetingSet':
+      return { kind, name: entry.meeting?.platform ?? null };
+    case 'admitted':
+    case 'sentOut':
+    case 'rulesConfirmed':
+      return { kind, name: entry.name };
+    case 'identityChecked':
+      return { kind, name: entry.name, isMatched: entry.isMatched, note: entry.note };
+    case 'contactTried':
+      return { kind, party: entry.partyId, isReached: entry.isReached, note: entry.note };
+    case 'incident':
+      return { kind, cause: entry.cause, party: entry.partyId, note: entry.note };
+    case 'incidentEnded':
+      return { kind };
+    case 'recordingTaken':
+      return { kind, sha256: entry.sha256, name: entry.name };
+  }
 }
 
 /** The kind of an award, why it departs from what is derived, and how many amounts were worked out. */

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { awardPart, partsOfAward } from '../documents/award-part.ts';
 import type { RecordForPaper } from '../documents/hearing-record.ts';
+import type { JoiningInput } from '../documents/joining-sheet.ts';
 import type { PaperInput } from '../documents/paper-input.ts';
 import { AppError } from '../domain/app-error.ts';
+import { dateOf } from '../domain/dates.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
 import { limitsInForce } from '../domain/deadlines/time-limit.ts';
 import {
@@ -17,6 +19,7 @@ import type { Party } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import type { AwardFinality } from '../domain/lifecycle/events.ts';
 import { partiesToServe } from '../domain/lifecycle/representation.ts';
+import { liveRulesOn } from '../domain/live/live-rules.ts';
 import type { Db } from '../store/database.ts';
 import { sha256Of } from '../store/files.ts';
 import * as caseEvents from '../store/repositories/case-events.ts';
@@ -24,6 +27,7 @@ import * as court from '../store/repositories/court.ts';
 import * as records from '../store/repositories/hearing-record.ts';
 import { asyncFile } from './async-state.ts';
 import { type Context, today } from './context.ts';
+import { liveFile } from './live-file.ts';
 
 /** Which paper of which case, about which hearing, to whom. */
 export interface PaperTarget {
@@ -60,6 +64,10 @@ export async function paperInput(
         ? asyncFile(context, { state, events: await caseEvents.ofCase(db, target.caseId) }, hearing.id)
             .hearingNow
         : null,
+    joining:
+      target.kind === 'joiningSheet' && hearing !== null
+        ? await joiningOf(context, db, hearing, settings.public_address)
+        : null,
     record: target.kind === 'hearingRecord' && hearing !== null ? await recordOf(db, hearing.id) : null,
     recipient,
     names: await namesOf(db),
@@ -86,6 +94,7 @@ function partFor({ outcome }: CaseState, { kind, part = null }: PaperTarget): Aw
 /** Papers about one hearing. */
 const hearingPapers: readonly CaseDocumentKind[] = [
   'hearingNotice',
+  'joiningSheet',
   'collectiveNotice',
   'hearingRecord',
   'asyncRecord',
@@ -96,6 +105,10 @@ function hearingFor(state: CaseState, target: PaperTarget): Hearing | null {
     return state.hearings.findLast(({ plan }) => plan.mode === 'async') ?? null;
   if (target.kind === 'hearingRecord' && target.hearingId === null)
     return state.hearings.findLast(({ plan }) => plan.mode !== 'async') ?? null;
+  if (target.kind === 'joiningSheet' && target.hearingId === null)
+    return (
+      state.hearings.findLast(({ plan, status }) => plan.mode === 'sync' && status === 'scheduled') ?? null
+    );
   if (!hearingPapers.includes(target.kind)) return null;
   const scheduled = state.hearings.filter((hearing) => hearing.status === 'scheduled');
   const hearing =
@@ -105,6 +118,24 @@ function hearingFor(state: CaseState, target: PaperTarget): Hearing | null {
   if (target.hearingId !== null && hearing === undefined)
     throw new AppError('notFound', { hearingId: target.hearingId });
   return hearing ?? null;
+}
+
+/** Where a synchronous hearing is joined. @throws AppError `badInput` for a hearing of another mode. */
+async function joiningOf(
+  context: Context,
+  db: Db,
+  { id, plan }: Hearing,
+  publicAddress: string | null,
+): Promise<JoiningInput> {
+  if (plan.mode !== 'sync')
+    throw new AppError('badInput', { fields: [{ path: 'hearingId', reason: 'invalid' }] });
+  const { live } = await liveFile(db, id);
+  const { techTestDaysBefore } = liveRulesOn(context.legal.online, today(context));
+  return {
+    meeting: live.meeting,
+    roomAddress: publicAddress === null ? null : `${publicAddress}/portal/live`,
+    checkBy: context.legal.calendar.workdaysBack(dateOf(plan.startsAt), techTestDaysBefore),
+  };
 }
 
 /** The record kept of a hearing; null when nobody has begun one. */

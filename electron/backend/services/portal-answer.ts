@@ -244,7 +244,7 @@ function answerText(caller: PortalCaller, input: PortalAnswerInput): string {
     return own;
   }
   if (input.rights === null) throw fault('rights', 'required');
-  const text = rightsTextNow(caller);
+  const text = rightsTextNow(caller, 'async');
   if (input.rights.sha256 !== rightsHash(text)) throw fault('rights.sha256', 'rightsChanged');
   const { recusal } = input.rights;
   const read = { version: text.version, sha256: rightsHash(text) };

@@ -7,13 +7,14 @@ import type { AsyncEntry } from '../domain/online/async-entry.ts';
 import type { AsyncAnswer, AsyncHearing, PartyWindow, PhaseStep } from '../domain/online/async-hearing.ts';
 import { entryFault } from '../domain/online/entry-fault.ts';
 import { portalRulesOn } from '../domain/online/portal-rules.ts';
-import { type RightsText, rightsTextOn } from '../domain/online/rights-text.ts';
+import { type OnlineMode, type RightsText, rightsTextOn } from '../domain/online/rights-text.ts';
 import { isReadableByParty } from '../domain/online/visibility.ts';
 import * as portal from '../store/repositories/portal.ts';
 import * as uploads from '../store/repositories/portal-uploads.ts';
 import { type AsyncFile, asyncFile } from './async-state.ts';
 import { loadCase } from './case-commit.ts';
 import { localNow, today } from './context.ts';
+import { liveFile } from './live-file.ts';
 import { causeName, requireCourt } from './paper-sources.ts';
 import { compiledRecord } from './portal-record.ts';
 import { logVisit, type PortalCaller } from './portal-session.ts';
@@ -57,11 +58,12 @@ export async function view(caller: PortalCaller) {
       startsAt: hearing.plan.startsAt,
       endsAt: hearing.plan.endsAt,
       platform: hearing.plan.platform,
+      meeting: hearing.plan.mode === 'sync' ? (await liveFile(db, hearingId)).live.meeting : null,
     },
     ...(hearing.plan.mode === 'async'
       ? asyncPart(caller, asyncFile(context, loaded, hearingId))
       : { ...nothingAsked, stage: hearing.status === 'scheduled' ? ('live' as const) : ('ended' as const) }),
-    rights: await rightsOf(caller),
+    rights: rightsOf(caller, hearing.plan.mode === 'sync' ? 'sync' : 'async'),
     drafts: (await portal.drafts(db, caller.invitationId)).map((draft) => ({
       key: draft.key,
       body: JSON.parse(draft.body) as unknown,
@@ -223,8 +225,8 @@ function rightsConfirmedAt({ steps }: AsyncHearing, partyId: string): LocalDateT
 }
 
 /** The rights and duties in force, with the hash by which an answer says which text was read. */
-async function rightsOf(caller: PortalCaller) {
-  const text = rightsTextNow(caller);
+function rightsOf(caller: PortalCaller, mode: OnlineMode) {
+  const text = rightsTextNow(caller, mode);
   const { rights, duties, rightsEn, dutiesEn, version, basisZh, basisEn } = text;
   return {
     version,
@@ -239,8 +241,8 @@ async function rightsOf(caller: PortalCaller) {
 }
 
 /** @throws Error when no text is in force: the rules that ship have one for every day. */
-export function rightsTextNow({ context }: PortalCaller): RightsText {
-  const text = rightsTextOn(context.legal.onlineRights, today(context));
+export function rightsTextNow({ context }: PortalCaller, mode: OnlineMode): RightsText {
+  const text = rightsTextOn(context.legal.onlineRights, mode, today(context));
   invariant(text !== null, 'rules/online-rights.json: no text in force');
   return text;
 }

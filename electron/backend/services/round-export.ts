@@ -81,7 +81,7 @@ async function payloadOf(
   const court = await requireCourt(trx);
   const record =
     present.phase === 'recordConfirm' ? await compiledRecord(context, trx, caseId, state, hearingId) : null;
-  const text = rightsTextOn(context.legal.onlineRights, today(context));
+  const text = rightsTextOn(context.legal.onlineRights, 'async', today(context));
   const { fileBytes, filesPerAnswer } = portalRulesOn(context.legal.online, today(context));
   return {
     format: 'tingwu-round',

@@ -176,10 +176,14 @@ function storeInside(part: string): FileStore {
     has: (sha256) =>
       read((raw) => raw.prepare('SELECT 1 FROM backup_file WHERE sha256 = ?').get(sha256)) !== undefined,
     list: () => read((raw) => raw.prepare('SELECT sha256 FROM backup_file').pluck().all() as string[]),
-    put: () => {
-      throw new Error('a backup is not written to');
-    },
+    blob: async (sha256) => new Blob([new Uint8Array(get(sha256))]),
+    put: notWritten,
+    takeIn: notWritten,
   };
+}
+
+function notWritten(): never {
+  throw new Error('a backup is not written to');
 }
 
 async function verified(file: string, files: FileStore, named: string, lawOf: LawOf): Promise<BackupReport> {

@@ -4,9 +4,11 @@ import {
   existsSync,
   fsyncSync,
   mkdirSync,
+  openAsBlob,
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   writeSync,
 } from 'node:fs';
@@ -20,6 +22,10 @@ export interface FileStore {
   put(bytes: Uint8Array): string;
   /** @throws AppError `notFound` when the file is gone, `storeDamaged` when its content no longer fits its name. */
   get(sha256: string): Uint8Array;
+  /** Takes in a large file by moving it; answers its sha256. It must lie on the same disk as the store. */
+  takeIn(path: string): string;
+  /** The content as a blob that is read while it is sent, for files too large for the memory. @throws AppError `notFound`. */
+  blob(sha256: string): Promise<Blob>;
   has(sha256: string): boolean;
   /** Every hash that is kept. */
   list(): string[];
@@ -49,6 +55,22 @@ export function openFileStore(folder: string): FileStore {
       if (sha256Of(bytes) !== sha256) throw new AppError('storeDamaged', { file: path });
       return bytes;
     },
+    takeIn: (path) => {
+      try {
+        const sha256 = sha256OfFile(path);
+        mkdirSync(join(pathOf(sha256), '..'), { recursive: true });
+        renameSync(path, pathOf(sha256));
+        return sha256;
+      } catch (error) {
+        throw storageError(error, path);
+      }
+    },
+    blob: async (sha256) => {
+      const path = pathOf(sha256);
+      if (!/^[0-9a-f]{64}$/.test(sha256) || !existsSync(path))
+        throw new AppError('notFound', { file: sha256 });
+      return openAsBlob(path);
+    },
     has: (sha256) => existsSync(pathOf(sha256)),
     list: () =>
       existsSync(folder)
@@ -62,6 +84,19 @@ export function openFileStore(folder: string): FileStore {
 /** Lower-case hex sha256. */
 export function sha256Of(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+function sha256OfFile(path: string): string {
+  const hash = createHash('sha256');
+  const piece = new Uint8Array(1024 * 1024);
+  const handle = openSync(path, 'r');
+  try {
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
+      hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(handle);
+  }
+  return hash.digest('hex');
 }
 
 /** Written beside its place, synced, then renamed: a power cut leaves the whole file or none. */

@@ -188,6 +188,19 @@ export interface HearingNoteTable {
   saved_at: string;
 }
 
+export interface LiveRecordingTable {
+  id: Fixed<string>;
+  hearing_id: Fixed<string>;
+  case_id: Fixed<string>;
+  origin: Fixed<string>;
+  name: Fixed<string>;
+  started_at: Fixed<string>;
+  seconds: number;
+  bytes: number;
+  made_by: Fixed<string>;
+  sha256: string | null;
+}
+
 export interface DeliberationReadTable {
   id: Generated<number>;
   case_id: Fixed<string>;
@@ -674,6 +687,7 @@ export interface Schema {
   hearing_record: HearingRecordTable;
   hearing_record_line: HearingRecordLineTable;
   hearing_note: HearingNoteTable;
+  live_recording: LiveRecordingTable;
   plan_scenario: PlanScenarioTable;
   planner_setting: PlannerSettingTable;
   portal_invitation: PortalInvitationTable;

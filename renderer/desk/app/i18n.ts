@@ -37,6 +37,8 @@ import ledgerEn from '../features/ledger/strings.en.ts';
 import ledgerZh from '../features/ledger/strings.zh.ts';
 import mediationEn from '../features/mediation/strings.en.ts';
 import mediationZh from '../features/mediation/strings.zh.ts';
+import liveEn from '../features/online/live/strings.en.ts';
+import liveZh from '../features/online/live/strings.zh.ts';
 import onlineEn from '../features/online/strings.en.ts';
 import onlineZh from '../features/online/strings.zh.ts';
 import outcomeEn from '../features/outcome/strings.en.ts';
@@ -78,6 +80,7 @@ const zh = {
   history: historyZh,
   intake: intakeZh,
   ledger: ledgerZh,
+  live: liveZh,
   mediation: mediationZh,
   online: onlineZh,
   outcome: outcomeZh,
@@ -110,6 +113,7 @@ const en = {
   history: historyEn,
   intake: intakeEn,
   ledger: ledgerEn,
+  live: liveEn,
   mediation: mediationEn,
   online: onlineEn,
   outcome: outcomeEn,

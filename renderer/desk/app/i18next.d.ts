@@ -16,6 +16,7 @@ import type intake from '../features/intake/strings.zh.ts';
 import type law from '../features/law/strings.zh.ts';
 import type ledger from '../features/ledger/strings.zh.ts';
 import type mediation from '../features/mediation/strings.zh.ts';
+import type live from '../features/online/live/strings.zh.ts';
 import type online from '../features/online/strings.zh.ts';
 import type outcome from '../features/outcome/strings.zh.ts';
 import type papers from '../features/papers/strings.zh.ts';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       history: typeof history;
       intake: typeof intake;
       ledger: typeof ledger;
+      live: typeof live;
       mediation: typeof mediation;
       online: typeof online;
       outcome: typeof outcome;

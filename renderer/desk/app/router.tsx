@@ -21,6 +21,7 @@ import { MediationPage } from '../features/mediation/mediation-page.tsx';
 import { mediationSearch } from '../features/mediation/mediation-search.ts';
 import { SettlementPage } from '../features/mediation/settlement-page.tsx';
 import { AsyncHearingPage } from '../features/online/async-hearing-page.tsx';
+import { LivePage as LiveRoomPage } from '../features/online/live/live-page.tsx';
 import { OnlinePage } from '../features/online/online-page.tsx';
 import { onlineSearch } from '../features/online/online-search.ts';
 import { PapersPage } from '../features/papers/papers-page.tsx';
@@ -271,6 +272,17 @@ const asyncHearing = createRoute({
     );
   },
 });
+const live = createRoute({
+  getParentRoute: () => desk,
+  path: '/live/$hearingId',
+  component: function Live() {
+    return (
+      <Guarded procedure="live.get">
+        <LiveRoomPage hearingId={live.useParams().hearingId} />
+      </Guarded>
+    );
+  },
+});
 const hearingRecord = createRoute({
   getParentRoute: () => desk,
   path: '/hearings/$hearingId/record',
@@ -417,6 +429,7 @@ export const router = createRouter({
       docket,
       docketPlan,
       online,
+      live,
       asyncHearing,
       hearingRecord,
       mediation,

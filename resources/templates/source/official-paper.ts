@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   Footer,
+  ImageRun,
   LineRuleType,
   PageNumber,
   PageOrientation,
@@ -58,6 +59,41 @@ export function officialPaper(
 /** A landscape list. */
 export function officialList(title: string, children: readonly Block[]): Document {
   return paper(title, children, { margin: landscape, isLandscape: true });
+}
+
+/** One page to be read by anybody: narrow margins, no page number. */
+export function sheet(title: string, children: readonly Block[]): Document {
+  return paper(title, children, { margin: { ...landscape, left: mm(20), right: mm(20) }, isNumbered: false });
+}
+
+/** A line of a sheet, in the size of a body. */
+export function sheetLine(text: string): Block {
+  return new Paragraph({ spacing: exactly(480, { after: 60 }), children: [run(text, { size: 30 })] });
+}
+
+/** What must be seen first. */
+export function bigLine(text: string): Block {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: exactly(640, { before: 60, after: 60 }),
+    children: [run(text, { size: 40, font: heiti })],
+  });
+}
+
+/** A square picture that is replaced by its name; `side` in millimetres. */
+export function pictureLine(png: Uint8Array, name: string, side: number): Block {
+  const points = Math.round((side / 25.4) * 96);
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: { width: points, height: points },
+        altText: { id: '1', name, title: name, description: name },
+      }),
+    ],
+  });
 }
 
 /** Name of the authority and title of the paper, centred. */
@@ -269,6 +305,7 @@ interface Page {
   readonly margin: typeof portrait;
   readonly isLandscape?: boolean;
   readonly foot?: readonly Paragraph[];
+  readonly isNumbered?: boolean;
 }
 
 function paper(title: string, children: readonly Block[], page: Page): Document {
@@ -286,7 +323,7 @@ function paper(title: string, children: readonly Block[], page: Page): Document 
     sections: [
       {
         properties: { page: { size: { width: mm(210), height: mm(297), orientation }, margin: page.margin } },
-        footers: { default: pageNumber(page.foot ?? []) },
+        ...(page.isNumbered === false ? {} : { footers: { default: pageNumber(page.foot ?? []) } }),
         children: [...children],
       },
     ],

@@ -20,9 +20,9 @@ export interface CourtProcess {
 /** Starts `cli serve`; rejects with what it said when it does not come up. */
 export async function startCourt(
   dataDir: string,
-  options: { fileSizeLimitKib?: number } = {},
+  options: { fileSizeLimitKib?: number; words?: readonly string[] } = {},
 ): Promise<CourtProcess> {
-  const words = [cliFile, 'serve', '--data', dataDir];
+  const words = [cliFile, 'serve', '--data', dataDir, ...(options.words ?? [])];
   const limit = options.fileSizeLimitKib;
   const child =
     limit === undefined
@@ -50,7 +50,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     if (child.stderr === null) throw new Error('the court process has no standard error');
     createInterface({ input: child.stderr }).on('line', (line) => {
       said.push(line);
-      if (line.startsWith('http://')) resolve(line);
+      if (/^https?:\/\//.test(line)) resolve(line);
     });
     child.once('exit', () => reject(new Error(`the court did not start:\n${said.join('\n')}`)));
     child.once('error', reject);

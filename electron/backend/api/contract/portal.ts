@@ -157,6 +157,10 @@ export const portalView = {
       startsAt: localDateTime,
       endsAt: localDateTime.nullable(),
       platform: z.string().nullable(),
+      /** Of a synchronous hearing on another platform; null: in the court's own room. */
+      meeting: z
+        .object({ platform: z.string(), number: z.string(), link: z.string(), password: z.string() })
+        .nullable(),
     }),
     stage: z.enum(portalStages),
     /** `may`: the consent can be withdrawn; `did`: it is, and the court arranges another way; null: neither. */
@@ -239,3 +243,6 @@ export const recordShown = {
   output: z.object({ title: z.string(), lines: z.array(z.string()), sha256: hash }),
 };
 export type RecordShown = z.infer<typeof recordShown.output>;
+
+/** `POST /live`: a ticket for one line to the room of the invitation's hearing. */
+export const liveRoomTicket = { output: z.object({ ticket: z.string() }) };

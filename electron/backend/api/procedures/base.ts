@@ -2,6 +2,7 @@ import { initTRPC } from '@trpc/server';
 import { AppError } from '../../domain/app-error.ts';
 import { isAllowed, permissions } from '../../domain/permissions.ts';
 import type { Context } from '../../services/context.ts';
+import type { LiveRooms } from '../../services/live-rooms.ts';
 import type { SignedIn, SignInGuard } from '../../services/sessions.ts';
 import { type LogUnexpected, toRefusal } from '../errors.ts';
 
@@ -11,6 +12,7 @@ export interface CallContext {
   readonly me: SignedIn | null;
   readonly token: string | null;
   readonly guard: SignInGuard;
+  readonly rooms: LiveRooms;
   readonly programVersion: string;
   readonly logUnexpected: LogUnexpected;
   readonly host: HostActions;

@@ -11,6 +11,7 @@ import { docketRouter, outcomeRouter } from './docket.ts';
 import { hearingRecordRouter } from './hearing-record.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
+import { liveRouter } from './live.ts';
 import { mediationRouter } from './mediation.ts';
 import { papersRouter } from './papers.ts';
 import { performanceRouter } from './performance.ts';
@@ -40,6 +41,7 @@ export const api = router({
   deliberation: deliberationRouter,
   discussion: discussionRouter,
   approvals: approvalsRouter,
+  live: liveRouter,
   outcome: outcomeRouter,
   mediation: mediationRouter,
   performance: performanceRouter,

@@ -2,6 +2,7 @@ import type { ApprovalEntry } from '../approvals/approval-entry.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { DiscussionResult } from '../discussion/discussion.ts';
 import type { DiscussionTrigger } from '../discussion/triggers.ts';
+import type { LiveEntry } from '../live/live-entry.ts';
 import type { MediationEntry } from '../mediation/mediation-entry.ts';
 import type { AsyncEntry } from '../online/async-entry.ts';
 import type { PerformanceEntry } from '../settlement/performance-entry.ts';
@@ -230,6 +231,13 @@ export type ProceduralEvent =
       /** Seconds the act took that it was made in; null: not an act of its own. */
       readonly spentSeconds: number | null;
       readonly entry: AsyncEntry;
+    }
+  | {
+      /** One entry of an online synchronous hearing; how it stands follows from all of them (`domain/live`). */
+      readonly type: 'liveEntry';
+      readonly hearingId: string;
+      readonly at: LocalDateTime;
+      readonly entry: LiveEntry;
     }
   | {
       /** Who mediates, who referred it, a session; offers and notes are kept apart. */

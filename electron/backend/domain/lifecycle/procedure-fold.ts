@@ -39,6 +39,7 @@ const types: Record<ProceduralEvent['type'], true> = {
   onlineConsentRecorded: true,
   postponementActionDone: true,
   asyncEntry: true,
+  liveEntry: true,
   mediationEntry: true,
   performanceEntry: true,
   approvalEntry: true,
@@ -226,6 +227,7 @@ export function applyProcedural(
     case 'defenceFiled':
     // Its state is worked out with the clock.
     case 'asyncEntry':
+    case 'liveEntry':
     // The record has a table and a file of its own.
     case 'hearingRecordLocked':
     case 'hearingRecordReopened':

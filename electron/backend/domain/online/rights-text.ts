@@ -1,7 +1,12 @@
 import type { LegalDate } from '../dates.ts';
+import type { HearingMode } from '../lifecycle/events.ts';
+
+export type OnlineMode = Exclude<HearingMode, 'inPerson'>;
 
 /** The rights and duties a party is told of, as a court's text of a period (RULES 41); `resources/rules/online-rights.json`. */
 export interface RightsText {
+  /** The kind of online hearing it speaks of. */
+  readonly mode: OnlineMode;
   readonly version: string;
   readonly validFrom: LegalDate;
   readonly validTo: LegalDate | null;
@@ -13,10 +18,16 @@ export interface RightsText {
   readonly basisEn: string;
 }
 
-/** The text in force on a day; null when none is. */
-export function rightsTextOn(texts: readonly RightsText[], on: LegalDate): RightsText | null {
+/** The text in force on a day for one kind of online hearing; null when none is. */
+export function rightsTextOn(
+  texts: readonly RightsText[],
+  mode: OnlineMode,
+  on: LegalDate,
+): RightsText | null {
   return (
-    texts.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo)) ?? null
+    texts.find(
+      (text) => text.mode === mode && text.validFrom <= on && (text.validTo === null || on <= text.validTo),
+    ) ?? null
   );
 }
 

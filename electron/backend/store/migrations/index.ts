@@ -10,6 +10,7 @@ import { mediation } from './0080-mediation.ts';
 import { deliberation } from './0090-deliberation.ts';
 import { hearingRecord } from './0100-hearing-record.ts';
 import { approvals } from './0140-approvals.ts';
+import { live } from './0150-live.ts';
 import { discussion } from './0200-discussion.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   deliberation,
   hearingRecord,
   approvals,
+  live,
   discussion,
 ];

@@ -91,7 +91,13 @@ export async function referredFiles(db: Db): Promise<string[]> {
   const records = await sql<{ sha256: string | null }>`
     select distinct json_extract(payload, '$.sha256') as sha256
     from case_event where type = 'hearingRecordLocked'`.execute(db);
+  const recordings = await sql<{ sha256: string | null }>`
+    select distinct json_extract(payload, '$.entry.sha256') as sha256
+    from case_event where type = 'liveEntry' and json_extract(payload, '$.entry.kind') = 'recordingTaken'`.execute(
+    db,
+  );
   const all = [
+    ...recordings.rows.map((row) => row.sha256),
     ...uploads.map((row) => row.sha256),
     ...records.rows.map((row) => row.sha256),
     ...documents.map((row) => row.sha256),

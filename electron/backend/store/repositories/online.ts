@@ -33,6 +33,31 @@ export async function asyncHearings(
     .execute();
 }
 
+/** Synchronous hearings on the docket, by their beginning; of one arbitrator, or all. */
+export async function syncHearings(db: Db, arbitratorId: string | null) {
+  const query = db
+    .selectFrom('hearing')
+    .innerJoin('case', 'case.id', 'hearing.case_id')
+    .select([
+      'hearing.id as hearingId',
+      'hearing.starts_at as startsAt',
+      'case.case_number as caseNumber',
+      'case.applicants',
+      'case.respondents',
+    ])
+    .where('hearing.mode', '=', 'sync')
+    .where('hearing.status', '=', 'scheduled')
+    .orderBy('hearing.starts_at')
+    .orderBy('hearing.id')
+    .limit(most);
+  if (arbitratorId === null) return query.execute();
+  return query
+    .where('hearing.id', 'in', (booking) =>
+      booking.selectFrom('booking').select('hearing_id').where('resource_key', '=', `staff:${arbitratorId}`),
+    )
+    .execute();
+}
+
 /** One hearing by its id, whatever its mode; undefined when there is none. */
 export async function hearing(db: Db, hearingId: string): Promise<AsyncHearingRow | undefined> {
   return ofCases(db).where('hearing.id', '=', hearingId).executeTakeFirst();

@@ -152,6 +152,8 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
         return text(facts['sha256']);
       case 'asyncEntry':
         return asyncDetail(facts);
+      case 'liveEntry':
+        return liveDetail(facts);
       case 'mediationEntry':
         return mediationDetail(facts);
       case 'courtSuitRecorded':
@@ -219,6 +221,17 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
         return null;
     }
   };
+
+  function liveDetail(facts: Facts): string {
+    const kinds: Readonly<Record<string, string>> = t('live', { returnObjects: true });
+    return join([
+      kinds[text(facts['kind']) ?? ''] ?? null,
+      text(facts['name']),
+      facts['party'] === null ? null : people(facts['party']),
+      text(facts['note']),
+      text(facts['sha256']),
+    ]);
+  }
 
   function asyncDetail(facts: Facts): string {
     return join([

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
@@ -89,6 +90,7 @@ function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
   const intervalText = useIntervalText();
   const placeText = usePlaceText();
   const tribunalText = useTribunalText();
+  const canOpenRoom = useCan('live.get');
   const { plan } = hearing;
   const canKeepRecord = useCan('hearingRecord.get');
   return (
@@ -111,6 +113,10 @@ function HearingCard({ view, hearing, nth, onAction }: HearingCardProps) {
           </Badge>
         )}
         <Box sx={{ display: 'flex', gap: 2, ml: 'auto' }}>
+          {plan.mode === 'sync' && canOpenRoom && (
+            // A page of its own: only there the browser gives camera and microphone.
+            <Link href={`/live/${hearing.id}`}>{t('tab.room')}</Link>
+          )}
           {canKeepRecord && plan.mode !== 'async' && keptRecord.includes(hearing.status) && (
             <RouterLink to="/hearings/$hearingId/record" params={{ hearingId: hearing.id }}>
               {t('tab.hearingRecord')}

@@ -362,6 +362,7 @@ export default {
     record: 'Record',
     presiding: '{{name}} (presiding)',
     attended: '{{present}} present, {{absent}} absent',
+    room: 'Hearing room',
     hearingRecord: 'Hearing record',
     inDocket: 'See on the docket',
     nth: 'No. {{n}}',

@@ -343,6 +343,7 @@ export default {
     record: '记录',
     presiding: '{{name}}（首席）',
     attended: '{{present}} 到庭，{{absent}} 缺席',
+    room: '庭审室',
     hearingRecord: '庭审笔录',
     inDocket: '在庭期板上看',
     nth: '第 {{n}} 次',

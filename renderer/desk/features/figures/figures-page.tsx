@@ -19,6 +19,7 @@ import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { type FigureKey, figureGroups, figureText } from './figure-groups.ts';
 import { FigureTable } from './figure-table.tsx';
 import type { FiguresSearch } from './figures-search.ts';
+import { InterruptionFigures } from './interruption-figures.tsx';
 import { PerformanceFigures } from './performance-figures.tsx';
 
 interface FiguresPageProps {
@@ -105,6 +106,7 @@ function Report({ figures }: { readonly figures: YearFigures }) {
       </Paper>
       <FigureTable figures={figures} />
       <PerformanceFigures year={figures.year} />
+      <InterruptionFigures year={figures.year} />
     </Box>
   );
 }

@@ -33,6 +33,13 @@ export default {
       'Counted: instalments due in the year until {{until}}, each of each person once; in time is in full on the day or before it.',
     list: 'Overdue instalments',
   },
+  interruptions: {
+    title: 'Interruptions of live hearings',
+    sentence:
+      '{{hearings}} live hearings have entries, {{interrupted}} of them were interrupted: {{count}} interruptions, {{minutes}} minutes, {{beyondTolerance}} beyond the tolerance.',
+    definition:
+      'Counted: interruptions entered in the year, by cause; minutes are whole ones of those that are over; the tolerance is {{n}} minutes. Leaving without permission is listed as a cause of its own.',
+  },
   tableTitle: 'The figures and how they are counted',
   column: { figure: 'Figure', value: 'Value', definition: 'Definition' },
   toList: 'List',

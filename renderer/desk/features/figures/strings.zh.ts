@@ -29,6 +29,13 @@ export default {
       '口径：应付日期在当年、截至 {{until}} 的分期，每人每期计一次；在应付日期当天或以前付清的为按期。',
     list: '看逾期的分期',
   },
+  interruptions: {
+    title: '同步开庭的中断',
+    sentence:
+      '有记录的同步开庭 {{hearings}} 次，其中 {{interrupted}} 次有中断；共中断 {{count}} 次、{{minutes}} 分，超过容许时间 {{beyondTolerance}} 次。',
+    definition:
+      '口径：当年入卷的中断，按原因计；时长为已恢复的中断的整分钟数；容许时间为 {{n}} 分。擅自退出也列入，单列原因。',
+  },
   tableTitle: '各项数字与口径',
   column: { figure: '指标', value: '数值', definition: '口径' },
   toList: '看名单',

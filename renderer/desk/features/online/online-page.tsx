@@ -11,6 +11,7 @@ import { useScreenKeys } from '../../../ui/screen-keys.tsx';
 import { filterBoard } from './board-filter.ts';
 import { BoardTable } from './board-table.tsx';
 import { CallList } from './call-list.tsx';
+import { LiveList } from './live/live-list.tsx';
 import { type OnlineSearch, onlineSearch } from './online-search.ts';
 import { useAsyncBoard } from './queries.ts';
 import { SyncList } from './sync-list.tsx';
@@ -33,6 +34,7 @@ export function OnlinePage() {
       {search.view !== 'ended' && board.data !== undefined && (
         <CallList calls={board.data.calls} now={board.data.now} />
       )}
+      {search.view !== 'ended' && <LiveList />}
       {search.view !== 'ended' && <SyncList />}
       <Filters search={search} onChange={change} />
       <BoardTable

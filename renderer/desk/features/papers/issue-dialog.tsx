@@ -154,7 +154,7 @@ function usualRecipient(view: CaseView, kind: CaseDocumentKind): 'each' | 'all' 
   return to.length > 1 && to.length <= 5 ? 'each' : 'all';
 }
 
-const hearingNotices: readonly CaseDocumentKind[] = ['hearingNotice', 'collectiveNotice'];
+const hearingNotices: readonly CaseDocumentKind[] = ['hearingNotice', 'collectiveNotice', 'joiningSheet'];
 
 function targetOf(view: CaseView, values: IssueForm): PaperTarget {
   const takesRecipient = addresseesOf(values.kind, view.caseNumber !== null) !== 'all';

@@ -49,6 +49,10 @@ export function paperHindrance(view: PaperOccasion, kind: CaseDocumentKind): Hin
       return view.summary.isCollective ? (unaccepted(view) ?? unscheduled(view)) : 'noOccasion';
     case 'hearingNotice':
       return unaccepted(view) ?? unscheduled(view);
+    case 'joiningSheet':
+      return occasion(
+        view.hearings.some(({ plan, status }) => plan.mode === 'sync' && status === 'scheduled'),
+      );
     case 'hearingRecord':
       return occasion(
         view.hearings.some(

@@ -19,6 +19,7 @@ import { CaseLine } from './case-line.tsx';
 import { CountsBar } from './counts-bar.tsx';
 import { DirectorBoard } from './director-board.tsx';
 import { DuePanel } from './due-panel.tsx';
+import { EquipmentPanel } from './equipment-panel.tsx';
 import { Panel, PanelList, PanelNote } from './panel.tsx';
 import { TodayPanel } from './today-panel.tsx';
 
@@ -84,6 +85,7 @@ function Parts({ desk }: { readonly desk: Desk }) {
       >
         <div>
           <TodayPanel entries={desk.today} date={desk.asOf} />
+          <EquipmentPanel />
           <AcceptPanel desk={desk} />
           {isDirector && <DuePanel />}
         </div>

@@ -1,0 +1,51 @@
+/** The words of the live room's page for parties, in Chinese. */
+const zh = {
+  title: '在线庭审',
+  check: '先看看摄像头和麦克风',
+  checkHelp: '按下面的按钮后，手机会问是否允许使用摄像头和麦克风，请选“允许”。',
+  ask: '打开摄像头和麦克风',
+  fault: {
+    insecure:
+      '这个地址不是安全地址，浏览器不让使用摄像头。请打开通知上以 https:// 开头的地址；还是不行，请打电话给仲裁院。',
+    denied: '没有得到允许。请在浏览器的设置里允许这个页面使用摄像头和麦克风，再按一次。',
+    missing: '没有找到摄像头或麦克风。只有麦克风也可以先进来，书记员会与您联系。',
+    busy: '摄像头正被别的程序使用。请关掉别的程序，再按一次。',
+  },
+  rules: '庭审的权利、义务和纪律',
+  rulesConfirm: '我已经阅读，会遵守',
+  rulesDone: '已确认阅读',
+  rights: '权利',
+  duties: '义务',
+  waiting: '请等候，书记员会请您入庭。',
+  waitingHelp: '请不要关闭这个页面，也不要锁屏。',
+  line: {
+    connecting: '正在连接……',
+    open: '已连接',
+    lost: '连接断了，正在自动重连……',
+    replaced: '您已在另一个页面打开，本页已断开。',
+    refused: '不能进入',
+  },
+  recording: '正在录音录像',
+  me: '您',
+  away: '掉线，等待返回',
+  muted: '静音',
+  cameraOff: '摄像头已关',
+  handUp: '举手',
+  sharing: '正在展示',
+  picture: '{name}的画面',
+  mute: '静音',
+  camera: '关摄像头',
+  hand: '举手',
+  share: '展示屏幕',
+  endShare: '停止展示',
+  role: {
+    clerk: '书记员',
+    arbitrator: '仲裁员',
+    applicant: '申请人',
+    respondent: '被申请人',
+    thirdParty: '第三人',
+  },
+  rejoin: '在本页重新进入',
+};
+export type LiveTexts = typeof zh;
+export default zh;
