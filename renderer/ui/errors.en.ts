@@ -351,6 +351,8 @@ export default {
     namedTwice: 'The same person is named twice',
     notInThisService: 'Somebody chosen is not part of this dispatch',
     notJson: 'Not a JSON file',
+    confirmationRequired:
+      'For a message by telephone, text or e-mail say what confirmed its receipt; otherwise it supports neither a deemed withdrawal nor a default award (Case Rules, art. 59)',
     notMatured: 'The period of this mode of service is not over',
     membersVote: 'The members of a panel vote one by one; the opinion cannot be recorded directly',
     memberRecused:

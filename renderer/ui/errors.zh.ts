@@ -231,6 +231,8 @@ export default {
     namedTwice: '同一人写了两次',
     notInThisService: '所选当事人不在这次送达里',
     notJson: '不是 JSON 文件',
+    confirmationRequired:
+      '简便方式通知的，须写明以何种方式确认对方已经收悉，否则不能作为按撤回处理或者缺席裁决的依据（办案规则第五十九条）',
     notMatured: '这种送达方式的期间还没有届满',
     membersVote: '合议庭须逐人表决，不能直接记录合议意见',
     memberRecused: '开庭人员中有人已被决定回避：只能记为延期续庭，重新组庭后再开庭',

@@ -276,7 +276,15 @@ describe('award', () => {
       ],
     };
     const text = await print('award', paperInput({ state: { ...decided, hearings: [absent] } }));
-    expect(text).toContain('被申请人广州市晨光服饰有限公司经依法通知，无正当理由未到庭，本委依法缺席审理。');
+    expect(text).toContain(
+      '被申请人广州市晨光服饰有限公司经本委书面通知，无正当理由拒不到庭，本委依法缺席裁决。',
+    );
+    expect(text).toContain('第三十六条、第四十六条');
+    const left = { ...absent, attendance: [{ partyId: 'e1', mark: 'left' as const }] };
+    const other = await print('award', paperInput({ state: { ...decided, hearings: [left] } }));
+    expect(other).toContain('未经仲裁庭许可中途退庭，本委依法缺席裁决。');
+    const present = await print('award', paperInput({ state: decided }));
+    expect(present).not.toMatch(/缺席裁决|第三十六条/);
   });
 
   it('never repeats a sum a claim names itself beside a different awarded one', async () => {

@@ -143,6 +143,7 @@ interface Dispatch {
   readonly hearingId?: string | null;
   readonly serviceId?: string;
   readonly isProved?: boolean;
+  readonly proof?: string;
 }
 
 export const sent = (
@@ -160,8 +161,9 @@ export const served = (
     hearingId = null,
     serviceId = `s-${subjects.join()}-${partyIds.join()}-${on}`,
     isProved = true,
+    proof = '',
   }: Dispatch = {},
-): Entry => [{ type: 'served', serviceId, subjects, hearingId, partyIds, mode, isProved, proof: '' }, on];
+): Entry => [{ type: 'served', serviceId, subjects, hearingId, partyIds, mode, isProved, proof }, on];
 
 export const scheduled = (startsAt = '2021-10-15T09:00', hearingId = 'h1', on = '2021-09-27'): Entry => [
   { type: 'hearingScheduled', hearingId, plan: planOf({ startsAt: toLocalDateTime(startsAt) }) },

@@ -279,6 +279,25 @@ export const transitionCases: Readonly<Record<string, Case>> = {
       },
       // Of two respondents only the one who stayed away must have been told in a way that can be proved.
       { before: s.oneOfTwoAbsent('e2'), does: [award()], to: 'drafting' },
+      // He missed one hearing without proof, and came to the next.
+      {
+        before: [
+          ...s.missed('respondentAbsent', { isProved: false, mode: 'simple' }),
+          scheduled('2021-10-25T09:00', 'h2'),
+          recorded('held', 'h2', '2021-10-25', [{ partyId: 'e1', mark: 'present' }]),
+        ],
+        does: [award()],
+        to: 'drafting',
+      },
+      // Who left without leave had come.
+      {
+        before: [
+          ...s.listed,
+          recorded('respondentAbsent', 'h1', '2021-10-15', [{ partyId: 'e1', mark: 'left' }]),
+        ],
+        does: [award()],
+        to: 'drafting',
+      },
       { before: [...s.heardByPanel, s.opinion], does: [award()], to: 'drafting' },
       { before: [...s.heardByRecused, s.newTribunal], does: [award()], to: 'drafting' },
     ],
@@ -301,6 +320,15 @@ export const transitionCases: Readonly<Record<string, Case>> = {
         'LAW 36, RULES 59',
       ],
       [s.oneOfTwoAbsent('e1'), 'noticeNotProved', 'LAW 36, RULES 59'],
+      // The hearing was held, but one of several was judged without having come.
+      [s.heldWithoutOne('e2'), 'noticeNotProved', 'LAW 36, RULES 59'],
+      [s.heldWithoutOne('t1'), 'noticeNotProved', 'LAW 36, RULES 59'],
+      // A ticked box beside a text message, without what confirmed it.
+      [
+        s.missed('respondentAbsent', { isProved: true, mode: 'simple', proof: '' }),
+        'noticeNotProved',
+        'LAW 36, RULES 59',
+      ],
       // Fixing another date does not do away with the absence.
       [
         [

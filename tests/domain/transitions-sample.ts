@@ -153,10 +153,15 @@ export const changed: Entry = [
 /** A hearing on 2021-10-15 that one side missed; `isProved` and `mode` say how its notice reached everybody. */
 export const missed = (
   result: 'applicantAbsent' | 'respondentAbsent',
-  { isProved, mode, on = '2021-09-29' }: { isProved: boolean; mode: 'simple' | 'post'; on?: string },
+  {
+    isProved,
+    mode,
+    on = '2021-09-29',
+    proof = isProved ? '对方回复收到' : '',
+  }: { isProved: boolean; mode: 'simple' | 'post'; on?: string; proof?: string },
 ): readonly Entry[] => [
   ...listed,
-  served(['hearingNotice'], ['w1', 'e1'], on, { hearingId: 'h1', mode, isProved }),
+  served(['hearingNotice'], ['w1', 'e1'], on, { hearingId: 'h1', mode, isProved, proof }),
   recorded(result),
 ];
 /** Two respondents, of whom `absentId` stayed away; only `e2` was told of the hearing in a way that can be proved. */
@@ -175,6 +180,21 @@ export const oneOfTwoAbsent = (absentId: 'e1' | 'e2'): readonly Entry[] => [
     { partyId: 'e1', mark: absentId === 'e1' ? 'absent' : 'present' },
     { partyId: 'e2', mark: absentId === 'e2' ? 'absent' : 'present' },
   ]),
+];
+/** A hearing that was held though a respondent or a third party of several did not come; nobody's notice is proved. */
+export const heldWithoutOne = (absentId: 'e2' | 't1'): readonly Entry[] => [
+  receivedWith({
+    parties: [
+      partyOf(),
+      partyOf({ id: 'e1', role: 'respondent', kind: 'employer' }),
+      partyOf({ id: 'e2', role: 'respondent', kind: 'employer' }),
+      partyOf({ id: 't1', role: 'thirdParty', kind: 'employer' }),
+    ],
+  }),
+  accepted(),
+  scheduled(),
+  served(['hearingNotice'], ['e2', 't1'], '2021-09-29', { hearingId: 'h1', mode: 'simple', isProved: false }),
+  recorded('held', 'h1', '2021-10-15', [{ partyId: absentId, mark: 'absent' }]),
 ];
 export const sentCopy = sent(['application'], ['e1'], '2021-09-28');
 

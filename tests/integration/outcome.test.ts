@@ -124,6 +124,45 @@ describe('recording an outcome', () => {
     expect((await view(caseId)).summary).toMatchObject({ closingMethod: 'deemedWithdrawn' });
   });
 
+  it('by default only when the notice of the missed hearing is proved; a text message that nobody answered is none (RULES 59)', async () => {
+    const { caseId, version } = await newCase();
+    const plan = planOf(court, { startsAt: at('2026-03-17T09:00'), endsAt: at('2026-03-17T11:00') });
+    const { hearingId, version: listed } = await clerk.docket.schedule.mutate({ caseId, version, plan });
+    const message = {
+      caseId,
+      on: day('2026-03-10'),
+      subjects: ['hearingNotice' as const],
+      hearingId,
+      mode: 'simple' as const,
+    };
+    const ticked = serve(clerk, { ...message, version: listed, isProved: true, proof: ' ' });
+    expect((await refusalOf(ticked)).fields).toEqual([
+      { path: 'entry.proof', reason: 'confirmationRequired' },
+    ]);
+    const told = await serve(clerk, { ...message, version: listed, isProved: false, proof: '' });
+    const missed = await clerk.docket.record.mutate({
+      caseId,
+      version: told,
+      hearingId,
+      result: 'respondentAbsent',
+      openedAt: null,
+      endedAt: null,
+      attendance: [],
+      note: '',
+    });
+    const wanted = { caseId, outcome: award('partly', 500_000), closeOn: null };
+    const refused = await refusalOf(clerk.outcome.record.mutate({ ...wanted, version: missed.version }));
+    expect(refused.details).toMatchObject({ rule: 'noticeNotProved' });
+    const answered = await serve(clerk, {
+      ...message,
+      version: missed.version,
+      isProved: true,
+      proof: '3月11日回复短信“收到”',
+    });
+    await clerk.outcome.record.mutate({ ...wanted, version: answered });
+    expect((await view(caseId)).outcome).toMatchObject({ method: 'award' });
+  });
+
   it('as terminated only when the award is overdue (LAW 43)', async () => {
     const { caseId, version } = await newCase();
     const outcome = { method: 'terminated', decidedOn: on, reason: '法院已受理' } as const;

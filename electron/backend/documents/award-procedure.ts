@@ -1,4 +1,5 @@
 import { chineseDate, dateOf } from '../domain/dates.ts';
+import { defaultersOf } from '../domain/lifecycle/absence.ts';
 import { type Party, sideTitle } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import type { HearingMode } from '../domain/lifecycle/events.ts';
@@ -26,7 +27,7 @@ export function procedureHistory(input: PaperInput): string | null {
   const hearings = state.hearings.filter((hearing) => heard.includes(hearing.status));
   const sessions = hearings.map((hearing) => session(hearing)).join('、');
   const heading = sessions === '' ? `${head}。` : `${head}，${sessions}开庭进行了审理。`;
-  return `${heading}${hearings.map((hearing) => presence(state, hearing, hearings.length > 1)).join('')}本案现已审理终结。`;
+  return `${heading}${hearings.map((hearing) => presence(state, hearing, hearings.length > 1)).join('')}${defaultSentence(state)}本案现已审理终结。`;
 }
 
 const heard: readonly string[] = ['held', 'adjourned', 'respondentAbsent'];
@@ -51,19 +52,24 @@ function presence(state: CaseState, hearing: Hearing, isOneOfSeveral: boolean): 
     );
   const inPerson = marked(['present', 'late', 'left']);
   const byAgent = marked(['byAgent']);
-  const absent = marked(['absent']);
   const came = [...bySide(inPerson), ...bySide(byAgent).map((side) => `${side}的委托代理人`)];
   const when = isOneOfSeveral
     ? `${chineseDate(dateOf(hearing.openedAt ?? hearing.plan.startsAt))}庭审中，`
     : '';
-  const there = came.length === 0 ? '' : `${when}${came.join('、')}到庭参加了仲裁活动。`;
-  return `${there}${absenceSentence(absent)}`;
+  return came.length === 0 ? '' : `${when}${came.join('、')}到庭参加了仲裁活动。`;
 }
 
-function absenceSentence(absent: readonly Party[]): string {
-  const respondents = absent.filter((party) => party.role !== 'applicant');
-  if (respondents.length === 0) return '';
-  return `${bySide(respondents).join('、')}经依法通知，无正当理由未到庭，本委依法缺席审理。`;
+/** Who is judged in absence, and why that may be (LAW 36): the notice is proved, or they left a hearing they had come to. */
+function defaultSentence(state: CaseState): string {
+  const defaulters = defaultersOf(state);
+  if (defaulters.length === 0) return '';
+  const those = (how: 'absent' | 'left') =>
+    bySide(defaulters.filter((absence) => absence.how === how).map(({ party }) => party)).join('、');
+  const conduct = [
+    those('absent') === '' ? '' : `${those('absent')}经本委书面通知，无正当理由拒不到庭`,
+    those('left') === '' ? '' : `${those('left')}未经仲裁庭许可中途退庭`,
+  ];
+  return `${conduct.filter((part) => part !== '').join('，')}，本委依法缺席裁决。`;
 }
 
 function bySide(parties: readonly Party[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { chineseNumeralDate } from '../domain/dates.ts';
+import { defaultersOf } from '../domain/lifecycle/absence.ts';
 import { awardAnnex, awardItems, claimNumbers } from './award-items.ts';
 import { type AwardPart, awardPart } from './award-part.ts';
 import { procedureHistory } from './award-procedure.ts';
@@ -53,7 +54,7 @@ function resultFields(input: PaperInput): PaperFields {
     本委认为: reasonParagraphs(award.findings),
     分别裁决: part.subNumber !== '',
     分别裁决说明: part.subNumber === '' ? '' : splitSentence(input, part),
-    法律依据: legalBasis(finality),
+    法律依据: legalBasis(finality, defaultersOf(input.state).length > 0),
     裁决: awardItems(application, award, part.subNumber !== '').map((item, index) => ({
       裁决序号: chineseOrdinal(index + 1),
       裁决内容: item,
@@ -71,11 +72,15 @@ function splitSentence({ state }: PaperInput, { award, finality }: AwardPart): s
   return `申请人的仲裁请求既有终局裁决事项，又有非终局裁决事项，依照《劳动人事争议仲裁办案规则》第五十条分别制作裁决书。本裁决书就${numbers}仲裁请求作出裁决，${other}裁决事项由${state.caseNumber ?? ''}${subNumber}裁决书裁决。`;
 }
 
-/** Null until the award is said to be final or not: it then decides the articles and the remedies. */
-function legalBasis(finality: 'final' | 'nonFinal' | null): string | null {
+/** Null until the award is said to be final or not: it then decides the articles and the remedies. A default award rests on LAW 36 too. */
+function legalBasis(finality: 'final' | 'nonFinal' | null, isDefault: boolean): string | null {
   if (finality === null) return null;
-  const articles = finality === 'final' ? '第四十六条、第四十七条' : '第四十六条、第五十条';
-  return `《中华人民共和国劳动争议调解仲裁法》${articles}`;
+  const articles = [
+    ...(isDefault ? ['第三十六条'] : []),
+    '第四十六条',
+    finality === 'final' ? '第四十七条' : '第五十条',
+  ];
+  return `《中华人民共和国劳动争议调解仲裁法》${articles.join('、')}`;
 }
 
 const noAward: PaperFields = {

@@ -275,6 +275,9 @@ function serviceFaults(
     faults.push({ path: 'entry.partyIds', reason: 'notInThisService' });
   if (service?.served.some(({ partyId }) => input.partyIds.includes(partyId)) === true)
     faults.push({ path: 'entry.partyIds', reason: 'alreadyServed' });
+  // RULES 59: a message alone proves nothing; what confirmed it is written down.
+  if (input.mode === 'simple' && input.isProved && input.proof.trim() === '')
+    faults.push({ path: 'entry.proof', reason: 'confirmationRequired' });
   if (!awaitsMaturity(input.mode)) return faults;
   if (service === undefined) return [...faults, { path: 'entry.serviceId', reason: 'serviceMustStart' }];
   const earliest = maturesOn(state, service, legal);

@@ -1,5 +1,6 @@
-import { dateOf, type LegalDate } from '../dates.ts';
+import type { LegalDate } from '../dates.ts';
 import type { DueDate } from '../deadlines/due-dates.ts';
+import { defaultersOf, isNoticeProved } from './absence.ts';
 import { isCollective } from './application.ts';
 import {
   type CaseState,
@@ -12,7 +13,6 @@ import {
 import type { ClosingMethod } from './events.ts';
 import { openActions } from './postponement.ts';
 import { partiesToServe, withoutConsent } from './representation.ts';
-import { noticesOf } from './service-facts.ts';
 
 /** Why a step is not open: the key of a sentence, and the article it rests on. */
 export interface StepRefusal {
@@ -296,31 +296,27 @@ const sessions: readonly HearingStatus[] = [
   'absent',
 ];
 
-/** Whether notice of a hearing is proved to have reached, and not after it, all of a side who did not come (LAW 36, RULES 59). */
-function noticeProved(state: CaseState, role: 'applicant' | 'respondent', hearing: Hearing): boolean {
-  const proved = new Set(
-    noticesOf(state.services, hearing)
-      .flatMap((service) => service.served)
-      .filter(({ isProved, on }) => isProved && on <= dateOf(hearing.plan.startsAt))
-      .map(({ partyId }) => partyId),
-  );
+/** Whether notice of a hearing is proved to have reached each applicant who did not come (LAW 36, RULES 59). */
+function applicantsNoticed(state: CaseState, hearing: Hearing): boolean {
   const came = new Set(
     hearing.attendance.filter(({ mark }) => mark !== 'absent').map(({ partyId }) => partyId),
   );
   return partiesToServe(state)
-    .filter((party) => party.role === role && !came.has(party.id))
-    .every((party) => proved.has(party.id));
+    .filter((party) => party.role === 'applicant' && !came.has(party.id))
+    .every((party) => isNoticeProved(state, party.id, hearing));
 }
 
-/** T17, T18: no deemed withdrawal and no default award on a notice whose arrival is not proved. */
+/** T17, T18: no deemed withdrawal and no default award, whoever of several stayed away, on a notice whose arrival is not proved. */
 export const absenceProved: Guard = (state, { method }) => {
   const refusal: StepRefusal = { rule: 'noticeNotProved', basis: 'LAW 36, RULES 59' };
-  const last = lastHearing(state, sessions);
-  if (method === 'deemedWithdrawn')
-    return last?.status === 'applicantAbsent' && noticeProved(state, 'applicant', last) ? null : refusal;
-  if (method === 'award' && last?.status === 'respondentAbsent')
-    return noticeProved(state, 'respondent', last) ? null : refusal;
-  return null;
+  if (method === 'deemedWithdrawn') {
+    const last = lastHearing(state, sessions);
+    return last?.status === 'applicantAbsent' && applicantsNoticed(state, last) ? null : refusal;
+  }
+  if (method !== 'award') return null;
+  // Who left without leave came: nothing is to be proved of the notice.
+  const absent = defaultersOf(state).filter(({ how }) => how === 'absent');
+  return absent.every(({ party, hearing }) => isNoticeProved(state, party.id, hearing)) ? null : refusal;
 };
 
 const consentFor = { mediation: 'settlement', withdrawn: 'withdrawal' } as const;

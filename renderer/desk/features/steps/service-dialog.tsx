@@ -96,6 +96,12 @@ function serviceCheck(view: CaseView): StepCheck {
     return [
       ...(needsHearing ? [{ path: 'entry.hearingId', reason: 'required' }] : []),
       ...(matures !== null && on < matures ? [{ path: 'on', reason: 'notMatured' }] : []),
+      ...(entry.step === 'recordService' &&
+      entry.mode === 'simple' &&
+      entry.isProved &&
+      entry.proof?.trim() === ''
+        ? [{ path: 'entry.proof', reason: 'confirmationRequired' }]
+        : []),
       ...(isAtOnce && !modesFor(view, true).includes(entry.mode)
         ? [{ path: 'entry.mode', reason: 'serviceMustStart' }]
         : []),
