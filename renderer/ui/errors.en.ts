@@ -319,6 +319,7 @@ export default {
     entryFixed: 'This entry cannot be corrected so',
     inAHoliday: 'The make-up workday lies in a holiday',
     laterEntriesRestOnIt: 'Later entries rest on it; correct those first',
+    unknownCase: 'There is no other case with this number',
     leadNotOpen: 'That case is not accepted, has an outcome or is over',
     nobodyLeft: 'At least one applicant must stay',
     noCommonRespondent: 'The two cases have no respondent in common',

@@ -199,6 +199,7 @@ export default {
     entryFixed: '这条记录不能这样更正',
     inAHoliday: '补班日落在假期里',
     laterEntriesRestOnIt: '后面的记录以它为前提，请先更正后面的记录',
+    unknownCase: '没有这个案号的其他案件',
     leadNotOpen: '所选案件没有受理、已有处理结果或已经结束',
     nobodyLeft: '原案至少要留一名申请人',
     noCommonRespondent: '两案没有共同的被申请人',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApprovalKind, reviewPoints } from '../../electron/backend/domain/approvals/approval-entry.ts';
 import { type Client, type Court, openCourt, password, refusalOf } from './harness.ts';
-import { acceptedCase, applicationOf, day, versionOf } from './sample-case.ts';
+import { acceptedCase, applicationOf, day, residentId, versionOf } from './sample-case.ts';
 
 let court: Court;
 let clerk: Client;
@@ -143,6 +143,42 @@ describe('what needs an approval', () => {
     await outcome(caseId);
     expect(await kindOf(issue(caseId))).toBe('approvalMissing review');
     expect(await kindOf(close(caseId))).toBe('approvalMissing closing');
+  });
+});
+
+describe('a case that is joined to another', () => {
+  it('closes through the same approval, for just that lead case', async () => {
+    await required('closing');
+    const shared = applicationOf(next++);
+    const cases = await Promise.all(
+      ['甲', '乙', '丙'].map((name) =>
+        acceptedCase(clerk, {
+          ...shared,
+          parties: shared.parties.map((party) =>
+            party.role === 'applicant' ? { ...party, name, identifier: residentId(next++) } : party,
+          ),
+        }),
+      ),
+    );
+    const [joined, lead, third] = cases;
+    if (joined === undefined || lead === undefined || third === undefined) throw new Error('three cases');
+    const merge = (leadCaseId: string) =>
+      record(joined.caseId, { step: 'merge', leadCaseId, reason: '同一事实' });
+    expect(await refusalOf(merge(lead.caseId))).toMatchObject({
+      code: 'approvalMissing',
+      details: { kind: 'closing' },
+    });
+    const view = await clerk.approvals.ofCase.query({ caseId: joined.caseId });
+    expect(view).toMatchObject({ mayOnlyBeJoined: true, requestable: ['closing'] });
+    const unknown = request(joined.caseId, { kind: 'closing', note: '', leadNumber: '无此案号' });
+    expect((await refusalOf(unknown)).fields).toEqual([
+      { path: 'proposal.leadNumber', reason: 'unknownCase' },
+    ]);
+    await request(joined.caseId, { kind: 'closing', note: '', leadNumber: lead.caseNumber });
+    await decide(director, joined.caseId);
+    expect((await refusalOf(merge(third.caseId))).code).toBe('approvalMissing');
+    await merge(lead.caseId);
+    expect((await clerk.cases.get.query({ caseId: joined.caseId })).summary.closingMethod).toBe('merged');
   });
 });
 

@@ -126,7 +126,7 @@ describe('recording an outcome', () => {
 
   it('by default only when the notice of the missed hearing is proved; a text message that nobody answered is none (RULES 59)', async () => {
     const { caseId, version } = await newCase();
-    const plan = planOf(court, { startsAt: at('2026-03-17T09:00'), endsAt: at('2026-03-17T11:00') });
+    const plan = planOf(court, { startsAt: at('2026-03-16T09:00'), endsAt: at('2026-03-16T11:00') });
     const { hearingId, version: listed } = await clerk.docket.schedule.mutate({ caseId, version, plan });
     const message = {
       caseId,

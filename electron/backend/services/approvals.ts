@@ -10,10 +10,13 @@ import { type Approval, waitingApprovals } from '../domain/approvals/approvals.t
 import { capacityFor, type Deputy } from '../domain/approvals/capacity.ts';
 import { reviewFaults } from '../domain/approvals/review-faults.ts';
 import { daysBetween } from '../domain/dates.ts';
+import { dueDates } from '../domain/deadlines/due-dates.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
+import { stepRefusal } from '../domain/lifecycle/next-steps.ts';
 import type { CaseStep } from '../domain/lifecycle/steps.ts';
 import type { Db, Trx } from '../store/database.ts';
 import * as repository from '../store/repositories/approvals.ts';
+import * as cases from '../store/repositories/cases.ts';
 import * as court from '../store/repositories/court.ts';
 import { commit, type LoadedCase, loadCase, loadSeen, requireStep } from './case-commit.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
@@ -41,8 +44,12 @@ export async function request(
   input: { readonly caseId: string; readonly version: number; readonly proposal: Proposal },
 ) {
   const { proposal } = input;
-  return enter(context, actor, input, ({ state }) => {
-    requireStep(context, state, stepOf[proposal.kind], today(context), null);
+  return enter(context, actor, input, async ({ state, caseId }, trx) => {
+    if (proposal.kind === 'closing' && proposal.leadNumber !== undefined) {
+      requireStep(context, state, 'merge', today(context), null);
+      const lead = await cases.findByNumber(trx, proposal.leadNumber);
+      if (lead === undefined || lead.id === caseId) throw fault('proposal.leadNumber', 'unknownCase');
+    } else requireStep(context, state, stepOf[proposal.kind], today(context), null);
     if (proposal.kind === 'review' && !hasReviewable(state)) throw fault('proposal.kind', 'nothingToReview');
     if (waitingApprovals(state.approvals).some((other) => other.proposal.kind === proposal.kind))
       throw fault('proposal.kind', 'waitsAlready');
@@ -105,7 +112,7 @@ export async function withdraw(
   });
 }
 
-/** All requests of a case, the latest first; which kinds this court decides in the program; what may be asked for now. */
+/** All requests of a case, the latest first; which kinds this court decides in the program; what may be asked for now, and how it may close. */
 export async function ofCase(context: Context, actor: Actor, caseId: string) {
   const { db } = context.store;
   const { state, version } = await loadCase(db, caseId);
@@ -116,6 +123,7 @@ export async function ofCase(context: Context, actor: Actor, caseId: string) {
     caseId,
     version,
     required: [...required],
+    mayOnlyBeJoined: state.outcome === null,
     requestable: approvalKinds.filter(
       (kind) => required.includes(kind) && isRequestable(context, state, kind),
     ),
@@ -268,13 +276,14 @@ function hasReviewable({ outcome }: CaseState): boolean {
 function isRequestable(context: Context, state: CaseState, kind: ApprovalKind): boolean {
   if (waitingApprovals(state.approvals).some(({ proposal }) => proposal.kind === kind)) return false;
   if (kind === 'review' && !hasReviewable(state)) return false;
-  try {
-    requireStep(context, state, stepOf[kind], today(context), null);
-    return true;
-  } catch (error) {
-    if (error instanceof AppError) return false;
-    throw error;
-  }
+  return (
+    isOpenStep(context, state, stepOf[kind]) || (kind === 'closing' && isOpenStep(context, state, 'merge'))
+  );
+}
+
+function isOpenStep(context: Context, state: CaseState, step: CaseStep): boolean {
+  const moment = { on: today(context), dates: dueDates(state, context.legal), method: null };
+  return stepRefusal(state, step, moment) === null;
 }
 
 function waitingOf(state: CaseState, approvalId: string): Approval {

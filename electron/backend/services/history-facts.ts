@@ -231,6 +231,9 @@ function approvalFacts(entry: ApprovalEntry): Facts {
         ground: entry.proposal.kind === 'suspension' ? entry.proposal.ground : null,
         days: entry.proposal.kind === 'extension' ? entry.proposal.days : null,
         note: entry.proposal.note,
+        ...(entry.proposal.kind === 'closing' && entry.proposal.leadNumber !== undefined
+          ? { number: entry.proposal.leadNumber }
+          : {}),
       };
     case 'decided':
       return {

@@ -6,6 +6,7 @@ import { isOpen } from '../domain/lifecycle/case-state.ts';
 import type { Trx } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
 import * as numbers from '../store/repositories/numbers.ts';
+import { requireApproval } from './approval-gate.ts';
 import { commit, type Entry, type LoadedCase, loadCase } from './case-commit.ts';
 import { type Actor, type Context, newId } from './context.ts';
 
@@ -18,7 +19,8 @@ interface Joined {
 /**
  * Joins a case to another of the same respondent (并案): the lead keeps its number and takes over parties, agents and claims; this one is
  * closed as merged and its hearings leave the docket. One transaction over both.
- * @throws AppError `badInput` when the lead is the case itself, is over, is not accepted, or has no respondent in common.
+ * @throws AppError `badInput` when the lead is the case itself, is over, is not accepted, or has no respondent in common;
+ * `approvalMissing` where the court approves closings and nobody has approved joining it to just this case.
  */
 export async function mergeCase(
   context: Context,
@@ -37,6 +39,7 @@ export async function mergeCase(
     throw fault('leadNotOpen');
   if (!haveRespondentInCommon(lead.state.application, loaded.state.application))
     throw fault('noCommonRespondent');
+  await requireApproval(trx, loaded.state, { kind: 'closing', leadNumber: caseNumber });
   const by = { actor: actor.staffId };
   const ownNumber = loaded.state.caseNumber ?? '';
   const entries: Entry[] = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { approvalKinds, reviewPoints, reviewVerdicts } from '../../domain/approvals/approval-entry.ts';
 import { suspensionGrounds } from '../../domain/lifecycle/procedural-events.ts';
-import { id, legalDate, requiredText, version } from './common.ts';
+import { id, legalDate, requiredText, shortText, version } from './common.ts';
 
 const note = z.string().trim().max(2000, { error: 'tooLong' });
 const kind = z.enum(approvalKinds);
@@ -18,7 +18,8 @@ export const proposal = z.discriminatedUnion('kind', [
     note: requiredText,
   }),
   z.object({ kind: z.literal('review'), note }),
-  z.object({ kind: z.literal('closing'), note }),
+  /** `leadNumber`: the case this one is to be joined to; absent: it closes with its outcome. */
+  z.object({ kind: z.literal('closing'), note, leadNumber: shortText.min(1).optional() }),
 ]);
 const check = z.object({ point: z.enum(reviewPoints), verdict: z.enum(reviewVerdicts), note });
 const changed = z.object({ caseId: id, version });
@@ -52,6 +53,8 @@ export const approvalsOfCase = {
     version,
     required: z.array(kind),
     requestable: z.array(kind),
+    /** A closing that is asked for now can only be that of a case joined to another: there is no outcome. */
+    mayOnlyBeJoined: z.boolean(),
     approvals: z.array(
       z.object({
         id,

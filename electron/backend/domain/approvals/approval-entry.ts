@@ -10,7 +10,13 @@ export type ApprovalKind = (typeof approvalKinds)[number];
 export type Proposal =
   | { readonly kind: 'suspension'; readonly ground: SuspensionGround; readonly note: string }
   | { readonly kind: 'extension'; readonly days: number; readonly note: string }
-  | { readonly kind: 'review' | 'closing'; readonly note: string };
+  | { readonly kind: 'review'; readonly note: string }
+  | {
+      readonly kind: 'closing';
+      readonly note: string;
+      /** Number of the case this one is to be joined to (并案); absent: it closes with its outcome. */
+      readonly leadNumber?: string | undefined;
+    };
 
 export const reviewPoints = [
   'factsClear',

@@ -21,9 +21,13 @@ const requestForm = z
     kind: z.enum(approvalKinds),
     ground: z.enum(suspensionGrounds),
     days: z.number().nullable(),
+    isJoined: z.boolean(),
+    leadNumber: z.string().trim(),
     note: z.string().trim(),
   })
-  .superRefine(({ kind, days, note }, context) => {
+  .superRefine(({ kind, days, note, isJoined, leadNumber }, context) => {
+    if (kind === 'closing' && isJoined && leadNumber === '')
+      context.addIssue({ code: 'custom', path: ['leadNumber'], message: 'required' });
     if (kind !== 'extension') return;
     if (days === null) context.addIssue({ code: 'custom', path: ['days'], message: 'required' });
     if (note === '') context.addIssue({ code: 'custom', path: ['note'], message: 'required' });
@@ -48,6 +52,8 @@ export function RequestDialog({ view, onClose }: RequestDialogProps) {
       kind: view.requestable.at(-1) ?? 'closing',
       ground: 'awaitingConclusion',
       days: 15,
+      isJoined: view.mayOnlyBeJoined,
+      leadNumber: '',
       note: '',
     },
   });
@@ -87,14 +93,22 @@ export function RequestDialog({ view, onClose }: RequestDialogProps) {
         {kind === 'extension' && (
           <NumberField name="days" label={t('request.days')} min={1} max={15} required />
         )}
+        {kind === 'closing' && view.mayOnlyBeJoined && (
+          <TextField
+            name="leadNumber"
+            label={t('request.leadNumber')}
+            helper={t('request.leadHelp')}
+            required
+          />
+        )}
         <TextField name="note" label={t('request.note')} multiline minRows={2} />
       </Box>
     </FormDialog>
   );
 }
 
-function proposalOf({ kind, ground, days, note }: RequestForm): Proposal {
+function proposalOf({ kind, ground, days, note, isJoined, leadNumber }: RequestForm): Proposal {
   if (kind === 'suspension') return { kind, ground, note };
   if (kind === 'extension') return { kind, days: days ?? 0, note };
-  return { kind, note };
+  return kind === 'closing' && isJoined ? { kind, note, leadNumber } : { kind, note };
 }

@@ -35,6 +35,7 @@ export default {
     required: 'Approved in the program in this court: {{kinds}}',
     fault: 'Fault: {{point}} ({{note}})',
     days: 'longer by {{n}} days',
+    joined: 'joined to {{number}}',
   },
   and: ', ',
   request: {
@@ -42,6 +43,9 @@ export default {
     kind: 'Matter',
     ground: 'Ground of the suspension',
     days: 'Days longer (15 at most)',
+    leadNumber: 'Joined to which case (number)',
+    leadHelp:
+      'This case has no outcome and can close only by being joined to another; once approved, to this one alone.',
     note: 'Explanation',
     submit: 'Ask',
     saved: 'Asked; it waits for approval',

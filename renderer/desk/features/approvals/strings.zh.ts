@@ -34,6 +34,7 @@ export default {
     required: '本院在系统内办理：{{kinds}}',
     fault: '不符：{{point}}（{{note}}）',
     days: '延长 {{n}} 日',
+    joined: '并入 {{number}}',
   },
   and: '、',
   request: {
@@ -41,6 +42,8 @@ export default {
     kind: '事项',
     ground: '中止的事由',
     days: '延长几日（至多 15）',
+    leadNumber: '并入哪一件（案号）',
+    leadHelp: '本案没有处理结果，只能因并案而结案；批准后只能并入这一件。',
     note: '说明',
     submit: '提出申请',
     saved: '申请已提出，等待审批',

@@ -11,7 +11,9 @@ export function useProposalText(): (proposal: Proposal) => string {
         ? term(`suspensionGround.${proposal.ground}`)
         : proposal.kind === 'extension'
           ? t('ofCase.days', { n: proposal.days })
-          : '';
+          : proposal.kind === 'closing' && proposal.leadNumber !== undefined
+            ? t('ofCase.joined', { number: proposal.leadNumber })
+            : '';
     return [what, proposal.note].filter((part) => part !== '').join(' · ');
   };
 }

@@ -179,6 +179,7 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
           facts['act'] === 'withdrawn' ? t('requestWithdrawn') : null,
           word('suspensionGround', facts['ground']),
           facts['days'] === null ? null : lasting('extendedBy', facts['days'], 'calendar'),
+          named(text(facts['number']) ?? undefined, (number) => t('joinedTo', { number })),
           named(facts['approver'], (id) => t('inPlaceOf', { name: staffName(id) })),
         ]);
       case 'performanceEntry':

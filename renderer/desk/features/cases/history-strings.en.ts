@@ -56,6 +56,7 @@ export default {
   approved: 'approved',
   returned: 'returned',
   requestWithdrawn: 'request withdrawn',
+  joinedTo: 'joined to {{number}}',
   inPlaceOf: 'in place of {{name}}',
   decidedBy: 'decided by {{name}}',
   dissent: 'Dissent: {{text}}',

@@ -53,6 +53,7 @@ export default {
   approved: '批准',
   returned: '退回',
   requestWithdrawn: '撤回申请',
+  joinedTo: '并入 {{number}}',
   inPlaceOf: '代{{name}}',
   decidedBy: '{{name}}决定',
   dissent: '不同意见：{{text}}',
