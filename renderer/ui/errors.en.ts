@@ -352,6 +352,28 @@ export default {
     namedTwice: 'The same person is named twice',
     notInThisService: 'Somebody chosen is not part of this dispatch',
     notJson: 'Not a JSON file',
+    unknownPaper: 'There is no such document, or it is not among what is served',
+    notBySimpleMeans: 'Awards and mediation documents are not served by simple means (Case Rules, art. 59)',
+    decidedByPartialAward:
+      'A partial award has decided this claim: it is neither changed nor dealt with otherwise (Mediation and Arbitration Law, art. 43)',
+    nothingLeftOpen: 'A partial award leaves one claim open at least; when all are clear, make the award',
+    notADecision:
+      'A partial award supports, supports in part or dismisses; leave the other claims empty, they go on',
+    finalAndNotFinal:
+      'Final and non-final items: make two partial awards, each a paper of its own (Case Rules, art. 50)',
+    omittedText: 'What was left out has no text; say at the place where it belongs',
+    sameText: 'The same as what stands there',
+    changesSubstance:
+      'This changes what was decided and is no correction: a decided amount changes only as an error of calculation with the amounts named, a result never (Case Rules, art. 54)',
+    nothingCalculated:
+      'A mediation document or a decision awards no amount that could be counted wrong; choose clerical error',
+    notAwarded: 'Nothing was awarded for this claim; a correction cannot award it',
+    sameAmount: 'The same amount as before',
+    moreThanClaimed: 'More than was claimed: that is another decision, not a correction',
+    amountNotInText: 'What is corrected must name both the wrong amount and the right one',
+    otherFinality:
+      'With this amount the item would be final instead of non-final or the reverse, and the remedies others: not by correction',
+    notCorrectable: 'Only awards, partial awards, mediation documents and decisions are corrected',
     confirmationRequired:
       'For a message by telephone, text or e-mail say what confirmed its receipt; otherwise it supports neither a deemed withdrawal nor a default award (Case Rules, art. 59)',
     notMatured: 'The period of this mode of service is not over',

@@ -102,6 +102,9 @@ export default {
     settled: '调解',
     notHandled: '不予处理',
   },
+  goesOn: '继续审理',
+  awardPaper: { numbered: '{{title}}之{{n}}', ofKind: '{{name}}（{{finality}}）' },
+  correctionGround: { clerical: '文字错误', calculation: '计算错误', omission: '已裁决而漏写' },
   finality: { final: '终局', nonFinal: '非终局' },
   closingMethod: {
     award: '裁决',
@@ -256,6 +259,8 @@ export default {
     joiningSheet: '在线同步开庭参加须知',
     mediationDocument: '调解书',
     performanceCertificate: '调解书履行情况证明',
+    partialAward: '先行裁决书',
+    correctionDecision: '补正决定书',
     effectCertificate: '生效证明',
     award: '裁决书',
     docketSheet: '庭期表',
@@ -314,6 +319,8 @@ export default {
     resume: '恢复审理',
     extend: '延期审理',
     formOpinion: '记录合议意见',
+    makePartialAward: '先行裁决',
+    correctInstrument: '补正文书',
     recordOutcome: '记录处理结果',
     issueDocument: '制作文书',
     renege: '调解反悔',
@@ -335,6 +342,8 @@ export default {
     defence: '答辩书副本',
     outcome: '结果文书',
     decision: '决定书',
+    partialAward: '先行裁决书',
+    correctionDecision: '补正决定书',
   },
   serviceMode: {
     direct: '直接送达',
@@ -475,6 +484,10 @@ export default {
     noticeNotProved: '没有证明缺席一方已收到开庭通知',
     oneClaimant: '只有一名申请人，无从分案',
     noOpenAction: '没有待办的延期前置事项',
+    noSessionHeld: '还没有开过庭，事实尚未审理清楚',
+    nothingLeftOpen: '没有可以留待继续审理的请求，应直接作出裁决',
+    partialAwardMade: '已有先行裁决，不能并案或者分案',
+    nothingIssued: '还没有制发裁决书、调解书或者决定书',
   },
   /** Instruments by the codes the rules cite them with. */
   instrument: {

@@ -19,6 +19,7 @@ import { acceptanceNotice } from './source/acceptance-notice.ts';
 import { asyncRecord } from './source/async-record.ts';
 import { award } from './source/award.ts';
 import { collectiveNotice } from './source/collective-notice.ts';
+import { correctionDecision } from './source/correction-decision.ts';
 import { correctionNotice } from './source/correction-notice.ts';
 import { docketSheet } from './source/docket-sheet.ts';
 import { effectCertificate } from './source/effect-certificate.ts';
@@ -29,6 +30,7 @@ import { joiningSheet } from './source/joining-sheet.ts';
 import { jurisdictionNotice } from './source/jurisdiction-notice.ts';
 import { mediationDocument } from './source/mediation-document.ts';
 import { panelNotice } from './source/panel-notice.ts';
+import { partialAward } from './source/partial-award.ts';
 import { performanceCertificate } from './source/performance-certificate.ts';
 import { recusalDecision } from './source/recusal-decision.ts';
 import { rejectionNotice } from './source/rejection-notice.ts';
@@ -53,7 +55,9 @@ const sources: Readonly<Record<DocumentKind, () => Document>> = {
   mediationDocument,
   performanceCertificate,
   effectCertificate,
+  partialAward,
   award,
+  correctionDecision,
   docketSheet,
 };
 

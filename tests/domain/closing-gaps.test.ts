@@ -7,7 +7,11 @@ import type { CaseEvent, RecordedEvent } from '../../electron/backend/domain/lif
 const on = toLegalDate('2026-03-18');
 const hearing = { id: 'h1', status: 'held', plan: { mode: 'inPerson', startsAt: '2026-03-18T09:00' } };
 const whole = {
-  outcome: { method: 'award' },
+  outcome: { method: 'award', decidedOn: on, decisions: [] },
+  partialAwards: [],
+  application: { parties: [] },
+  representativeIds: [],
+  services: [],
   closedOn: null,
   appraisalSince: null,
   objections: [],

@@ -20,8 +20,11 @@ const received: PaperOccasion = {
   recusals: [],
   hearings: [],
   outcome: null,
-  effect: null,
+  effects: [],
+  partialAwards: [],
+  corrections: [],
 };
+const whole = { id: 'outcome', kind: 'award', finality: 'nonFinal', ordinal: null, decidedOn: on } as const;
 const accepted: PaperOccasion = { ...received, caseNumber: '穗从劳人仲案〔2021〕587号' };
 const withHearing = {
   hearings: [
@@ -104,7 +107,9 @@ describe('papers a case page offers', () => {
       'decided and in force',
       {
         ...accepted,
-        effect: { standing: { kind: 'inForce', on }, isRevocationPending: false, parties: [] },
+        effects: [
+          { instrument: whole, standing: { kind: 'inForce', on }, isRevocationPending: false, parties: [] },
+        ],
       },
       ['acceptanceNotice', 'effectCertificate'],
     ],
@@ -112,7 +117,9 @@ describe('papers a case page offers', () => {
       'decided and contested',
       {
         ...accepted,
-        effect: { standing: { kind: 'contested', on }, isRevocationPending: false, parties: [] },
+        effects: [
+          { instrument: whole, standing: { kind: 'contested', on }, isRevocationPending: false, parties: [] },
+        ],
       },
       ['acceptanceNotice'],
     ],
@@ -154,7 +161,9 @@ describe('addressees', () => {
       'mediationDocument',
       'performanceCertificate',
       'effectCertificate',
+      'partialAward',
       'award',
+      'correctionDecision',
     ]);
   });
 });

@@ -39,6 +39,39 @@ const heardAsync = hearingAt('2021-10-11T12:00', throughTo('recordConfirm'), {
   parties: [worker, employer],
 });
 const decided = caseState({ hearings: [held], outcome: awardOutcome });
+const { decisions } = awardOutcome;
+/** The first claim decided before the rest. */
+const partlyDecided = {
+  ...decided,
+  outcome: null,
+  partialAwards: [{ id: 'p1', award: { ...awardOutcome, decisions: decisions.slice(0, 1) } }],
+};
+const corrected = {
+  ...decided,
+  documents: [
+    {
+      id: 'd1',
+      kind: 'award',
+      sha256: '',
+      issuedOn: awardOutcome.decidedOn,
+      hearingId: null,
+      partyId: null,
+      part: null,
+      instrumentId: null,
+    },
+  ],
+  corrections: [
+    {
+      id: 'k1',
+      on: awardOutcome.decidedOn,
+      documentId: 'd1',
+      ground: 'clerical' as const,
+      places: [{ place: '首部', wrong: '晨光服装', right: '晨光服饰' }],
+      reason: '打印错误',
+      amounts: [],
+    },
+  ],
+};
 const settled = caseState({ hearings: [held], outcome: settlement });
 
 const inputs: Readonly<Record<CaseDocumentKind, PaperInput>> = {
@@ -51,7 +84,9 @@ const inputs: Readonly<Record<CaseDocumentKind, PaperInput>> = {
   mediationDocument: paperInput({ state: settled }),
   performanceCertificate: paperInput({ state: settled }),
   effectCertificate: paperInput({ state: decided }),
+  partialAward: paperInput({ state: partlyDecided, instrumentId: 'p1' }),
   award: paperInput({ state: decided }),
+  correctionDecision: paperInput({ state: corrected }),
 };
 
 async function textOf(paper: Uint8Array): Promise<string> {
@@ -285,6 +320,35 @@ describe('award', () => {
     expect(other).toContain('未经仲裁庭许可中途退庭，本委依法缺席裁决。');
     const present = await print('award', paperInput({ state: decided }));
     expect(present).not.toMatch(/缺席裁决|第三十六条/);
+  });
+
+  it('in part names what it decides and what goes on, and the award after it what was decided before', async () => {
+    const first = await print('partialAward', inputs.partialAward);
+    for (const words of [
+      '〔2021〕587号之一',
+      '先 行 裁 决 书',
+      '就第一项仲裁请求先行裁决，其余仲裁请求继续审理',
+      '第四十三条、第四十六条',
+      '可以自收到本裁决书之日起十五日内',
+    ])
+      expect(first).toContain(words);
+    expect(first).not.toContain('本案现已审理终结');
+    const rest = await print('award', paperInput({ state: { ...partlyDecided, outcome: awardOutcome } }));
+    expect(rest).toContain('〔2021〕587号之二');
+    expect(rest).toMatch(/587号之一先行裁决书，就第一项仲裁请求先行裁决。本裁决书就/);
+    expect(rest).not.toMatch(/支付申请人江海子2021年3月至5月工资差额/);
+    expect(rest).toContain('本案现已审理终结');
+  });
+
+  it('is put right by a decision that says place, wrong and right text, and that no period stops (RULES 54)', async () => {
+    const text = await print('correctionDecision', inputs.correctionDecision);
+    for (const words of [
+      '587号裁决书',
+      '文字错误',
+      '一、首部中的“晨光服装”，补正为“晨光服饰”。',
+      '仍自收到原文书之日起计算，不因补正而中止',
+    ])
+      expect(text).toContain(words);
   });
 
   it('never repeats a sum a claim names itself beside a different awarded one', async () => {

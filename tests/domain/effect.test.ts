@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LegalDate, toLegalDate } from '../../electron/backend/domain/dates.ts';
 import type { DueDate } from '../../electron/backend/domain/deadlines/due-dates.ts';
-import { effectOf } from '../../electron/backend/domain/effect/effect.ts';
+import { effectsOf } from '../../electron/backend/domain/effect/effect.ts';
 import type { CourtResult, Suit, SuitAction } from '../../electron/backend/domain/effect/suit.ts';
 import type { CaseState } from '../../electron/backend/domain/lifecycle/case-state.ts';
 
@@ -36,7 +36,8 @@ function standing(
     representativeIds: [],
     services: [],
     outcomeServedOn: servedOnAll,
-    outcome: { method, decidedOn: day('2026-03-10'), finality },
+    partialAwards: [],
+    outcome: { method, decidedOn: day('2026-03-10'), finality, decisions: [], items: [] },
     suits: suits.map(
       ([action, partyId, on, end], index): Suit => ({
         id: `s${index}`,
@@ -45,6 +46,7 @@ function standing(
         action,
         court: '',
         courtCaseNumber: '',
+        instrumentId: null,
         end: end === undefined ? null : { result: end[0], on: end[1], note: '' },
       }),
     ),
@@ -54,11 +56,11 @@ function standing(
     ([partyId, dueOn]) =>
       ({
         limit: { id: limitOf(partyId) },
-        trigger: { partyId, on: day('2026-03-12') },
+        trigger: { partyId, on: day('2026-03-12'), ref: null },
         dueOn,
       }) as unknown as DueDate,
   );
-  return effectOf(state, dates, today);
+  return effectsOf(state, dates, today)[0] ?? null;
 }
 
 const bothServed = { ends: { w: day('2026-03-27'), e: day('2026-03-30') } };

@@ -375,7 +375,7 @@ describe('steps that are lawful', () => {
       [...open, scheduled()],
       expected(atWork, 'scheduleHearing', 'postponeHearing', 'recordHearing', 'startEntrustedMediation'),
     ],
-    ['heard', heard, expected(atWork, 'scheduleHearing', 'formOpinion')],
+    ['heard', heard, expected(atWork, 'scheduleHearing', 'formOpinion', 'makePartialAward')],
     [
       'suspended',
       [...open, [{ type: 'suspended', ground: 'workerDied', approverId: 'd1', note: '' }, '2021-10-08']],

@@ -711,10 +711,44 @@ export const transitionCases: Readonly<Record<string, Case>> = {
     allowed: [
       { before: s.awarded, does: [s.suit], to: 'closed' },
       { before: [...s.awarded, s.archived], does: [s.suit], to: 'archived' },
+      // A partial award is sued over while the case goes on.
+      { before: [...s.heardOverTwo, s.partialAward], does: [s.suit], to: 'deliberation' },
     ],
     refused: [
       [[...s.awarded, s.suit], 'alreadySued', null],
       [s.heard, 'notClosed', 'LAW 48, 50'],
+    ],
+  },
+  'partial makePartialAward': {
+    allowed: [
+      { before: s.heardOverTwo, does: [s.partialAward], to: 'deliberation' },
+      // The rest of a panel's case is deliberated anew.
+      {
+        before: [...s.heardOverTwo, s.panel, s.opinion],
+        does: [s.partialAward],
+        to: 'deliberation',
+      },
+    ],
+    refused: [
+      [s.inDefence, 'noSessionHeld', 'LAW 43'],
+      [[...s.heardOverTwo, s.panel], 'panelNotDecided', 'LAW 45'],
+      [[...s.heardOverTwo, s.partialAward], 'nothingLeftOpen', 'LAW 43'],
+      [s.heldWithoutOne('e2'), 'noticeNotProved', 'LAW 36, RULES 59'],
+      [s.awarded, 'alreadyClosed', null],
+    ],
+  },
+  'errata correctInstrument': {
+    allowed: [
+      {
+        before: [...s.heard, award(), s.issued('award')],
+        does: [s.corrected],
+        to: 'servingOutcome',
+      },
+      { before: [...s.awarded, s.issued('award')], does: [s.corrected], to: 'closed' },
+    ],
+    refused: [
+      [s.heard, 'nothingIssued', 'RULES 54'],
+      [[...s.heard, s.issued('hearingRecord')], 'nothingIssued', 'RULES 54'],
     ],
   },
   'fact recordFact': {

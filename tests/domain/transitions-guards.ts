@@ -97,6 +97,24 @@ export const guardSamples: ReadonlyMap<g.Guard, readonly GuardSample[]> = new Ma
       ),
     ],
   ],
+  [g.sessionHeld, [sample(s.inDefence, 'noSessionHeld', 'LAW 43')]],
+  [g.severalClaimsOpen, [sample([...s.heardOverTwo, s.partialAward], 'nothingLeftOpen', 'LAW 43')]],
+  [
+    g.absenceProvedForAward,
+    [
+      sample(
+        s.missed('respondentAbsent', { isProved: false, mode: 'simple' }),
+        'noticeNotProved',
+        'LAW 36, RULES 59',
+      ),
+    ],
+  ],
+  [g.overOrPartlyDecided, [sample(s.heard, 'notClosed', 'LAW 48, 50')]],
+  [
+    g.noPartialAward,
+    [sample([receivedWith(workersOf(2)), accepted(), s.partialAward], 'partialAwardMade', 'LAW 43')],
+  ],
+  [g.decisionIssued, [sample(s.heard, 'nothingIssued', 'RULES 54')]],
   [g.notExtended, [sample([...s.open, extended('2021-10-08')], 'extendedAlready', 'LAW 43')]],
   [g.objectionPending, [sample(s.open, 'noObjection', 'RULES 10')]],
   [g.counterclaimPending, [sample(s.open, 'noCounterclaim', 'RULES 36')]],

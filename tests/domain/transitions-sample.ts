@@ -224,3 +224,49 @@ export const actionDone: Entry = [
   { type: 'postponementActionDone', actionId: 'act1', note: '' },
   '2021-10-12',
 ];
+
+const claims = ['c1', 'c2'].map((id) => ({
+  id,
+  claimantId: 'w1',
+  kind: 'B1',
+  text: '支付工资',
+  periodFrom: null,
+  periodTo: null,
+  amountFen: 100_000,
+}));
+/** Two claims, heard; each is worth the same. */
+export const heardOverTwo: readonly Entry[] = [
+  receivedWith({ claims }),
+  accepted(),
+  scheduled(),
+  recorded('held'),
+];
+/** The first claim is decided, the second goes on. */
+export const partialAward: Entry = [
+  {
+    type: 'partialAwardMade',
+    partialAwardId: 'p1',
+    award: {
+      method: 'award',
+      decidedOn: legal('2021-10-18'),
+      finality: 'nonFinal',
+      decisions: [{ claimId: 'c1', result: 'supported', amountFen: 100_000 }],
+      amountFen: 100_000,
+      findings: '经审理查明',
+      performanceDays: null,
+    },
+  },
+  '2021-10-18',
+];
+export const corrected: Entry = [
+  {
+    type: 'instrumentCorrected',
+    correctionId: 'k1',
+    documentId: 'd-award',
+    ground: 'clerical',
+    places: [{ place: '首部', wrong: '甲', right: '乙' }],
+    reason: '笔误',
+    amounts: [],
+  },
+  '2021-10-22',
+];

@@ -145,8 +145,8 @@ describe('recording an outcome', () => {
       version: told,
       hearingId,
       result: 'respondentAbsent',
-      openedAt: null,
-      endedAt: null,
+      openedAt: plan.startsAt,
+      endedAt: plan.endsAt,
       attendance: [],
       note: '',
     });
@@ -252,7 +252,7 @@ describe('after the outcome', () => {
     const closed = await clerk.outcome.close.mutate({ caseId, version: seen, on: day('2026-03-19') });
     expect(closed.method).toBe('award');
     // Not in force while the fifteen days run; contested by the suit of one party (LAW 50).
-    expect((await view(caseId)).effect?.standing).toEqual({ kind: 'waiting', until: '2026-04-02' });
+    expect((await view(caseId)).effects[0]?.standing).toEqual({ kind: 'waiting', until: '2026-04-02' });
     const sue = { caseId, version: closed.version, on: day('2026-03-20'), suit };
     const faults = async (changes: object) =>
       (await refusalOf(clerk.outcome.recordSuit.mutate({ ...sue, suit: { ...suit, ...changes } }))).fields;
@@ -264,7 +264,7 @@ describe('after the outcome', () => {
     expect((await refusalOf(clerk.outcome.recordSuit.mutate({ ...sue, version: seen }))).fields).toEqual([
       { path: 'suit.partyId', reason: 'suesAlready' },
     ]);
-    const contested = (await view(caseId)).effect;
+    const contested = (await view(caseId)).effects[0];
     expect(contested?.standing).toEqual({ kind: 'contested', on: '2026-03-20' });
     const result = {
       caseId,
@@ -282,7 +282,7 @@ describe('after the outcome', () => {
     expect((await refusalOf(clerk.outcome.recordCourtResult.mutate(again))).fields).toEqual([
       { path: 'suitId', reason: 'decidedAlready' },
     ]);
-    expect((await view(caseId)).effect?.standing).toEqual({ kind: 'waiting', until: '2026-04-02' });
+    expect((await view(caseId)).effects[0]?.standing).toEqual({ kind: 'waiting', until: '2026-04-02' });
     const after = await view(caseId);
     expect(after).toMatchObject({
       outcomeServedOn: '2026-03-18',

@@ -16,8 +16,9 @@ const modeNames: Readonly<Record<HearingMode, string>> = {
 /**
  * The procedure of the case (审理经过) as the award tells it: acceptance, tribunal, hearings, who came. Null while the case is
  * not accepted or nobody has sat on it.
+ * @param isOver false for a partial award: the case goes on
  */
-export function procedureHistory(input: PaperInput): string | null {
+export function procedureHistory(input: PaperInput, isOver = true): string | null {
   const { state } = input;
   const tribunal = tribunalNames(input);
   if (state.acceptedOn === null || tribunal === null) return null;
@@ -27,7 +28,7 @@ export function procedureHistory(input: PaperInput): string | null {
   const hearings = state.hearings.filter((hearing) => heard.includes(hearing.status));
   const sessions = hearings.map((hearing) => session(hearing)).join('、');
   const heading = sessions === '' ? `${head}。` : `${head}，${sessions}开庭进行了审理。`;
-  return `${heading}${hearings.map((hearing) => presence(state, hearing, hearings.length > 1)).join('')}${defaultSentence(state)}本案现已审理终结。`;
+  return `${heading}${hearings.map((hearing) => presence(state, hearing, hearings.length > 1)).join('')}${defaultSentence(state)}${isOver ? '本案现已审理终结。' : ''}`;
 }
 
 const heard: readonly string[] = ['held', 'adjourned', 'respondentAbsent'];

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../domain/document-kind.ts';
 import type { CatalogueField } from './catalogue-field.ts';
 import { asyncRecord } from './fields-of-async-record.ts';
-import { effectCertificate } from './fields-of-effect.ts';
+import { correctionDecision, effectCertificate } from './fields-of-effect.ts';
 import { hearingRecord } from './fields-of-hearing-record.ts';
 import { joiningSheet } from './fields-of-live.ts';
 import {
@@ -43,7 +43,10 @@ const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
   mediationDocument,
   performanceCertificate,
   effectCertificate,
+  // A partial award says of its claims what an award says of all.
+  partialAward: award,
   award,
+  correctionDecision,
   docketSheet,
 };
 

@@ -1,5 +1,5 @@
 import { condition, list, must, text } from './catalogue-field.ts';
-import { ofCase, parties } from './fields-of-case.ts';
+import { ofCase, parties, tribunal } from './fields-of-case.ts';
 
 export const effectCertificate = [
   ...ofCase,
@@ -23,4 +23,36 @@ export const effectCertificate = [
     ],
     must,
   ),
+];
+
+export const correctionDecision = [
+  ...ofCase,
+  ...parties,
+  text('原文书', '被补正的文书及其案号', '穗从劳人仲案〔2021〕587号裁决书', 'outcome', must),
+  text('原文书日期', '原文书作出的日期', '2021年11月12日', 'outcome', must),
+  text('补正事由', '文字错误、计算错误或者漏写', '文字错误', 'outcome', must),
+  ...list(
+    '补正理由',
+    '错在哪里，每段一行',
+    'outcome',
+    [text('理由段', '一段理由', '打印时将被申请人名称写错。', 'outcome')],
+    must,
+  ),
+  ...list(
+    '补正',
+    '补正事项，逐项',
+    'outcome',
+    [
+      text('补正序号', '补正事项的序号（汉字）', '一', 'outcome'),
+      text(
+        '补正内容',
+        '何处、原文、补正为',
+        '首部中的“晨光服装有限公司”，补正为“晨光服饰有限公司”。',
+        'outcome',
+      ),
+    ],
+    must,
+  ),
+  text('补正日期', '补正决定的日期（汉字）', '二〇二一年十一月十六日', 'outcome', must),
+  ...tribunal(true),
 ];

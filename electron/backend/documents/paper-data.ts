@@ -1,8 +1,9 @@
 import { type CaseDocumentKind, type DocumentKind, documentTitle } from '../domain/document-kind.ts';
 import { acceptanceNoticeFields } from './acceptance-notice.ts';
 import { asyncRecordFields } from './async-record.ts';
-import { awardFields, splitPart } from './award.ts';
+import { awardFields, partialAwardFields, splitPart } from './award.ts';
 import { collectiveNoticeFields } from './collective-notice.ts';
+import { correctionDecisionFields } from './correction-decision.ts';
 import { correctionNoticeFields } from './correction-notice.ts';
 import { effectCertificateFields } from './effect-certificate.ts';
 import { extensionNoticeFields } from './extension-notice.ts';
@@ -40,10 +41,10 @@ export interface PaperData {
  */
 export function buildPaperData(kind: CaseDocumentKind, input: PaperInput): PaperData {
   const fields = builders[kind](input);
-  const split = kind === 'award' ? splitPart(input) : null;
+  const split = kind === 'award' || kind === 'partialAward' ? splitPart(input, kind) : null;
   return {
     kind,
-    title: `${documentTitle(kind)}${split === null ? '' : `（${split.finality === 'final' ? '终局' : '非终局'}）`}`,
+    title: `${documentTitle(kind)}${split === null || split.finality === null ? '' : `（${split.finality === 'final' ? '终局' : '非终局'}）`}`,
     number: `${input.state.caseNumber ?? ''}${split?.subNumber ?? ''}`,
     fields,
     missing: missingFields(kind, fields),
@@ -70,7 +71,9 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   mediationDocument: mediationDocumentFields,
   performanceCertificate: performanceCertificateFields,
   effectCertificate: effectCertificateFields,
+  partialAward: partialAwardFields,
   award: awardFields,
+  correctionDecision: correctionDecisionFields,
 };
 
 function missingFields(kind: DocumentKind, fields: PaperFields): readonly MissingField[] {

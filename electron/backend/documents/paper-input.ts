@@ -34,6 +34,8 @@ export interface PaperInput {
   readonly joining?: JoiningInput | null;
   /** Of an award split into a final and a non-final one: which; absent or null for other papers. */
   readonly awardPart?: AwardFinality | null;
+  /** Of several documents, or corrections: which the paper is, or is about; absent or null: there is one. */
+  readonly instrumentId?: string | null;
   /** The party it is addressed to; null: the side it usually goes to, or everybody. */
   readonly recipient: Party | null;
   /** Name of a member of staff or a room by id. */

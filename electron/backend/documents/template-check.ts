@@ -58,7 +58,9 @@ const essential: Readonly<Record<DocumentKind, readonly string[]>> = {
   mediationDocument: ['案号', '当事人', '协议'],
   effectCertificate: ['案号', '文书名称', '生效日期', '各方'],
   performanceCertificate: ['案号', '当事人', '履行', '可执行金额'],
+  partialAward: ['案号', '当事人', '本委认为', '裁决'],
   award: ['案号', '当事人', '本委认为', '裁决'],
+  correctionDecision: ['案号', '原文书', '补正'],
   docketSheet: ['日', '场次'],
 };
 

@@ -16,12 +16,15 @@ export const caseDocumentKinds = [
   'mediationDocument',
   'performanceCertificate',
   'effectCertificate',
+  'partialAward',
   'award',
+  'correctionDecision',
 ] as const;
 /**
  * Papers of one case, in the order of the procedure; the docket sheet belongs to a day. 补正通知书 (D03) / 管辖告知书 (RULES 31) /
  * 不予受理通知书 (D06) / 受理通知书 (D05) / 组庭通知书 (D09) / 集体争议一次性通知书 (RULES 64) / 回避决定书 (D26) / 中止审理通知书 (D24) /
- * 恢复审理通知书 (D25) / 延期审理通知书 (D23) / 开庭通知书 (D10) / 在线同步开庭参加须知 / 庭审笔录 (RULES 42) / 异步庭审笔录 / 调解书 (D32) / 履行情况证明 (LAW 51) / 生效证明 (LAW 51) / 裁决书 (D33, D34).
+ * 恢复审理通知书 (D25) / 延期审理通知书 (D23) / 开庭通知书 (D10) / 在线同步开庭参加须知 / 庭审笔录 (RULES 42) / 异步庭审笔录 / 调解书 (D32) / 履行情况证明 (LAW 51) / 生效证明 (LAW 51) /
+ * 先行裁决书 (D35) / 裁决书 (D33, D34) / 补正决定书 (D36).
  */
 export type CaseDocumentKind = (typeof caseDocumentKinds)[number];
 
@@ -47,7 +50,9 @@ const titles: Readonly<Record<DocumentKind, string>> = {
   mediationDocument: '调解书',
   performanceCertificate: '调解书履行情况证明',
   effectCertificate: '生效证明',
+  partialAward: '先行裁决书',
   award: '裁决书',
+  correctionDecision: '补正决定书',
   docketSheet: '庭期表',
 };
 
@@ -74,7 +79,9 @@ const templateNames: Readonly<Record<DocumentKind, string>> = {
   mediationDocument: 'mediation-document.docx',
   performanceCertificate: 'performance-certificate.docx',
   effectCertificate: 'effect-certificate.docx',
+  partialAward: 'partial-award.docx',
   award: 'award.docx',
+  correctionDecision: 'correction-decision.docx',
   docketSheet: 'docket-sheet.docx',
 };
 
@@ -94,7 +101,9 @@ export function addresseesOf(kind: CaseDocumentKind, isAccepted: boolean): Addre
   switch (kind) {
     case 'hearingRecord':
     case 'asyncRecord':
+    case 'partialAward':
     case 'award':
+    case 'correctionDecision':
     case 'mediationDocument':
     case 'performanceCertificate':
     case 'effectCertificate':

@@ -11,6 +11,8 @@ const docketKeepers: readonly StaffFunction[] = ['clerk', 'arbitrator', 'directo
 /** An asynchronous hearing is run by the tribunal and its clerk; what parties say in it is nobody else's. */
 const hearingStaff: readonly StaffFunction[] = ['clerk', 'arbitrator'];
 const deciders: readonly StaffFunction[] = ['clerk', 'arbitrator', 'mediator', 'director'];
+/** What the tribunal decides, written down by it or its clerk. */
+const tribunalStaff: readonly StaffFunction[] = ['clerk', 'arbitrator', 'director'];
 const directors: readonly StaffFunction[] = ['director'];
 const mediators: readonly StaffFunction[] = ['mediator'];
 const rosterKeepers: readonly StaffFunction[] = ['director', 'administrator'];
@@ -232,6 +234,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'files.recording': hearingStaff,
 
   'outcome.record': deciders,
+  'outcome.makePartialAward': tribunalStaff,
+  'outcome.correctInstrument': tribunalStaff,
   'outcome.close': docketKeepers,
   'outcome.recordSuit': docketKeepers,
   'outcome.recordCourtResult': docketKeepers,

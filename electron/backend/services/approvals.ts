@@ -49,8 +49,12 @@ export async function request(
       requireStep(context, state, 'merge', today(context), null);
       const lead = await cases.findByNumber(trx, proposal.leadNumber);
       if (lead === undefined || lead.id === caseId) throw fault('proposal.leadNumber', 'unknownCase');
+    } else if (proposal.kind === 'review' && proposal.instrumentId !== undefined) {
+      if (!state.partialAwards.some(({ id }) => id === proposal.instrumentId))
+        throw fault('proposal.instrumentId', 'unknownPaper');
     } else requireStep(context, state, stepOf[proposal.kind], today(context), null);
-    if (proposal.kind === 'review' && !hasReviewable(state)) throw fault('proposal.kind', 'nothingToReview');
+    if (proposal.kind === 'review' && proposal.instrumentId === undefined && !hasReviewable(state))
+      throw fault('proposal.kind', 'nothingToReview');
     if (waitingApprovals(state.approvals).some((other) => other.proposal.kind === proposal.kind))
       throw fault('proposal.kind', 'waitsAlready');
     return { act: 'requested', approvalId: newId(context), requesterId: actor.staffId, proposal };
@@ -124,6 +128,7 @@ export async function ofCase(context: Context, actor: Actor, caseId: string) {
     version,
     required: [...required],
     mayOnlyBeJoined: state.outcome === null,
+    partialAwardIds: state.partialAwards.map(({ id }) => id).reverse(),
     requestable: approvalKinds.filter(
       (kind) => required.includes(kind) && isRequestable(context, state, kind),
     ),
@@ -275,6 +280,7 @@ function hasReviewable({ outcome }: CaseState): boolean {
 
 function isRequestable(context: Context, state: CaseState, kind: ApprovalKind): boolean {
   if (waitingApprovals(state.approvals).some(({ proposal }) => proposal.kind === kind)) return false;
+  if (kind === 'review' && state.partialAwards.length > 0 && state.outcome === null) return true;
   if (kind === 'review' && !hasReviewable(state)) return false;
   return (
     isOpenStep(context, state, stepOf[kind]) || (kind === 'closing' && isOpenStep(context, state, 'merge'))

@@ -7,7 +7,7 @@ import {
 import { finalityLine, itemFinalities, wholeFinality } from '../domain/amounts/finality.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { Application } from '../domain/lifecycle/application.ts';
-import type { Outcome, Working } from '../domain/lifecycle/events.ts';
+import type { ClaimDecision, Outcome, Working } from '../domain/lifecycle/events.ts';
 import { sumFen } from '../domain/money.ts';
 import { calculate } from './amounts.ts';
 import type { Context } from './context.ts';
@@ -24,6 +24,7 @@ type Award = Extract<Outcome, { method: 'award' }>;
  * The award as it is kept: its sum is that of its decisions; each decided item is final or not as the law in force derives it, or as
  * the arbitrator departs from it with a reason; every amount that was worked out carries its steps, counted anew here. The
  * kind of the whole follows from the items and need not be stated; stated, it must agree.
+ * @param locked what partial awards have decided: it counts in the sum, and is final or not in its own paper
  * @throws AppError `badInput` for a departure without reason, a kind that is not that of the items, a calculation that cannot be.
  */
 export function recordedAward(
@@ -31,11 +32,17 @@ export function recordedAward(
   application: Application,
   award: Award,
   { overrides, calculations }: AwardExtras,
+  locked: ReadonlyMap<string, ClaimDecision> = new Map(),
 ): Award {
   const { finality: rules, amounts } = context.legal;
   const { receivedOn } = application;
   const line = finalityLine(rules, amounts, { receivedOn, decidedOn: award.decidedOn });
-  const derived = itemFinalities(application, award.decisions, rules, line);
+  const derived = itemFinalities(
+    application,
+    award.decisions.filter(({ claimId }) => !locked.has(claimId)),
+    rules,
+    line,
+  );
   const fields = overrideFaults(derived, overrides);
   if (fields.length > 0) throw new AppError('badInput', { fields });
   const items = decidedFinalities(derived, overrides);

@@ -2,7 +2,7 @@ import { invariant } from '../domain/assert.ts';
 import { closingGaps } from '../domain/closing/closing-gaps.ts';
 import { addDays, daysBetween, type LegalDate, shanghaiDate } from '../domain/dates.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
-import { effectOf } from '../domain/effect/effect.ts';
+import { effectsOf } from '../domain/effect/effect.ts';
 import type { CaseStatus, Tribunal } from '../domain/lifecycle/case-state.ts';
 import { isCorrectable, isRevocable } from '../domain/lifecycle/corrections.ts';
 import { liveEvents, revokedIds } from '../domain/lifecycle/fold.ts';
@@ -115,7 +115,9 @@ export async function get(context: Context, actor: Actor, caseId: string) {
     outcomeServedOn: state.outcomeServedOn,
     closedOn: state.closedOn,
     suedOn: state.suedOn,
-    effect: effectOf(state, dates, now),
+    effects: effectsOf(state, dates, now),
+    partialAwards: state.partialAwards,
+    corrections: state.corrections,
     closingGaps: closingGaps(state, events),
     documents: (await documents.ofCase(db, caseId)).map(toDocument),
     steps: nextSteps(state, now, dates).map((step) => ({
@@ -210,7 +212,7 @@ function livingStatus(row: CaseRow): CaseStatus {
 }
 
 /** A register entry as screens show it. */
-export function toDocument(row: documents.DocumentRow) {
+export function toDocument(row: documents.DocumentRow & { readonly corrected_on?: LegalDate | null }) {
   return {
     id: row.id,
     kind: row.kind,
@@ -220,6 +222,7 @@ export function toDocument(row: documents.DocumentRow) {
     issuedBy: row.issued_by,
     sha256: row.sha256,
     recipient: row.recipient,
+    correctedOn: row.corrected_on ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import { canonicalVotes, type MemberVote, type Verdict, verdictOf } from '../domain/deliberation/votes.ts';
+import { openApplication } from '../domain/instruments/partial-award.ts';
 import { sideTitle } from '../domain/lifecycle/application.ts';
 import type { ClaimDecision } from '../domain/lifecycle/events.ts';
 import { decisionFaults } from '../domain/lifecycle/outcome-check.ts';
@@ -53,7 +54,11 @@ export async function get(context: Context, actor: Actor, caseId: string) {
       name: nameOf(staffId),
       hasVoted: seen.votes.some((vote) => vote.staffId === staffId),
     })),
-    claims: state.application.claims.map(({ id, text, amountFen }) => ({ claimId: id, text, amountFen })),
+    claims: openApplication(state).claims.map(({ id, text, amountFen }) => ({
+      claimId: id,
+      text,
+      amountFen,
+    })),
     mine: own === undefined ? null : shown(own),
     votes: isShown ? seen.votes.map(shown) : null,
     verdict: isShown ? verdictOf(seen.votes, seen.presidingId) : null,
@@ -83,7 +88,7 @@ export async function cast(
     if (!before.memberIds.includes(actor.staffId))
       throw new AppError('forbidden', { procedure: 'deliberation.cast' });
     if (before.isComplete) throw new AppError('deliberationClosed');
-    const fields = decisionFaults(loaded.state.application, input.decisions, 'decisions');
+    const fields = decisionFaults(openApplication(loaded.state), input.decisions, 'decisions');
     if (fields.length > 0) throw new AppError('badInput', { fields });
     const { decisions, opinion } = input;
     const vote = { staffId: actor.staffId, decisions, opinion: opinion.trim(), castAt: moment(context) };

@@ -197,6 +197,18 @@ export function factsOf(event: CaseEvent): Facts {
       return { isUpheld: event.isUpheld, decider: event.deciderId, form: event.form, note: event.note };
     case 'opinionFormed':
       return { vote: event.vote, dissent: event.dissent };
+    case 'partialAwardMade':
+      return {
+        amountFen: event.award.amountFen,
+        count: event.award.decisions.length,
+        ...awardFacts(event.award),
+      };
+    case 'instrumentCorrected':
+      return {
+        ground: event.ground,
+        places: event.places.map(({ place, wrong, right }) => `${place}：${wrong} → ${right}`).join('；'),
+        reason: event.reason,
+      };
     case 'settlementReneged':
       return { party: event.partyId, reason: event.reason };
     case 'representativesElected':

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/app-error.ts';
 import { formatCaseNumber } from '../domain/case-number.ts';
 import { type LegalDate, yearOf } from '../domain/dates.ts';
+import { keepsDecided } from '../domain/instruments/partial-award.ts';
 import type { Application } from '../domain/lifecycle/application.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import { consentRefusal } from '../domain/lifecycle/consent-needed.ts';
@@ -88,6 +89,10 @@ export async function requireFits(trx: Trx, loaded: LoadedCase, application: App
     if (clashes.length > 0) throw new AppError('clash', { clashes });
   }
   const { outcome } = loaded.state;
+  if (!keepsDecided(loaded.state, application))
+    throw new AppError('badInput', {
+      fields: [{ path: 'application.claims', reason: 'decidedByPartialAward' }],
+    });
   const fault =
     outcome?.method === 'award' && outcome.decisions.length > 0 ? outcomeFault(application, outcome) : null;
   if (fault !== null)

@@ -1,6 +1,8 @@
 import { AppError } from '../domain/app-error.ts';
 import type { LegalDate } from '../domain/dates.ts';
 import { type CourtResult, resultsOf, type SuitTold } from '../domain/effect/suit.ts';
+import { type Instrument, instrumentsOf } from '../domain/instruments/instrument.ts';
+import { lockedDecisions } from '../domain/instruments/partial-award.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { Outcome } from '../domain/lifecycle/events.ts';
 import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
@@ -75,7 +77,7 @@ export async function close(
 
 /**
  * Records that a party went to court (起诉, 申请撤销裁决); LAW 48 to 50.
- * @throws AppError `stepNotAllowed`, `conflict`, `badInput`: no such party, one of whose suits is undecided, a worker's application to revoke.
+ * @throws AppError `stepNotAllowed`, `conflict`, `badInput`: of several awards none named, no such party, one of whose suits is undecided, a worker's application to revoke.
  */
 export async function recordSuit(
   context: Context,
@@ -85,14 +87,21 @@ export async function recordSuit(
   const { suit } = input;
   const { version } = await context.store.write(async (trx) => {
     const loaded = await loadForStep(context, trx, input.caseId, input.version, 'recordSuit');
-    const { application, outcome, suits } = loaded.state;
-    requireDate(context, 'on', input.on, outcome?.decidedOn ?? null);
+    const { application, suits } = loaded.state;
+    const instrument = suedOver(loaded.state, suit);
+    requireDate(context, 'on', input.on, instrument?.decidedOn ?? null);
     const party = application.parties.find(({ id }) => id === suit.partyId);
     if (party === undefined) throw bad('suit.partyId', 'unknown');
-    if (suit.action === 'revocation' && (party.kind === 'worker' || !isFinalAward(outcome)))
+    if (suit.action === 'revocation' && (party.kind === 'worker' || instrument?.finality !== 'final'))
       throw bad('suit.action', 'revocationIsEmployers');
     if (
-      suits.some(({ partyId, action, end }) => partyId === party.id && action === suit.action && end === null)
+      suits.some(
+        ({ partyId, action, end, instrumentId }) =>
+          partyId === party.id &&
+          action === suit.action &&
+          end === null &&
+          instrumentId === (suit.instrumentId ?? null),
+      )
     )
       throw bad('suit.partyId', 'suesAlready');
     const entry: Entry = { event: { type: 'courtSuitRecorded', suit }, on: input.on };
@@ -133,8 +142,16 @@ export async function recordCourtResult(
   return { caseId: input.caseId, version };
 }
 
-function isFinalAward(outcome: Outcome | null): boolean {
-  return outcome?.method === 'award' && outcome.finality === 'final';
+/** The award that is sued over; of several it must be said which (LAW 50, RULES 50). Null where an old ledger kept none. */
+function suedOver(state: CaseState, { instrumentId }: SuitTold): Instrument | null {
+  const awards = instrumentsOf(state);
+  if (instrumentId === undefined) {
+    if (awards.length > 1) throw bad('suit.instrumentId', 'required');
+    return awards[0] ?? null;
+  }
+  const named = awards.find(({ id }) => id === instrumentId);
+  if (named === undefined) throw bad('suit.instrumentId', 'unknown');
+  return named;
 }
 
 function bad(path: string, reason: string): AppError {
@@ -143,11 +160,16 @@ function bad(path: string, reason: string): AppError {
 
 function requireLawfulOutcome(context: Context, state: CaseState, outcome: Outcome): void {
   requireDate(context, 'outcome.decidedOn', outcome.decidedOn, state.acceptedOn);
-  const fault = outcomeFault(state.application, outcome);
+  const fault = outcomeFault(state.application, outcome, lockedDecisions(state));
   if (fault !== null) throw new AppError(fault.code, { fields: fault.fields, ...fault.details });
 }
 
-function requireDate(context: Context, path: string, on: LegalDate, notBefore: LegalDate | null): void {
+export function requireDate(
+  context: Context,
+  path: string,
+  on: LegalDate,
+  notBefore: LegalDate | null,
+): void {
   if (on > today(context)) throw new AppError('badInput', { fields: [{ path, reason: 'inTheFuture' }] });
   if (notBefore !== null && on < notBefore)
     throw new AppError('badInput', { fields: [{ path, reason: 'tooEarly' }], notBefore });
@@ -185,11 +207,12 @@ function concludeMediation(context: Context, state: CaseState, outcome: Outcome)
 /** What the court derives of an award stands with it and is never typed. */
 function completed(
   context: Context,
-  { application }: CaseState,
+  state: CaseState,
   { outcome, overrides = [], calculations = [] }: { outcome: Outcome } & Partial<AwardExtras>,
 ): Outcome {
   if (outcome.method !== 'award') return outcome;
-  return recordedAward(context, application, outcome, { overrides, calculations });
+  const extras = { overrides, calculations };
+  return recordedAward(context, state.application, outcome, extras, lockedDecisions(state));
 }
 
 function announce(context: Context, caseId: string): void {

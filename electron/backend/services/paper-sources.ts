@@ -15,6 +15,7 @@ import {
   templateFileName,
 } from '../domain/document-kind.ts';
 import { canonicalRecord } from '../domain/hearing-record/record-line.ts';
+import { instrumentsOf } from '../domain/instruments/instrument.ts';
 import type { Party } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import type { AwardFinality } from '../domain/lifecycle/events.ts';
@@ -37,6 +38,8 @@ export interface PaperTarget {
   readonly partyId: string | null;
   /** Of an award split into a final and a non-final one (RULES 50): which. */
   readonly part?: AwardFinality | null;
+  /** Of several documents or corrections: which the paper is, or is about. */
+  readonly instrumentId?: string | null;
 }
 
 /** Everything the paper is made of, dates and periods by the law in force. @throws AppError `notFound`, `notSetUp`, `badInput`. */
@@ -59,6 +62,7 @@ export async function paperInput(
     limits: limitsInForce(legal.limits, state.acceptedOn ?? state.application.receivedOn, legal),
     hearing,
     awardPart: partFor(state, target),
+    instrumentId: instrumentFor(state, target),
     asyncHearing:
       target.kind === 'asyncRecord' && hearing !== null
         ? asyncFile(context, { state, events: await caseEvents.ofCase(db, target.caseId) }, hearing.id)
@@ -85,10 +89,27 @@ export function recipientsOf(kind: CaseDocumentKind, state: CaseState): readonly
 }
 
 /** @throws AppError `badInput` naming `part` where a split award is asked for without one, or a part that it has not. */
-function partFor({ outcome }: CaseState, { kind, part = null }: PaperTarget): AwardFinality | null {
-  if (kind !== 'award' || outcome?.method !== 'award' || awardPart(outcome, part) !== null) return part;
-  const reason = part === null && partsOfAward(outcome).length > 1 ? 'required' : 'invalid';
+function partFor(state: CaseState, { kind, part = null }: PaperTarget): AwardFinality | null {
+  const isAward = kind === 'award' && state.outcome?.method === 'award';
+  if (!isAward || awardPart(state, part) !== null) return part;
+  const reason = part === null && partsOfAward(state).length > 1 ? 'required' : 'invalid';
   throw new AppError('badInput', { fields: [{ path: 'part', reason }] });
+}
+
+/** @throws AppError `badInput` naming `instrumentId` where there are several and none, or an unknown one, was named. */
+function instrumentFor(state: CaseState, { kind, instrumentId = null }: PaperTarget): string | null {
+  const ids = instrumentIds(state, kind);
+  if (instrumentId === null && ids.length < 2) return ids[0] ?? null;
+  if (instrumentId !== null && ids.includes(instrumentId)) return instrumentId;
+  const reason = instrumentId === null ? 'required' : 'invalid';
+  throw new AppError('badInput', { fields: [{ path: 'instrumentId', reason }] });
+}
+
+/** The documents, or corrections, that a kind of paper may be about. */
+function instrumentIds(state: CaseState, kind: CaseDocumentKind): readonly string[] {
+  if (kind === 'partialAward') return state.partialAwards.map(({ id }) => id);
+  if (kind === 'correctionDecision') return state.corrections.map(({ id }) => id);
+  return kind === 'effectCertificate' ? instrumentsOf(state).map(({ id }) => id) : [];
 }
 
 /** Papers about one hearing. */

@@ -71,9 +71,11 @@ export async function drawUp(
 ): Promise<{ row: documents.DocumentRow; event: Extract<CaseEvent, { type: 'documentIssued' }> }> {
   const { caseId, kind, hearingId, partyId } = target;
   // What ends the case on paper is looked at before by somebody outside the tribunal, where the court wants that.
-  if (kind === 'award' || kind === 'mediationDocument') await requireApproval(trx, state, { kind: 'review' });
   const template = await templateBytes(context, kind, trx);
   const input = await paperInput(context, trx, state, target);
+  if (kind === 'award' || kind === 'mediationDocument') await requireApproval(trx, state, { kind: 'review' });
+  if (kind === 'partialAward' && input.instrumentId)
+    await requireApproval(trx, state, { kind: 'review', instrumentId: input.instrumentId });
   // Who may not read a record may not print it either.
   if (kind === 'hearingRecord' && input.hearing !== null) requireSeat(actor, input.hearing);
   const data = buildPaperData(kind, input);
@@ -99,6 +101,7 @@ export async function drawUp(
     ...(input.hearing === null ? {} : { hearingId: hearingId ?? input.hearing.id }),
     ...(partyId === null ? {} : { partyId }),
     ...(kind === 'award' && input.awardPart ? { part: input.awardPart } : {}),
+    ...(input.instrumentId ? { instrumentId: input.instrumentId } : {}),
   } as const;
   return { row, event };
 }

@@ -1,6 +1,8 @@
 import { AppError } from '../domain/app-error.ts';
 import type { LegalDate } from '../domain/dates.ts';
 import { awaitsMaturity, maturesOn } from '../domain/deadlines/maturity.ts';
+import { instrumentsOf } from '../domain/instruments/instrument.ts';
+import { lockedDecisions } from '../domain/instruments/partial-award.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { CaseEvent } from '../domain/lifecycle/events.ts';
 import { openActions } from '../domain/lifecycle/postponement.ts';
@@ -42,12 +44,23 @@ export function stepEvent(context: Context, state: CaseState, input: PlainStep, 
       return { type: 'jurisdictionExplained', competent: input.competent, reason: input.reason };
     case 'startService': {
       const { subjects, hearingId, partyIds, mode, note } = input;
-      return { type: 'serviceStarted', serviceId: newId(context), subjects, hearingId, partyIds, mode, note };
+      const serviceId = newId(context);
+      return {
+        type: 'serviceStarted',
+        serviceId,
+        subjects,
+        hearingId,
+        partyIds,
+        mode,
+        note,
+        ...papersOf(input),
+      };
     }
     case 'recordService': {
       const { subjects, hearingId, partyIds, mode, isProved, proof } = input;
       const serviceId = input.serviceId ?? newId(context);
-      return { type: 'served', serviceId, subjects, hearingId, partyIds, mode, isProved, proof };
+      const papers = papersOf(input);
+      return { type: 'served', serviceId, subjects, hearingId, partyIds, mode, isProved, proof, ...papers };
     }
     case 'fileDefence':
       return { type: 'defenceFiled', defenceId: newId(context), partyId: input.partyId, note: input.note };
@@ -174,12 +187,15 @@ function faultsOf(context: Context, state: CaseState, input: PlainStep, on: Lega
     faults.push({ path: 'entry.hearingId', reason: 'required' });
   switch (input.step) {
     case 'startService':
-      return [...faults, ...whereaboutsFaults(state, input)];
+      return [...faults, ...paperFaults(state, input, on), ...whereaboutsFaults(state, input)];
     case 'recordService':
-      return [...faults, ...serviceFaults(context, state, input, on)];
+      return [...faults, ...paperFaults(state, input, on), ...serviceFaults(context, state, input, on)];
     case 'withdrawClaims': {
       const open = new Set(state.application.claims.map((claim) => claim.id));
       for (const id of state.withdrawnClaimIds) open.delete(id);
+      const decided = lockedDecisions(state);
+      if (input.claimIds.some((id) => decided.has(id)))
+        faults.push({ path: 'entry.claimIds', reason: 'decidedByPartialAward' });
       if (input.claimIds.some((id) => !open.has(id)))
         faults.push({ path: 'entry.claimIds', reason: 'unknownClaim' });
       return faults;
@@ -257,6 +273,36 @@ function representativeFaults(state: CaseState, partyIds: readonly string[]): Fa
   return partyIds.every((id) => workers.has(id)) ? [] : [{ path: 'entry.partyIds', reason: 'notAWorker' }];
 }
 
+type Dispatched = Extract<PlainStep, { step: 'startService' | 'recordService' }>;
+
+function papersOf({ instrumentIds = [] }: Dispatched): { readonly instrumentIds?: readonly string[] } {
+  return instrumentIds.length === 0 ? {} : { instrumentIds };
+}
+
+/** Which of several documents goes out must be one of the case that exists on that day, and be said where it matters. */
+function paperFaults(state: CaseState, { subjects, instrumentIds = [] }: Dispatched, on: LegalDate): Fault[] {
+  const path = 'entry.instrumentIds';
+  const partial = state.partialAwards.map(({ id, award }) => ({ id, madeOn: award.decidedOn }));
+  const corrections = state.corrections.map((each) => ({ id: each.id, madeOn: each.on }));
+  const parts = instrumentsOf(state)
+    .filter(({ kind }) => kind !== 'partialAward')
+    .map(({ id, decidedOn }) => ({ id, madeOn: decidedOn }));
+  const offered = [
+    ...(subjects.includes('partialAward') ? partial : []),
+    ...(subjects.includes('correctionDecision') ? corrections : []),
+    ...(subjects.includes('outcome') ? parts : []),
+  ];
+  const named = instrumentIds.map((id) => offered.find((paper) => paper.id === id));
+  if (named.includes(undefined)) return [{ path, reason: 'unknownPaper' }];
+  if (named.some((paper) => paper !== undefined && on < paper.madeOn))
+    return [{ path: 'on', reason: 'tooEarly' }];
+  const isSilent = (subject: string, papers: readonly { readonly id: string }[]) =>
+    subjects.some((each) => each === subject) && !papers.some(({ id }) => instrumentIds.includes(id));
+  return isSilent('partialAward', partial) || isSilent('correctionDecision', corrections)
+    ? [{ path, reason: 'required' }]
+    : [];
+}
+
 /** Service by public notice, posting or leaving takes effect only when its period is over; and nobody is served twice by one dispatch. */
 function serviceFaults(
   { legal }: Context,
@@ -265,6 +311,9 @@ function serviceFaults(
   on: LegalDate,
 ): Fault[] {
   const service = state.services.find(({ id }) => id === input.serviceId);
+  // Awards and mediation documents are never served by simple means (RULES 59).
+  const isAward = input.subjects.some((subject) => subject === 'outcome' || subject === 'partialAward');
+  if (isAward && input.mode === 'simple') return [{ path: 'entry.mode', reason: 'notBySimpleMeans' }];
   const isOutcome = input.subjects.includes('outcome');
   if (isOutcome && (state.outcome === null || on < state.outcome.decidedOn))
     return [{ path: 'on', reason: state.outcome === null ? 'noOutcome' : 'tooEarly' }];

@@ -8,6 +8,8 @@ const named: Partial<Record<CaseStep, string>> = {
   scheduleHearing: 'docket.schedule',
   postponeHearing: 'docket.postpone',
   recordHearing: 'docket.record',
+  makePartialAward: 'outcome.makePartialAward',
+  correctInstrument: 'outcome.correctInstrument',
   recordOutcome: 'outcome.record',
   issueDocument: 'papers.issue',
   close: 'outcome.close',

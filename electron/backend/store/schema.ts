@@ -408,6 +408,14 @@ export interface MediationTable {
   amount_fen: number | null;
 }
 
+/** A projection: which paper a decision of correction put right, and since when. */
+export interface DocumentCorrectionTable {
+  id: string;
+  case_id: string;
+  document_id: string;
+  corrected_on: LegalDate;
+}
+
 export interface ApprovalTable {
   id: string;
   case_id: string;
@@ -659,6 +667,7 @@ export interface Schema {
   hold_resource: HoldResourceTable;
   mediation: MediationTable;
   approval: ApprovalTable;
+  document_correction: DocumentCorrectionTable;
   approval_rule: ApprovalRuleTable;
   deputy: DeputyTable;
   instalment: InstalmentTable;

@@ -108,6 +108,7 @@ const childTables = [
   'booking',
   'mediation',
   'approval',
+  'document_correction',
   'instalment',
   'instalment_share',
   'due_date',

@@ -13,8 +13,13 @@ import {
 
 /** 裁决书 (D33, D34): LAW 46 to 51; RULES 53; remedies by finality (procedure of INT1 18, 21). */
 export function award() {
-  return officialPaper('裁决书', [
-    ...heading('{委员会名称}', '仲 裁 裁 决 书'),
+  return awardPaper('裁决书', '仲 裁 裁 决 书');
+}
+
+/** The paper of an award under its title and its headline. */
+export function awardPaper(title: string, headline: string) {
+  return officialPaper(title, [
+    ...heading('{委员会名称}', headline),
     caseNumberLine(),
     ...block('当事人', [body('{当事人说明}', { isRagged: true })]),
     body('{审理经过}'),

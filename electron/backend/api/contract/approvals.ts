@@ -17,7 +17,8 @@ export const proposal = z.discriminatedUnion('kind', [
       .max(15, { error: 'tooMany' }),
     note: requiredText,
   }),
-  z.object({ kind: z.literal('review'), note }),
+  /** `instrumentId`: a partial award; absent: the outcome. */
+  z.object({ kind: z.literal('review'), note, instrumentId: id.optional() }),
   /** `leadNumber`: the case this one is to be joined to; absent: it closes with its outcome. */
   z.object({ kind: z.literal('closing'), note, leadNumber: shortText.min(1).optional() }),
 ]);
@@ -55,6 +56,8 @@ export const approvalsOfCase = {
     requestable: z.array(kind),
     /** A closing that is asked for now can only be that of a case joined to another: there is no outcome. */
     mayOnlyBeJoined: z.boolean(),
+    /** Partial awards, the latest first; a review may be asked for each. */
+    partialAwardIds: z.array(id),
     approvals: z.array(
       z.object({
         id,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { finalityReasons } from '../../domain/amounts/finality-reason.ts';
 import { closingGapKinds } from '../../domain/closing/closing-gaps.ts';
+import { correctionGrounds } from '../../domain/instruments/correction.ts';
 import { caseStatuses, hearingStatuses, overlays } from '../../domain/lifecycle/case-state.ts';
 import {
   attendanceMarks,
@@ -161,7 +162,7 @@ const settlement = z.object({
   shares: z.array(settlementShare).max(20_000).optional(),
   penalty: penalty.optional(),
 });
-const award = z.object({
+export const award = z.object({
   method: z.literal('award'),
   decidedOn: legalDate,
   finality: z.enum(awardFinalities).nullable(),
@@ -197,11 +198,25 @@ const decidedFinality = z.object({
 const working = z.object({ claimId: id, calculation, result: amountResult });
 export type WorkingView = z.infer<typeof working>;
 /** An outcome as it is kept: what the court derived stands with it. */
-const recordedOutcome = z.discriminatedUnion('method', [
-  settlement,
-  award.extend({ items: z.array(decidedFinality).optional(), workings: z.array(working).optional() }),
-  ending,
-]);
+const recordedAward = award.extend({
+  items: z.array(decidedFinality).optional(),
+  workings: z.array(working).optional(),
+});
+const recordedOutcome = z.discriminatedUnion('method', [settlement, recordedAward, ending]);
+
+const place = z.object({
+  place: z.string().trim().min(1, { error: 'required' }).max(500, { error: 'tooLong' }),
+  wrong: z.string().trim().max(5000, { error: 'tooLong' }),
+  right: z.string().trim().min(1, { error: 'required' }).max(5000, { error: 'tooLong' }),
+});
+/** What a decision of correction says (RULES 54). */
+export const correction = z.object({
+  ground: z.enum(correctionGrounds),
+  places: z.array(place).min(1, { error: 'required' }).max(50),
+  reason: z.string().trim().min(1, { error: 'required' }).max(5000, { error: 'tooLong' }),
+  /** Of a calculation error: what the items come to when they are counted right. */
+  amounts: z.array(z.object({ claimId: id, amountFen: fen })).max(200),
+});
 
 export const document = z.object({
   id,
@@ -212,6 +227,8 @@ export const document = z.object({
   issuedBy: z.string(),
   sha256: z.string(),
   recipient: z.string(),
+  /** The day it was put right by a decision of correction; null: it stands as issued. */
+  correctedOn: legalDate.nullable(),
 });
 
 export const getCase = {
@@ -244,6 +261,7 @@ export const getCase = {
         partyIds: z.array(id),
         mode: z.enum(serviceModes),
         startedOn: legalDate,
+        instrumentIds: z.array(id).optional(),
         served: z.array(
           z.object({
             partyId: id,
@@ -336,8 +354,10 @@ export const getCase = {
     outcomeServedOn: legalDate.nullable(),
     closedOn: legalDate.nullable(),
     suedOn: legalDate.nullable(),
-    /** Whether the award or mediation document has legal effect today, and how it stands towards each party. */
-    effect: effect.nullable(),
+    /** Whether each award or mediation document has legal effect today, and how it stands towards each party. */
+    effects: z.array(effect),
+    partialAwards: z.array(z.object({ id, award: recordedAward })),
+    corrections: z.array(correction.extend({ id, on: legalDate, documentId: id })),
     /** What is still missing before an ended case is closed. */
     closingGaps: z.array(z.object({ kind: z.enum(closingGapKinds), on: legalDate.nullable() })),
     documents: z.array(document),

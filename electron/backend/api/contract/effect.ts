@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { courtResults, suitActions } from '../../domain/effect/suit.ts';
+import { instrumentKinds } from '../../domain/instruments/instrument.ts';
+import { awardFinalities } from '../../domain/lifecycle/events.ts';
 import { id, legalDate } from './common.ts';
 
 const suit = z.object({
@@ -9,12 +11,21 @@ const suit = z.object({
   action: z.enum(suitActions),
   court: z.string(),
   courtCaseNumber: z.string(),
+  instrumentId: id.nullable(),
   end: z.object({ result: z.enum(courtResults), on: legalDate, note: z.string() }).nullable(),
 });
+export type EffectView = z.infer<typeof effect>;
 export type SuitView = z.infer<typeof suit>;
 
-/** Legal effect of an outcome, on the whole and towards each party. */
+/** Legal effect of one document, on the whole and towards each party. */
 export const effect = z.object({
+  instrument: z.object({
+    id,
+    kind: z.enum(instrumentKinds),
+    finality: z.enum(awardFinalities).nullable(),
+    ordinal: z.number().int().nullable(),
+    decidedOn: legalDate,
+  }),
   standing: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('waiting'), until: legalDate.nullable() }),
     z.object({ kind: z.literal('inForce'), on: legalDate }),

@@ -18,6 +18,8 @@ import { goAhead } from './docket-breach.ts';
 import { hearingNeeds } from './needs.ts';
 
 const note = longText.default('');
+/** Of several documents: which; left out: all of the outcome. */
+const instrumentIds = z.array(id).max(30).optional();
 const someParties = z.array(id).min(1, { error: 'required' }).max(3000);
 
 /** One procedural step with what it needs; the day it counts from stands beside it. */
@@ -40,6 +42,7 @@ export const stepEntry = z.discriminatedUnion('step', [
     hearingId: id.nullable(),
     partyIds: someParties,
     mode: z.enum(serviceModes),
+    instrumentIds,
     note,
   }),
   z.object({
@@ -50,6 +53,7 @@ export const stepEntry = z.discriminatedUnion('step', [
     hearingId: id.nullable(),
     partyIds: someParties,
     mode: z.enum(serviceModes),
+    instrumentIds,
     isProved: z.boolean(),
     proof: longText.default(''),
   }),

@@ -2,10 +2,27 @@ import { z } from 'zod';
 import { courtResults, suitActions } from '../../domain/effect/suit.ts';
 import { awardFinalities, closingMethods } from '../../domain/lifecycle/events.ts';
 import { calculation } from './calculation.ts';
-import { outcome } from './cases.ts';
+import { award, correction, outcome } from './cases.ts';
 import { id, legalDate, shortText, version } from './common.ts';
 
 const saved = z.object({ caseId: id, version });
+
+/** Items of an award that are final or not against what is derived (LAW 47), each with its reason. */
+const overrides = z
+  .array(
+    z.object({
+      claimId: id,
+      finality: z.enum(awardFinalities),
+      reason: shortText.min(1, { error: 'required' }),
+    }),
+  )
+  .max(6000)
+  .default([]);
+/** How amounts of an award were worked out; the steps are counted anew and kept with it. */
+const calculations = z
+  .array(z.object({ claimId: id, calculation }))
+  .max(6000)
+  .default([]);
 
 /**
  * One save. With `closeOn` the case is closed in the same transaction. Refusals: `instalmentsDoNotAddUp`, `claimResultMissing`;
@@ -17,24 +34,20 @@ export const recordOutcome = {
     version,
     outcome,
     closeOn: legalDate.nullable(),
-    /** Items of an award that are final or not against what is derived (LAW 47), each with its reason. */
-    overrides: z
-      .array(
-        z.object({
-          claimId: id,
-          finality: z.enum(awardFinalities),
-          reason: shortText.min(1, { error: 'required' }),
-        }),
-      )
-      .max(6000)
-      .default([]),
-    /** How amounts of an award were worked out; the steps are counted anew and kept with it. */
-    calculations: z
-      .array(z.object({ claimId: id, calculation }))
-      .max(6000)
-      .default([]),
+    overrides,
+    calculations,
   }),
   output: saved,
+};
+/** Some of the claims are decided, the case goes on over the rest (LAW 43). All its items are final, or none: else there are two. */
+export const makePartialAward = {
+  input: z.object({ caseId: id, version, award, overrides, calculations }),
+  output: saved.extend({ partialAwardId: id }),
+};
+/** Puts an issued document right (RULES 54). Refusal: `badInput` for what is no error but another decision. */
+export const correctInstrument = {
+  input: z.object({ caseId: id, version, on: legalDate, documentId: id, correction }),
+  output: saved.extend({ correctionId: id }),
 };
 export const closeCase = {
   input: z.object({ caseId: id, version, on: legalDate }),
@@ -51,6 +64,8 @@ export const recordSuit = {
       action: z.enum(suitActions),
       court: shortText.min(1, { error: 'required' }),
       courtCaseNumber: shortText,
+      /** Over which of several awards; needed where there are several. */
+      instrumentId: id.optional(),
     }),
   }),
   output: saved,

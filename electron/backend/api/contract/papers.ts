@@ -15,6 +15,8 @@ const target = z.object({
   partyId: id.nullable(),
   /** Of an award split into a final and a non-final one: which. Refusal: `badInput` naming `part`. */
   part: z.enum(awardFinalities).nullable().default(null),
+  /** Of several awards or corrections: which the paper is (partial award, correction) or certifies. Refusal: `badInput` naming it. */
+  instrumentId: id.nullable().default(null),
 });
 
 /** Where a blank is filled; see `documents/paper-field.ts`. */

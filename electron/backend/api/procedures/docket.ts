@@ -6,6 +6,7 @@ import * as docketPostpone from '../../services/docket-postpone.ts';
 import * as docketQueue from '../../services/docket-queue.ts';
 import * as docketSheets from '../../services/docket-sheets.ts';
 import * as hearingNotices from '../../services/hearing-notices.ts';
+import * as instruments from '../../services/instruments.ts';
 import * as outcome from '../../services/outcome.ts';
 import * as docketContract from '../contract/docket.ts';
 import * as holdsContract from '../contract/docket-holds.ts';
@@ -90,6 +91,14 @@ export const outcomeRouter = router({
     .input(outcomeContract.recordOutcome.input)
     .output(outcomeContract.recordOutcome.output)
     .mutation(({ ctx, input }) => outcome.record(ctx.context, ctx.actor, input)),
+  makePartialAward: procedure
+    .input(outcomeContract.makePartialAward.input)
+    .output(outcomeContract.makePartialAward.output)
+    .mutation(({ ctx, input }) => instruments.makePartialAward(ctx.context, ctx.actor, input)),
+  correctInstrument: procedure
+    .input(outcomeContract.correctInstrument.input)
+    .output(outcomeContract.correctInstrument.output)
+    .mutation(({ ctx, input }) => instruments.correctInstrument(ctx.context, ctx.actor, input)),
   close: procedure
     .input(outcomeContract.closeCase.input)
     .output(outcomeContract.closeCase.output)

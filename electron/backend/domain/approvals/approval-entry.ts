@@ -10,7 +10,12 @@ export type ApprovalKind = (typeof approvalKinds)[number];
 export type Proposal =
   | { readonly kind: 'suspension'; readonly ground: SuspensionGround; readonly note: string }
   | { readonly kind: 'extension'; readonly days: number; readonly note: string }
-  | { readonly kind: 'review'; readonly note: string }
+  | {
+      readonly kind: 'review';
+      readonly note: string;
+      /** The partial award that is to go out; absent: the outcome. */
+      readonly instrumentId?: string | undefined;
+    }
   | {
       readonly kind: 'closing';
       readonly note: string;

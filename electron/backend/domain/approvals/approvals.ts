@@ -67,7 +67,7 @@ export function waitingApprovals(approvals: readonly Approval[]): readonly Appro
 export type Need =
   | { readonly kind: 'suspension'; readonly ground: SuspensionGround; readonly approverId: string }
   | { readonly kind: 'extension'; readonly days: number; readonly approverId: string }
-  | { readonly kind: 'review' }
+  | { readonly kind: 'review'; readonly instrumentId?: string }
   | { readonly kind: 'closing'; readonly leadNumber?: string };
 
 /** Whether somebody has approved just this: the same ground, days or lead case, and the approver who is named; and it is not used up. */
@@ -75,6 +75,8 @@ export function isApproved(approvals: readonly Approval[], need: Need): boolean 
   return approvals.some(({ proposal, decision, isOver }) => {
     if (isOver || decision?.isApproved !== true || proposal.kind !== need.kind) return false;
     if ('approverId' in need && need.approverId !== (decision.forId ?? decision.deciderId)) return false;
+    if (need.kind === 'review')
+      return proposal.kind === 'review' && (proposal.instrumentId ?? null) === (need.instrumentId ?? null);
     if (need.kind === 'closing')
       return proposal.kind === 'closing' && (proposal.leadNumber ?? null) === (need.leadNumber ?? null);
     if (need.kind === 'suspension') return proposal.kind === 'suspension' && proposal.ground === need.ground;

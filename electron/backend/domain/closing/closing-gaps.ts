@@ -1,5 +1,7 @@
 import { waitingApprovals } from '../approvals/approvals.ts';
 import { dateOf, type LegalDate } from '../dates.ts';
+import { type Instrument, instrumentsOf } from '../instruments/instrument.ts';
+import { lastReceipt } from '../instruments/receipts.ts';
 import type { CaseState, Hearing } from '../lifecycle/case-state.ts';
 import type { RecordedEvent } from '../lifecycle/events.ts';
 import { liveEvents } from '../lifecycle/fold.ts';
@@ -36,11 +38,24 @@ export function closingGaps(state: CaseState, events: readonly RecordedEvent[]):
   for (const hearing of state.hearings)
     if (wasHeld(hearing) && !locked.has(hearing.id) && !hasAsyncRecord(state, hearing))
       gaps.push({ kind: 'recordMissing', on: dateOf(hearing.plan.startsAt) });
-  const paper =
-    outcome.method === 'award' ? 'award' : outcome.method === 'mediation' ? 'mediationDocument' : null;
-  note('paperNotIssued', paper !== null && !state.documents.some(({ kind }) => kind === paper));
-  note('notServed', state.outcomeServedOn === null);
+  const instruments = instrumentsOf(state);
+  note(
+    'paperNotIssued',
+    instruments.some((instrument) => !isIssued(state, instrument)),
+  );
+  const partial = instruments.filter(({ kind }) => kind === 'partialAward');
+  note(
+    'notServed',
+    state.outcomeServedOn === null || partial.some((each) => lastReceipt(state, each) === null),
+  );
   return gaps;
+}
+
+function isIssued({ documents }: CaseState, { id, kind }: Instrument): boolean {
+  return documents.some(
+    (document) =>
+      document.kind === kind && (id === 'outcome' || document.part === id || document.instrumentId === id),
+  );
 }
 
 function wasHeld({ status }: Hearing): boolean {

@@ -27,6 +27,8 @@ export interface SuitTold {
   readonly action: SuitAction;
   readonly court: string;
   readonly courtCaseNumber: string;
+  /** Over which of several documents (`domain/instruments`); absent: over the whole outcome. */
+  readonly instrumentId?: string | undefined;
 }
 
 /** A party's going to court over the outcome, and what came of it. */
@@ -39,5 +41,7 @@ export interface Suit {
   readonly action: SuitAction;
   readonly court: string;
   readonly courtCaseNumber: string;
+  /** Over which of several documents; null: over the whole outcome. */
+  readonly instrumentId: string | null;
   readonly end: { readonly result: CourtResult; readonly on: LegalDate; readonly note: string } | null;
 }

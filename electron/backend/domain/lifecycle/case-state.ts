@@ -2,6 +2,8 @@ import type { Approval } from '../approvals/approvals.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { HeldDiscussion } from '../discussion/discussion.ts';
 import type { Suit } from '../effect/suit.ts';
+import type { InstrumentCorrection } from '../instruments/correction.ts';
+import type { PartialAward } from '../instruments/partial-award.ts';
 import type { LinkageBody, MediationSession } from '../mediation/mediation-entry.ts';
 import type { Fen } from '../money.ts';
 import type { PerformanceRecord } from '../settlement/performance.ts';
@@ -138,6 +140,8 @@ export interface IssuedDocument {
   readonly partyId: string | null;
   /** Which of two awards; null where one document holds it all. */
   readonly part: AwardFinality | null;
+  /** Of a partial award, a correction or a certificate: of which document; null otherwise. */
+  readonly instrumentId: string | null;
 }
 
 /** Service (送达) that took effect on one party. */
@@ -160,6 +164,8 @@ export interface Service {
   readonly startedOn: LegalDate;
   readonly eventId: string;
   readonly served: readonly ServedParty[];
+  /** Of several documents: which; absent: all of the outcome, or nothing of the kind. */
+  readonly instrumentIds?: readonly string[];
 }
 
 export interface Suspension {
@@ -293,6 +299,10 @@ export interface CaseState {
   readonly postponements: readonly Postponement[];
   readonly opinion: { readonly vote: string; readonly dissent: string; readonly on: LegalDate } | null;
   readonly outcome: Outcome | null;
+  /** What was decided before the rest (先行裁决), in the order of the papers. */
+  readonly partialAwards: readonly PartialAward[];
+  /** Decisions that put a document right (补正). */
+  readonly corrections: readonly InstrumentCorrection[];
   /** What somebody above the tribunal was asked to approve; see `domain/approvals`. */
   readonly approvals: readonly Approval[];
   /** Collective discussions of the case; see `domain/discussion`. */

@@ -234,6 +234,8 @@ export type CaseEvent =
       readonly partyId?: string;
       /** Which of two awards, where a final and a non-final one are made apart. */
       readonly part?: AwardFinality;
+      /** Of a partial award, a correction or a certificate: of which document. */
+      readonly instrumentId?: string;
     }
   | { readonly type: 'outcomeServed' }
   | { readonly type: 'closed'; readonly method: ClosingMethod }

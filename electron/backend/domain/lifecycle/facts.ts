@@ -1,5 +1,6 @@
 import { dateOf, type LegalDate } from '../dates.ts';
 import type { CourtResult } from '../effect/suit.ts';
+import { remedyRef } from '../instruments/receipts.ts';
 import type { Fact } from './case-state.ts';
 import { changesOf } from './changes.ts';
 import type { RecordedEvent } from './events.ts';
@@ -156,9 +157,11 @@ function emissions({ event, effectiveOn }: RecordedEvent, state: Folding): reado
       return [{ kind: 'archived' }];
     case 'courtSuitRecorded':
       return [
-        event.suit?.action === 'revocation'
-          ? { kind: 'revocationApplied', partyId: event.suit.partyId }
-          : { kind: 'suitFiled', partyId: event.suit?.partyId ?? null },
+        {
+          kind: event.suit?.action === 'revocation' ? 'revocationApplied' : 'suitFiled',
+          partyId: event.suit?.partyId ?? null,
+          ref: remedyRef(state, event.suit?.instrumentId ?? null, event.suit?.partyId ?? null),
+        },
       ];
     case 'courtResultRecorded':
       return resultEmissions(event.suitId, event.result, state);

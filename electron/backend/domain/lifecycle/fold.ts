@@ -2,6 +2,7 @@ import { afterEvent } from '../approvals/approvals.ts';
 import { assertNever, invariant } from '../assert.ts';
 import type { LegalDate } from '../dates.ts';
 import { afterDiscussions } from '../discussion/discussion.ts';
+import type { Suit, SuitTold } from '../effect/suit.ts';
 import type { Application } from './application.ts';
 import type { CaseState, Hearing, Mediation } from './case-state.ts';
 import type { CaseEvent, HearingPlan, RecordedEvent } from './events.ts';
@@ -111,6 +112,8 @@ function initialState(application: Application, importId: string | null): Foldin
     postponements: [],
     opinion: null,
     outcome: null,
+    partialAwards: [],
+    corrections: [],
     approvals: [],
     discussions: [],
     renegedOn: null,
@@ -128,7 +131,12 @@ function initialState(application: Application, importId: string | null): Foldin
 }
 
 /** What is known of a suit of which an old ledger keeps the day alone. */
-const unknownSuit = { partyId: null, action: 'suit', court: '', courtCaseNumber: '' } as const;
+const unknownSuit: Omit<SuitTold, 'partyId'> & Pick<Suit, 'partyId'> = {
+  partyId: null,
+  action: 'suit',
+  court: '',
+  courtCaseNumber: '',
+};
 
 type MainEvent = Exclude<CaseEvent, { type: 'received' | 'entryRevoked' } | ProceduralEvent>;
 
@@ -211,6 +219,7 @@ function next(state: Folding, event: MainEvent, on: LegalDate, eventId: string):
             hearingId: event.hearingId ?? null,
             partyId: event.partyId ?? null,
             part: event.part ?? null,
+            instrumentId: event.instrumentId ?? null,
           },
         ],
       };
@@ -219,8 +228,8 @@ function next(state: Folding, event: MainEvent, on: LegalDate, eventId: string):
     case 'closed':
       return { ...state, closedOn: on, closingMethod: event.method };
     case 'courtSuitRecorded': {
-      const { partyId, action, court, courtCaseNumber } = event.suit ?? unknownSuit;
-      const suit = { id: eventId, on, partyId, action, court, courtCaseNumber, end: null };
+      const { partyId, action, court, courtCaseNumber, instrumentId = null } = event.suit ?? unknownSuit;
+      const suit = { id: eventId, on, partyId, action, court, courtCaseNumber, instrumentId, end: null };
       const suedOn = action === 'suit' && (state.suedOn === null || on < state.suedOn) ? on : state.suedOn;
       return { ...state, suedOn, suits: [...state.suits, suit] };
     }

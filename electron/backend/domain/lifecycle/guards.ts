@@ -1,5 +1,7 @@
 import type { LegalDate } from '../dates.ts';
 import type { DueDate } from '../deadlines/due-dates.ts';
+import { correctableKinds } from '../instruments/correction.ts';
+import { openApplication } from '../instruments/partial-award.ts';
 import { defaultersOf, isNoticeProved } from './absence.ts';
 import { isCollective } from './application.ts';
 import {
@@ -71,6 +73,10 @@ export const stepRules = [
   'noticeNotProved',
   'oneClaimant',
   'noOpenAction',
+  'noSessionHeld',
+  'nothingLeftOpen',
+  'partialAwardMade',
+  'nothingIssued',
 ] as const;
 export type StepRule = (typeof stepRules)[number];
 
@@ -318,6 +324,37 @@ export const absenceProved: Guard = (state, { method }) => {
   const absent = defaultersOf(state).filter(({ how }) => how === 'absent');
   return absent.every(({ party, hearing }) => isNoticeProved(state, party.id, hearing)) ? null : refusal;
 };
+
+/** A partial award is an award: the same proof is asked for. */
+export const absenceProvedForAward: Guard = (state, moment) =>
+  absenceProved(state, { ...moment, method: 'award' });
+
+/** Facts are clear only once they were heard (LAW 43). */
+export const sessionHeld = demand(
+  'noSessionHeld',
+  'LAW 43',
+  (state) => lastHearing(state, ['held', 'adjourned', 'respondentAbsent']) !== null,
+);
+/** With one claim left there is nothing to go on over: that is the award. */
+export const severalClaimsOpen = demand('nothingLeftOpen', 'LAW 43', (state) => {
+  const open = openApplication(state).claims.filter(({ id }) => !state.withdrawnClaimIds.includes(id));
+  return open.length > 1;
+});
+/** A suit is over an award: that of a case that is over, or a partial one. */
+export const overOrPartlyDecided = demand(
+  'notClosed',
+  'LAW 48, 50',
+  (state) => (state.closedOn !== null || state.partialAwards.length > 0) && state.acceptedOn !== null,
+);
+/** What is decided in part stays in the case in which it was decided. */
+export const noPartialAward = demand(
+  'partialAwardMade',
+  'LAW 43',
+  (state) => state.partialAwards.length === 0,
+);
+export const decisionIssued = demand('nothingIssued', 'RULES 54', (state) =>
+  state.documents.some(({ kind }) => correctableKinds.includes(kind)),
+);
 
 const consentFor = { mediation: 'settlement', withdrawn: 'withdrawal' } as const;
 

@@ -12,10 +12,16 @@ export interface OutcomeFault {
 /**
  * What is wrong with an outcome in itself: instalments and the shares of the workers must each add up to the settlement to
  * the fen, instalments fall due in order; an award decides every claim, gives nothing where it dismisses and never more than was claimed. Null when it holds.
+ * @param locked what partial awards have decided: an award repeats it, a settlement leaves it out (LAW 43)
  */
-export function outcomeFault(application: Application, outcome: Outcome): OutcomeFault | null {
-  if (outcome.method === 'mediation') return settlementFault(outcome) ?? sharesFault(application, outcome);
-  if (outcome.method === 'award') return awardFault(application, outcome);
+export function outcomeFault(
+  application: Application,
+  outcome: Outcome,
+  locked: Locked = new Map(),
+): OutcomeFault | null {
+  if (outcome.method === 'mediation')
+    return settlementFault(outcome) ?? sharesFault(application, outcome, locked);
+  if (outcome.method === 'award') return awardFault(application, outcome, locked);
   return outcome.reason.trim() === '' ? badInput('outcome.reason', 'required') : null;
 }
 
@@ -37,15 +43,20 @@ function settlementFault({ instalments, amountFen, decidedOn }: Settlement): Out
   };
 }
 
+/** Decisions of partial awards, by claim. */
+type Locked = ReadonlyMap<string, ClaimDecision>;
+
 type Settlement = Extract<Outcome, { method: 'mediation' }>;
 
 /** Shares are for claims of the case, of people who made them, once each; and a penalty says something. */
-function sharesFault(application: Application, settlement: Settlement): OutcomeFault | null {
+function sharesFault(application: Application, settlement: Settlement, locked: Locked): OutcomeFault | null {
   if (settlement.penalty?.text.trim() === '') return badInput('outcome.penalty.text', 'required');
   const { shares = [], instalments, amountFen } = settlement;
   const known = new Set(shareableClaims(application).map(keyOf));
   const unknown = shares.findIndex((share) => !known.has(keyOf(share)));
   if (unknown >= 0) return badInput(`outcome.shares.${unknown}.claimId`, 'unknownClaim');
+  const decided = shares.findIndex(({ claimId }) => locked.has(claimId));
+  if (decided >= 0) return badInput(`outcome.shares.${decided}.claimId`, 'decidedByPartialAward');
   const twice = shares.findIndex(
     (share, index) => shares.findIndex((other) => keyOf(other) === keyOf(share)) !== index,
   );
@@ -69,7 +80,16 @@ function keyOf({ claimId, payeeId }: { readonly claimId: string; readonly payeeI
 function awardFault(
   application: Application,
   { decisions, finality, findings }: Extract<Outcome, { method: 'award' }>,
+  locked: Locked,
 ): OutcomeFault | null {
+  const moved = decisions.findIndex((decision) => {
+    const before = locked.get(decision.claimId);
+    return (
+      before !== undefined &&
+      (before.result !== decision.result || (before.amountFen ?? 0) !== (decision.amountFen ?? 0))
+    );
+  });
+  if (moved >= 0) return badInput(`outcome.decisions.${moved}.amountFen`, 'decidedByPartialAward');
   // What stands on the award itself (INT1 18, LAW 46): without it the award could not be printed.
   if (findings.trim() === '') return badInput('outcome.findings', 'required');
   const fields = decisionFaults(application, decisions, 'outcome.decisions');

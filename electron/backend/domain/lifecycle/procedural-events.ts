@@ -2,6 +2,8 @@ import type { ApprovalEntry } from '../approvals/approval-entry.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { DiscussionResult } from '../discussion/discussion.ts';
 import type { DiscussionTrigger } from '../discussion/triggers.ts';
+import type { CorrectionContent } from '../instruments/correction.ts';
+import type { Award } from '../instruments/partial-award.ts';
 import type { LiveEntry } from '../live/live-entry.ts';
 import type { MediationEntry } from '../mediation/mediation-entry.ts';
 import type { AsyncEntry } from '../online/async-entry.ts';
@@ -33,8 +35,10 @@ export const serviceSubjects = [
   'defence',
   'outcome',
   'decision',
+  'partialAward',
+  'correctionDecision',
 ] as const;
-/** What is served (送达). `oneTimeNotice`: the one notice of a collective case (RULES 64). */
+/** What is served (送达). `oneTimeNotice`: the one notice of a collective case (RULES 64). `decision`: of an ending without award. */
 export type ServiceSubject = (typeof serviceSubjects)[number];
 
 export const serviceModes = [
@@ -91,6 +95,8 @@ export type ProceduralEvent =
       readonly partyIds: readonly string[];
       readonly mode: ServiceMode;
       readonly note: string;
+      /** Of several documents: which (`domain/instruments`), or which decision of correction; absent: all of the outcome. */
+      readonly instrumentIds?: readonly string[];
     }
   | {
       /** Service took effect on a party on the event's legal date. */
@@ -103,6 +109,7 @@ export type ProceduralEvent =
       /** Receipt is signed for, confirmed or otherwise proved. */
       readonly isProved: boolean;
       readonly proof: string;
+      readonly instrumentIds?: readonly string[];
     }
   | {
       readonly type: 'defenceFiled';
@@ -196,6 +203,18 @@ export type ProceduralEvent =
       /** Of a panel that voted in the program: which round, and the hash of its votes. They lie outside the history. */
       readonly votes?: { readonly round: number; readonly sha256: string };
     }
+  | {
+      /** Some of the claims are decided, the case goes on over the rest (先行裁决); LAW 43, GD 56. */
+      readonly type: 'partialAwardMade';
+      readonly partialAwardId: string;
+      readonly award: Award;
+    }
+  | ({
+      /** An error in a document is put right (补正); the document stays as it was. RULES 54. */
+      readonly type: 'instrumentCorrected';
+      readonly correctionId: string;
+      readonly documentId: string;
+    } & CorrectionContent)
   | { readonly type: 'settlementReneged'; readonly partyId: string; readonly reason: string }
   | {
       readonly type: 'representativesElected';

@@ -1,12 +1,14 @@
 import { withApprovalEntry } from '../approvals/approvals.ts';
 import { assertNever, invariant } from '../assert.ts';
 import type { LegalDate } from '../dates.ts';
+import { withAmounts } from '../instruments/correction.ts';
+import type { Award } from '../instruments/partial-award.ts';
+import { outcomeReceipt } from '../instruments/receipts.ts';
 import type { MediationEntry } from '../mediation/mediation-entry.ts';
 import type { Mediation, Service } from './case-state.ts';
 import type { CaseEvent } from './events.ts';
 import type { Folding } from './fold.ts';
 import type { ConsentSubject, ProceduralEvent } from './procedural-events.ts';
-import { partiesToServe } from './representation.ts';
 
 const types: Record<ProceduralEvent['type'], true> = {
   correctionRequested: true,
@@ -33,6 +35,8 @@ const types: Record<ProceduralEvent['type'], true> = {
   appraisalStarted: true,
   appraisalEnded: true,
   opinionFormed: true,
+  partialAwardMade: true,
+  instrumentCorrected: true,
   settlementReneged: true,
   representativesElected: true,
   representedConsented: true,
@@ -79,8 +83,19 @@ export function applyProcedural(
         redirection: { competent: event.competent, reason: event.reason },
       };
     case 'serviceStarted': {
-      const { serviceId: id, subjects, hearingId, partyIds, mode } = event;
-      const service = { id, subjects, hearingId, partyIds, mode, startedOn: on, eventId, served: [] };
+      const { serviceId: id, subjects, hearingId, partyIds, mode, instrumentIds } = event;
+      const about = instrumentIds === undefined ? {} : { instrumentIds };
+      const service = {
+        id,
+        subjects,
+        hearingId,
+        partyIds,
+        mode,
+        startedOn: on,
+        eventId,
+        served: [],
+        ...about,
+      };
       return { ...state, services: [...state.services, service] };
     }
     case 'served':
@@ -165,6 +180,13 @@ export function applyProcedural(
       return { ...state, appraisalSince: null };
     case 'opinionFormed':
       return { ...state, opinion: { vote: event.vote, dissent: event.dissent, on } };
+    case 'partialAwardMade': {
+      const partialAward = { id: event.partialAwardId, award: event.award };
+      // The rest is deliberated anew.
+      return { ...state, opinion: null, partialAwards: [...state.partialAwards, partialAward] };
+    }
+    case 'instrumentCorrected':
+      return corrected(state, event, on);
     case 'settlementReneged':
       return {
         ...withConsentUsed(state, 'settlement'),
@@ -248,6 +270,7 @@ function reopened(state: Folding, on: LegalDate): Folding {
     opinion: null,
     outcome: null,
     outcomeServedOn: null,
+    partialAwards: [],
     closedOn: null,
     closingMethod: null,
     archived: null,
@@ -256,6 +279,23 @@ function reopened(state: Folding, on: LegalDate): Folding {
     performance: [],
     suedOn: null,
     revocation: { on, hearingIds: state.hearings.map((hearing) => hearing.id) },
+  };
+}
+
+/** A calculation that is put right changes the amounts that count from now on; the entry that made them stays. */
+function corrected(
+  state: Folding,
+  event: Extract<ProceduralEvent, { type: 'instrumentCorrected' }>,
+  on: LegalDate,
+): Folding {
+  const { correctionId: id, documentId, ground, places, reason, amounts } = event;
+  const correction = { id, on, documentId, ground, places, reason, amounts };
+  const put = (award: Award) => withAmounts(state.application, award, amounts);
+  return {
+    ...state,
+    corrections: [...state.corrections, correction],
+    partialAwards: state.partialAwards.map((each) => ({ ...each, award: put(each.award) })),
+    outcome: state.outcome?.method === 'award' ? put(state.outcome) : state.outcome,
   };
 }
 
@@ -299,7 +339,7 @@ function serve(
   on: LegalDate,
   eventId: string,
 ): readonly Service[] {
-  const { serviceId, subjects, hearingId, partyIds, mode, isProved, proof } = event;
+  const { serviceId, subjects, hearingId, partyIds, mode, isProved, proof, instrumentIds } = event;
   const served = [...new Set(partyIds)].map((partyId) => ({ partyId, on, mode, isProved, proof, eventId }));
   if (services.some((service) => service.id === serviceId)) {
     return services.map((service) =>
@@ -308,7 +348,17 @@ function serve(
   }
   return [
     ...services,
-    { id: serviceId, subjects, hearingId, partyIds, mode, startedOn: on, eventId, served },
+    {
+      id: serviceId,
+      subjects,
+      hearingId,
+      partyIds,
+      mode,
+      startedOn: on,
+      eventId,
+      served,
+      ...(instrumentIds === undefined ? {} : { instrumentIds }),
+    },
   ];
 }
 
@@ -317,20 +367,8 @@ function withConsentUsed(state: Folding, subject: ConsentSubject): Folding {
   return { ...state, consents: state.consents.filter((consent) => consent.subject !== subject) };
 }
 
-/** The outcome counts as served on the day the last party to serve received it. */
+/** The outcome counts as served on the day the last party to serve received the last of its papers. */
 function withOutcomeServed(state: Folding): Folding {
-  if (state.outcome === null) return state;
-  const decidedOn = state.outcome.decidedOn;
-  const days = partiesToServe(state).map((party) =>
-    state.services
-      .filter(({ subjects }) => subjects.includes('outcome') || subjects.includes('decision'))
-      .flatMap(({ served }) => served)
-      .filter(({ partyId, on }) => partyId === party.id && on >= decidedOn)
-      .map(({ on }) => on)
-      .sort()
-      .at(0),
-  );
-  const all = days.filter((day) => day !== undefined);
-  if (all.length < days.length || all.length === 0) return state;
-  return { ...state, outcomeServedOn: all.sort().at(-1) ?? null };
+  const last = outcomeReceipt(state);
+  return last === null ? state : { ...state, outcomeServedOn: last.on };
 }

@@ -1,4 +1,6 @@
 import type { LegalDate } from '../dates.ts';
+import { instrumentsOf } from '../instruments/instrument.ts';
+import { outcomeReceipt, receiptsOf, remedyRef } from '../instruments/receipts.ts';
 import type { Fact, Hearing, Service } from './case-state.ts';
 import type { Changes } from './changes.ts';
 import type { FactKind } from './fact-kinds.ts';
@@ -9,6 +11,7 @@ import { partiesToServe } from './representation.ts';
 /** What service of papers adds to the facts of a case; procedure.md section 16. */
 export function serviceFacts(state: Folding, changes: Changes): readonly Fact[] {
   return [
+    ...awardsServed(state),
     ...sentToAll(state, changes.joinedLater),
     ...state.services.flatMap((service) => [
       ...startFacts(service),
@@ -94,11 +97,6 @@ function servedFacts(state: Folding, service: Service, changedOn: readonly Legal
     if (party?.role === 'respondent' && carries(service, 'application', 'oneTimeNotice'))
       kinds.push(...copyServed(state, service.startedOn, partyId, on, changedOn));
     if (carries(service, 'evidenceNotice', 'oneTimeNotice')) kinds.push('evidenceNoticeServed');
-    const { outcome } = state;
-    // What was served before is another outcome, since given up or revoked.
-    const isOfOutcome = carries(service, 'outcome') && outcome !== null && on >= outcome.decidedOn;
-    if (isOfOutcome && outcome.method === 'award' && party !== undefined)
-      kinds.push(awardServedKind(outcome.finality, party.kind));
     const matured = maturedKinds[mode];
     return [
       ...kinds.map((kind) => ({ kind, on, partyId, ref: null, eventId })),
@@ -139,16 +137,28 @@ function hearingsNoticed(state: Folding): readonly Fact[] {
   });
 }
 
+/** Each party's receipt of each award, which opens its remedy against that one. */
+function awardsServed(state: Folding): readonly Fact[] {
+  const { parties } = state.application;
+  return instrumentsOf(state)
+    .filter(({ kind }) => kind !== 'mediationDocument')
+    .flatMap((instrument) =>
+      receiptsOf(state, instrument).flatMap(({ partyId, on, eventId }) => {
+        const party = parties.find(({ id }) => id === partyId);
+        if (party === undefined) return [];
+        const kind = awardServedKind(instrument.finality, party.kind);
+        return [{ kind, on, partyId, ref: remedyRef(state, instrument.id, partyId), eventId }];
+      }),
+    );
+}
+
 function outcomeServed(state: Folding): readonly Fact[] {
-  const { outcome } = state;
-  if (outcome === null) return [];
-  const served = state.services
-    .filter((service) => carries(service, 'outcome', 'decision'))
-    .flatMap((service) => service.served)
-    .filter(({ on }) => on >= outcome.decidedOn);
+  const last = outcomeReceipt(state);
+  if (last === null) return [];
+  const served = { on: last.on, partyId: null, ref: null, eventId: last.eventId };
   return [
-    ...whenAllServed(state, served, 'outcomeServedToAll', null),
-    ...(outcome.method === 'cancelled' ? whenAllServed(state, served, 'cancellationServed', null) : []),
+    { kind: 'outcomeServedToAll', ...served },
+    ...(state.outcome?.method === 'cancelled' ? [{ kind: 'cancellationServed' as const, ...served }] : []),
   ];
 }
 

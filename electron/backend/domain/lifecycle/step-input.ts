@@ -18,6 +18,8 @@ interface Dispatch {
   readonly hearingId: string | null;
   readonly partyIds: readonly string[];
   readonly mode: ServiceMode;
+  /** Of several documents: which; absent or empty: all of the outcome. */
+  readonly instrumentIds?: readonly string[] | undefined;
 }
 
 interface Conclusion {

@@ -213,6 +213,22 @@ export const transitions: readonly Transition[] = [
     basis: 'LAW 42, RULES 72, 73',
   },
   {
+    id: 'partial',
+    step: 'makePartialAward',
+    event: 'partialAwardMade',
+    from: openStates,
+    to: 'deliberation',
+    guards: [
+      ...atWork,
+      g.noRecusalPending,
+      g.sessionHeld,
+      g.absenceProvedForAward,
+      g.panelDecided,
+      g.severalClaimsOpen,
+    ],
+    basis: 'LAW 43, GD 56',
+  },
+  {
     id: 'T22',
     step: 'renege',
     event: 'settlementReneged',
@@ -347,7 +363,7 @@ export const transitions: readonly Transition[] = [
     event: 'merged',
     from: openStates,
     to: 'closed',
-    guards: [...atWork, g.noRecusalPending],
+    guards: [...atWork, g.noRecusalPending, g.noPartialAward],
     basis: 'RULES 36',
   },
   {
@@ -356,7 +372,7 @@ export const transitions: readonly Transition[] = [
     event: 'splitOff',
     from: 'open',
     to: 'same',
-    guards: [...inProgress, g.severalClaimants],
+    guards: [...inProgress, g.severalClaimants, g.noPartialAward],
     basis: 'GD 46',
   },
   {
@@ -570,12 +586,22 @@ export const transitions: readonly Transition[] = [
     basis: 'RULES 22',
   },
   {
+    id: 'errata',
+    step: 'correctInstrument',
+    event: 'instrumentCorrected',
+    from: 'open',
+    to: 'same',
+    guards: [g.accepted, g.decisionIssued],
+    basis: 'RULES 54',
+  },
+  {
     id: 'suit',
     step: 'recordSuit',
     event: 'courtSuitRecorded',
-    from: ['closed', 'archived'],
+    // A partial award is sued over while the case goes on.
+    from: 'open',
     to: 'same',
-    guards: [g.closedOrArchived, g.notSued],
+    guards: [g.overOrPartlyDecided, g.notSued],
     basis: 'LAW 48, 50',
   },
   {

@@ -3,9 +3,9 @@ import { waitingApprovals } from '../../domain/approvals/approvals.ts';
 import { numberParts } from '../../domain/case-number.ts';
 import type { LegalDate } from '../../domain/dates.ts';
 import { agentKey, caseBookings, partyKey } from '../../domain/docket/bookings.ts';
+import { partlyAwardedFen } from '../../domain/instruments/partial-award.ts';
 import { amountInDispute, isCollective, sideTitle, workerCount } from '../../domain/lifecycle/application.ts';
 import { type CaseState, isSuspended } from '../../domain/lifecycle/case-state.ts';
-import type { Outcome } from '../../domain/lifecycle/events.ts';
 import { performanceOf } from '../../domain/settlement/performance.ts';
 import { foldText } from '../../domain/text.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
   ApprovalTable,
   BookingTable,
   CaseTable,
+  DocumentCorrectionTable,
   DueDateTable,
   HearingTable,
   InstalmentShareTable,
@@ -33,6 +34,7 @@ export interface CaseRows {
   readonly booking: readonly BookingTable[];
   readonly mediation: readonly MediationTable[];
   readonly approval: readonly ApprovalTable[];
+  readonly document_correction: readonly DocumentCorrectionTable[];
   readonly instalment: readonly InstalmentTable[];
   readonly instalment_share: readonly InstalmentShareTable[];
   readonly due_date: readonly DueDateTable[];
@@ -119,6 +121,12 @@ export function rowsOf(caseId: string, state: CaseState, datesOf: DatesOf): Case
       requester_id: approval.requesterId,
       requested_on: approval.requestedOn,
     })),
+    document_correction: state.corrections.map(({ id, documentId, on }) => ({
+      id,
+      case_id: caseId,
+      document_id: documentId,
+      corrected_on: on,
+    })),
     instalment:
       state.outcome?.method === 'mediation'
         ? state.outcome.instalments.map((instalment, position) => ({
@@ -185,7 +193,7 @@ function caseValues(state: CaseState, dates: CaseDates): CaseValues {
     applicants: sideTitle(application, 'applicant'),
     respondents: sideTitle(application, 'respondent'),
     amount_claimed_fen: amountInDispute(application),
-    amount_concluded_fen: concludedAmount(state.outcome),
+    amount_concluded_fen: concludedAmount(state),
     arbitrator_id: tribunal?.arbitratorIds[0] ?? null,
     clerk_id: tribunal?.clerkId ?? null,
     next_hearing_at: scheduled.map((plan) => plan.startsAt).sort()[0] ?? null,
@@ -198,7 +206,11 @@ function caseValues(state: CaseState, dates: CaseDates): CaseValues {
   };
 }
 
-function concludedAmount(outcome: Outcome | null): number | null {
-  if (outcome?.method === 'mediation' || outcome?.method === 'award') return outcome.amountFen;
-  return null;
+/** An award repeats what partial awards gave; any other ending leaves it standing beside its own. */
+function concludedAmount(state: CaseState): number | null {
+  const { outcome, partialAwards } = state;
+  if (outcome?.method === 'award') return outcome.amountFen;
+  const settledFen = outcome?.method === 'mediation' ? outcome.amountFen : null;
+  if (partialAwards.length === 0) return settledFen;
+  return partlyAwardedFen(state) + (settledFen ?? 0);
 }

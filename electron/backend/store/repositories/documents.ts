@@ -1,6 +1,7 @@
-import { type Insertable, type Selectable, sql } from 'kysely';
+import { type ExpressionBuilder, type Insertable, type Selectable, sql } from 'kysely';
+import type { LegalDate } from '../../domain/dates.ts';
 import type { Db, Trx } from '../database.ts';
-import type { DocumentTable, TemplateTable } from '../schema.ts';
+import type { DocumentTable, Schema, TemplateTable } from '../schema.ts';
 import { findDocIds } from '../search/case-search.ts';
 
 export type DocumentRow = Selectable<DocumentTable>;
@@ -14,11 +15,30 @@ export async function findById(db: Db, id: string): Promise<DocumentRow | undefi
   return db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function ofCase(db: Db, caseId: string): Promise<DocumentRow[]> {
-  return db.selectFrom('document').selectAll().where('case_id', '=', caseId).orderBy('issued_at').execute();
+/** A paper with the day it was last put right by a decision of correction; null: it stands as issued. */
+export interface StandingRow extends DocumentRow {
+  readonly corrected_on: LegalDate | null;
 }
 
-export interface RegisterRow extends DocumentRow {
+export async function ofCase(db: Db, caseId: string): Promise<StandingRow[]> {
+  return db
+    .selectFrom('document')
+    .selectAll('document')
+    .select(correctedOn)
+    .where('case_id', '=', caseId)
+    .orderBy('issued_at')
+    .execute();
+}
+
+function correctedOn(eb: ExpressionBuilder<Schema, 'document'>) {
+  return eb
+    .selectFrom('document_correction')
+    .select((correction) => correction.fn.max('corrected_on').as('last'))
+    .whereRef('document_correction.document_id', '=', 'document.id')
+    .as('corrected_on');
+}
+
+export interface RegisterRow extends StandingRow {
   readonly case_number: string | null;
   readonly applicants: string;
   readonly respondents: string;
@@ -40,6 +60,7 @@ export async function register(
   const rows = await query
     .selectAll('document')
     .select(['case.case_number', 'case.applicants', 'case.respondents'])
+    .select((eb) => correctedOn(eb as unknown as ExpressionBuilder<Schema, 'document'>))
     .orderBy('document.issued_at', 'desc')
     .offset(offset)
     .limit(limit)

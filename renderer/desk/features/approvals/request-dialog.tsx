@@ -23,6 +23,8 @@ const requestForm = z
     days: z.number().nullable(),
     isJoined: z.boolean(),
     leadNumber: z.string().trim(),
+    /** The partial award to be reviewed; empty: the outcome. */
+    instrumentId: z.string(),
     note: z.string().trim(),
   })
   .superRefine(({ kind, days, note, isJoined, leadNumber }, context) => {
@@ -54,6 +56,7 @@ export function RequestDialog({ view, onClose }: RequestDialogProps) {
       days: 15,
       isJoined: view.mayOnlyBeJoined,
       leadNumber: '',
+      instrumentId: view.mayOnlyBeJoined ? (view.partialAwardIds[0] ?? '') : '',
       note: '',
     },
   });
@@ -93,6 +96,22 @@ export function RequestDialog({ view, onClose }: RequestDialogProps) {
         {kind === 'extension' && (
           <NumberField name="days" label={t('request.days')} min={1} max={15} required />
         )}
+        {kind === 'review' && view.partialAwardIds.length > 0 && (
+          <SelectField
+            name="instrumentId"
+            label={t('request.instrument')}
+            options={[
+              ...(view.mayOnlyBeJoined ? [] : [{ value: '', label: t('request.outcome') }]),
+              ...view.partialAwardIds.map((value, index) => ({
+                value,
+                label: term('awardPaper.numbered', {
+                  title: term('documentKind.partialAward'),
+                  n: view.partialAwardIds.length - index,
+                }),
+              })),
+            ]}
+          />
+        )}
         {kind === 'closing' && view.mayOnlyBeJoined && (
           <TextField
             name="leadNumber"
@@ -107,8 +126,9 @@ export function RequestDialog({ view, onClose }: RequestDialogProps) {
   );
 }
 
-function proposalOf({ kind, ground, days, note, isJoined, leadNumber }: RequestForm): Proposal {
+function proposalOf({ kind, ground, days, note, isJoined, leadNumber, instrumentId }: RequestForm): Proposal {
   if (kind === 'suspension') return { kind, ground, note };
   if (kind === 'extension') return { kind, days: days ?? 0, note };
+  if (kind === 'review' && instrumentId !== '') return { kind, note, instrumentId };
   return kind === 'closing' && isJoined ? { kind, note, leadNumber } : { kind, note };
 }

@@ -39,6 +39,8 @@ export default {
   },
   and: ', ',
   request: {
+    instrument: 'Which document',
+    outcome: 'That of the outcome',
     title: 'Ask for approval',
     kind: 'Matter',
     ground: 'Ground of the suspension',

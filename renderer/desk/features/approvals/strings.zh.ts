@@ -38,6 +38,8 @@ export default {
   },
   and: '、',
   request: {
+    instrument: '哪份文书',
+    outcome: '处理结果的文书',
     title: '申请审批',
     kind: '事项',
     ground: '中止的事由',

@@ -13,7 +13,9 @@ export function useProposalText(): (proposal: Proposal) => string {
           ? t('ofCase.days', { n: proposal.days })
           : proposal.kind === 'closing' && proposal.leadNumber !== undefined
             ? t('ofCase.joined', { number: proposal.leadNumber })
-            : '';
+            : proposal.kind === 'review' && proposal.instrumentId !== undefined
+              ? term('documentKind.partialAward')
+              : '';
     return [what, proposal.note].filter((part) => part !== '').join(' · ');
   };
 }

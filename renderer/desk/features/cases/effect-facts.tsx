@@ -2,23 +2,27 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
+import type { EffectView } from '../../../../electron/backend/api/contract/effect.ts';
 import { useDateText } from '../../../ui/dates.tsx';
+import { useInstrumentName } from '../../../ui/instrument-name.ts';
 import { useCan } from '../../../ui/reference.tsx';
 import { RouterButton } from '../../../ui/router-link.tsx';
 
-type EffectView = NonNullable<CaseView['effect']>;
-
 const severities = { waiting: 'info', inForce: 'success', contested: 'warning', noForce: 'warning' } as const;
 
-/** Whether the outcome has legal effect, and each party's receipt, remedy and steps at court. */
+/** Whether each document has legal effect; each party's receipt, remedy and steps at court. */
 export function EffectFacts({ view }: { readonly view: CaseView }) {
+  return view.effects.map((effect) => <OneEffect key={effect.instrument.id} view={view} effect={effect} />);
+}
+
+function OneEffect({ view, effect }: { readonly view: CaseView; readonly effect: EffectView }) {
   const { t } = useTranslation('cases');
   const { t: term } = useTranslation('terms');
   const { t: ui } = useTranslation('ui');
   const dateText = useDateText();
+  const instrumentName = useInstrumentName();
   const canRecord = useCan('outcome.recordSuit');
-  const { effect } = view;
-  if (effect === null) return null;
+  const name = view.effects.length > 1 ? instrumentName(effect.instrument) : null;
   const { standing, parties, isRevocationPending } = effect;
   const nameOf = (partyId: string) =>
     view.application.parties.find(({ id }) => id === partyId)?.name ?? partyId;
@@ -48,10 +52,15 @@ export function EffectFacts({ view }: { readonly view: CaseView }) {
           )
         }
       >
+        {name !== null && <strong>{t('effect.of', { name })}</strong>}
         {sentence}
         {isRevocationPending && ` ${t('effect.revocationPending')}`}
       </Alert>
-      <Box component="table" aria-label={t('effect.title')} sx={tableSx}>
+      <Box
+        component="table"
+        aria-label={name === null ? t('effect.title') : t('effect.titleOf', { name })}
+        sx={tableSx}
+      >
         <thead>
           <tr>
             {(['party', 'received', 'remedy', 'expires', 'court'] as const).map((column) => (

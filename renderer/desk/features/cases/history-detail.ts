@@ -89,6 +89,14 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
       case 'defenceFiled':
       case 'objectionFiled':
       case 'counterclaimFiled':
+      case 'partialAwardMade':
+        return join([word('finality', facts['finality']), amount(facts['amountFen'])]);
+      case 'instrumentCorrected':
+        return join([
+          word('correctionGround', facts['ground']),
+          text(facts['places']),
+          text(facts['reason']),
+        ]);
       case 'settlementReneged':
         return people(facts['party']);
       case 'periodWaived':

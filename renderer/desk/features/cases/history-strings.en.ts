@@ -118,6 +118,8 @@ export default {
     hearingRecorded: 'Hearing recorded',
     opinionFormed: 'Opinion formed',
     outcomeRecorded: 'Outcome recorded',
+    partialAwardMade: 'Partial award',
+    instrumentCorrected: 'Document corrected',
     settlementReneged: 'Settlement reneged before service',
     representativesElected: 'Representatives elected',
     representedConsented: 'The represented consented',

@@ -115,6 +115,8 @@ export default {
     hearingRecorded: '记录庭审',
     opinionFormed: '形成合议意见',
     outcomeRecorded: '记录处理结果',
+    partialAwardMade: '先行裁决',
+    instrumentCorrected: '补正文书',
     settlementReneged: '送达前反悔',
     representativesElected: '推选代表人',
     representedConsented: '被代表人同意',

@@ -33,7 +33,8 @@ type Vocabulary =
   | 'approvalKind'
   | 'suitAction'
   | 'courtResult'
-  | 'finality';
+  | 'finality'
+  | 'correctionGround';
 
 /** A code of the domain in the shared words; a code nobody knows stays as it is. */
 export function useWord(): (

@@ -24,12 +24,35 @@ export function OutcomeFacts({ view }: { readonly view: CaseView }) {
     [t('overview.suedOn'), suedOn],
   ];
   const dates = dated.flatMap(([label, on]) => (on === null ? [] : [{ label, value: dateText(on) }]));
+  const numberOf = (claimId: string) => view.application.claims.findIndex(({ id }) => id === claimId) + 1;
+  const partialFacts: Fact[] = view.partialAwards.map(({ award }) => ({
+    label: t('overview.partial', { date: dateText(award.decidedOn) }),
+    isLong: true,
+    value: t('overview.partialOf', {
+      numbers: award.decisions.map(({ claimId }) => numberOf(claimId)).join(t('overview.and')),
+      amount: formatYuan(award.amountFen ?? 0),
+      finality: award.finality === null ? '—' : term(`finality.${award.finality}`),
+    }),
+  }));
+  const correctionFacts: Fact[] = view.corrections.map(({ on, places }) => ({
+    label: t('overview.corrected', { date: dateText(on) }),
+    isLong: true,
+    value: places
+      .map((place) => t(place.wrong === '' ? 'overview.addedPlace' : 'overview.correctedPlace', place))
+      .join('\n'),
+  }));
   if (outcome === null) {
     const method = view.summary.closingMethod;
     const how =
       method === null ? [] : [{ label: t('overview.method'), value: term(`closingMethod.${method}`) }];
-    const facts = [...how, ...dates];
-    if (facts.length > 0) return <FactList facts={facts} />;
+    const facts = [...how, ...dates, ...partialFacts, ...correctionFacts];
+    if (facts.length > 0)
+      return (
+        <>
+          <FactList facts={facts} />
+          <EffectFacts view={view} />
+        </>
+      );
     return <Typography sx={{ color: 'text.secondary' }}>{t('overview.noOutcome')}</Typography>;
   }
   return (
@@ -39,6 +62,8 @@ export function OutcomeFacts({ view }: { readonly view: CaseView }) {
           { label: t('overview.method'), value: term(`closingMethod.${outcome.method}`) },
           { label: t('overview.decidedOn'), value: dateText(outcome.decidedOn) },
           ...factsOf(outcome),
+          ...partialFacts,
+          ...correctionFacts,
           ...dates,
         ]}
       />

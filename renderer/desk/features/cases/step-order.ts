@@ -44,7 +44,14 @@ const usual: Readonly<Record<CaseStatus, readonly CaseStep[]>> = {
     'issueDocument',
   ],
   inHearing: ['scheduleHearing', 'recordHearing', 'suspend', 'recordOutcome', 'issueDocument'],
-  deliberation: ['recordOutcome', 'formOpinion', 'extend', 'scheduleHearing', 'issueDocument'],
+  deliberation: [
+    'recordOutcome',
+    'formOpinion',
+    'makePartialAward',
+    'extend',
+    'scheduleHearing',
+    'issueDocument',
+  ],
   drafting: ['recordOutcome', 'issueDocument', 'close', 'startService', 'renege'],
   servingOutcome: ['recordService', 'close', 'renege', 'issueDocument'],
   closed: ['recordService', 'archive', 'recordSuit', 'issueDocument'],
@@ -104,7 +111,16 @@ const groups: Readonly<Record<StepGroup, readonly CaseStep[]>> = {
     'startEntrustedMediation',
     'concludeEntrustedMediation',
   ],
-  outcome: ['recordOutcome', 'renege', 'close', 'recordSuit', 'archive', 'revokeOwnAward'],
+  outcome: [
+    'makePartialAward',
+    'recordOutcome',
+    'correctInstrument',
+    'renege',
+    'close',
+    'recordSuit',
+    'archive',
+    'revokeOwnAward',
+  ],
 };
 
 /** The steps shown as buttons: what must be answered first (a suspension, a recusal), then the usual ones of the stage. */

@@ -91,6 +91,8 @@ export default {
     and: ', ',
   },
   effect: {
+    of: '{{name}}: ',
+    titleOf: '{{name}}: remedies and effect by party',
     title: 'Remedies and effect, party by party',
     waiting: 'Not in force: it must first be served on every party.',
     waitingUntil: 'Not in force: the period to sue runs until {{date}}.',
@@ -107,6 +109,12 @@ export default {
     undecided: 'undecided',
   },
   overview: {
+    partial: 'Partial award ({{date}})',
+    partialOf: 'Claim {{numbers}}, {{amount}} yuan awarded, {{finality}}',
+    and: ', ',
+    corrected: 'Corrected ({{date}})',
+    correctedPlace: '{{place}}: “{{wrong}}” shall read “{{right}}”',
+    addedPlace: '{{place}}: “{{right}}” is added',
     facts: 'Facts and reasons',
     noFacts: 'Nothing was taken down.',
     application: 'Application',

@@ -88,6 +88,8 @@ export default {
     and: '、',
   },
   effect: {
+    of: '{{name}}：',
+    titleOf: '{{name}}：各当事人的救济与生效',
     title: '各当事人的救济与生效',
     waiting: '还没有发生法律效力：须先送达各当事人。',
     waitingUntil: '还没有发生法律效力：起诉期到{{date}}为止。',
@@ -104,6 +106,12 @@ export default {
     undecided: '未有结果',
   },
   overview: {
+    partial: '先行裁决（{{date}}）',
+    partialOf: '第 {{numbers}} 项请求，给付 {{amount}} 元，{{finality}}',
+    and: '、',
+    corrected: '补正（{{date}}）',
+    correctedPlace: '{{place}}：“{{wrong}}”补正为“{{right}}”',
+    addedPlace: '{{place}}：补入“{{right}}”',
     facts: '事实与理由',
     noFacts: '没有摘录。',
     application: '申请',

@@ -16,6 +16,8 @@ interface DecisionRowProps {
   readonly claim: Claims[number];
   readonly nth: number;
   readonly claimant: string;
+  /** Only what is decided now has a result. */
+  readonly isPartial: boolean;
   /** Opens the calculator; null where there is none. */
   readonly onCalculate: (() => void) | null;
   /** What was worked out for the claim; null: nothing. */
@@ -23,7 +25,7 @@ interface DecisionRowProps {
 }
 
 /** One claim with its result and, where something is given, the amount; full support takes over what was claimed. */
-export function DecisionRow({ claim, nth, claimant, onCalculate, workedFen }: DecisionRowProps) {
+export function DecisionRow({ claim, nth, claimant, isPartial, onCalculate, workedFen }: DecisionRowProps) {
   const { t } = useTranslation('outcome');
   const form = useFormContext<OutcomeForm>();
   const faultText = useFaultText();
@@ -52,6 +54,7 @@ export function DecisionRow({ claim, nth, claimant, onCalculate, workedFen }: De
           label={t('award.resultOf', { n: nth })}
           value={result}
           onChange={choose}
+          onClear={isPartial ? () => field.onChange(null) : null}
           fault={fieldState.error === undefined ? null : faultText(fieldState.error.message)}
         />
       </TableCell>
@@ -84,12 +87,24 @@ interface ResultSelectProps {
   readonly value: ClaimResult | null;
   readonly onChange: (result: ClaimResult) => void;
   readonly fault?: string | null;
+  /** Where it may be left without a result. */
+  readonly onClear?: (() => void) | null;
   /** Sets something elsewhere and stays empty itself: its name is shown in it. */
   readonly isAction?: boolean;
 }
 
+/** The results by which an award decides a claim itself. */
+const decisive: readonly ClaimResult[] = ['supported', 'partly', 'dismissed'];
+
 /** One of the results of a claim. */
-export function ResultSelect({ label, value, onChange, fault = null, isAction = false }: ResultSelectProps) {
+export function ResultSelect({
+  label,
+  value,
+  onChange,
+  fault = null,
+  onClear = null,
+  isAction = false,
+}: ResultSelectProps) {
   const { t } = useTranslation('terms');
   return (
     <TextField
@@ -99,20 +114,23 @@ export function ResultSelect({ label, value, onChange, fault = null, isAction = 
       onChange={(event) => {
         const chosen = claimResults.find((known) => known === event.target.value);
         if (chosen !== undefined) onChange(chosen);
+        else onClear?.();
       }}
       error={fault !== null}
       helperText={fault}
       sx={{ minWidth: 128 }}
       slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': label } } }}
     >
-      <MenuItem value="" disabled>
-        {isAction ? label : '—'}
+      <MenuItem value="" disabled={onClear === null}>
+        {isAction ? label : onClear === null ? '—' : t('goesOn')}
       </MenuItem>
-      {claimResults.map((known) => (
-        <MenuItem key={known} value={known}>
-          {t(`claimResult.${known}`)}
-        </MenuItem>
-      ))}
+      {claimResults
+        .filter((known) => onClear === null || decisive.includes(known))
+        .map((known) => (
+          <MenuItem key={known} value={known}>
+            {t(`claimResult.${known}`)}
+          </MenuItem>
+        ))}
     </TextField>
   );
 }

@@ -16,18 +16,27 @@ import type { ClaimResult } from '../../../../electron/backend/domain/lifecycle/
 import { formatYuan } from '../../../../electron/backend/domain/money.ts';
 import { type Taken, useCalculator } from '../../../ui/calculator-slot.tsx';
 import { DecisionRow, ResultSelect } from './decision-row.tsx';
+import { openClaims } from './open-claims.ts';
 import { awardedSum, type Claims, decisionOfAmount, type OutcomeForm, presetAmount } from './outcome-form.ts';
 
 /** Claims shown at once; a collective case has hundreds. */
 const pageSize = 20;
 
-/** The result of every claim (field `decisions`), a page at a time, with one choice for all of them. */
-export function DecisionTable({ view }: { readonly view: CaseView }) {
+interface DecisionTableProps {
+  readonly view: CaseView;
+  /** What gets no result is left open (先行裁决). */
+  readonly isPartial?: boolean;
+}
+
+/** The result of every open claim (field `decisions`), a page at a time, with one choice for all of them. */
+export function DecisionTable({ view, isPartial = false }: DecisionTableProps) {
   const { t } = useTranslation('outcome');
   const form = useFormContext<OutcomeForm>();
   const titleId = useId();
   const [offset, setOffset] = useState(0);
-  const { claims, parties } = view.application;
+  const { parties } = view.application;
+  const claims = openClaims(view);
+  const numberOf = (claimId: string) => view.application.claims.findIndex(({ id }) => id === claimId) + 1;
   const decisions = form.watch('decisions');
   // A vote's form has no place for workings: there the calculator only fills in the amount.
   const workings = form.watch('calculations') as OutcomeForm['calculations'] | undefined;
@@ -57,8 +66,7 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
     if (first >= 0) setOffset(Math.floor(first / pageSize) * pageSize);
   };
 
-  const askedIndex = claims.findIndex(({ id }) => id === calculating);
-  const asked = claims[askedIndex];
+  const asked = claims.find(({ id }) => id === calculating);
   const take = (claim: Claims[number], taken: Taken) => {
     form.setValue(`decisions.${claim.id}`, decisionOfAmount(taken.totalFen, claim.amountFen), {
       shouldDirty: true,
@@ -78,7 +86,7 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
     <Box role="group" aria-labelledby={titleId}>
       {asked !== undefined &&
         calculator?.({
-          title: t('award.calculateOf', { n: askedIndex + 1 }),
+          title: t('award.calculateOf', { n: numberOf(asked.id) }),
           initial: workings?.[asked.id]?.calculation ?? null,
           causeCode: asked.kind,
           onTake: (taken) => take(asked, taken),
@@ -89,7 +97,7 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
         <Typography id={titleId} variant="h3" sx={{ mr: 'auto' }}>
           {t('award.decisions')}
         </Typography>
-        {claims.length > 1 && (
+        {claims.length > 1 && !isPartial && (
           <>
             <ResultSelect
               label={t('award.applyAll')}
@@ -120,13 +128,14 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {shown.map((claim, index) => (
+            {shown.map((claim) => (
               <DecisionRow
                 key={claim.id}
                 claim={claim}
                 onCalculate={calculator === null ? null : () => setCalculating(claim.id)}
                 workedFen={workings?.[claim.id]?.totalFen ?? null}
-                nth={offset + index + 1}
+                nth={numberOf(claim.id)}
+                isPartial={isPartial}
                 claimant={
                   claim.claimantId === null ? t('award.allClaimants') : (names.get(claim.claimantId) ?? '')
                 }
@@ -153,14 +162,14 @@ export function DecisionTable({ view }: { readonly view: CaseView }) {
         role="status"
         sx={{ py: 0, mt: 1 }}
         action={
-          missing.length > 0 && claims.length > pageSize ? (
+          missing.length > 0 && claims.length > pageSize && !isPartial ? (
             <Button onClick={toMissing}>{t('award.toMissing')}</Button>
           ) : undefined
         }
       >
         {missing.length === 0
           ? t('award.complete', { n: claims.length })
-          : t('award.missing', { n: missing.length })}{' '}
+          : t(isPartial ? 'partial.left' : 'award.missing', { n: missing.length })}{' '}
         {total}
       </Alert>
     </Box>

@@ -13,6 +13,7 @@ import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { FinalityItem } from './finality-item.tsx';
 import { useFinality } from './finality-query.ts';
+import { openClaims } from './open-claims.ts';
 import { decisionsOf, type OutcomeForm } from './outcome-form.ts';
 
 /** Items told at first; a collective case has hundreds. */
@@ -27,7 +28,7 @@ export function DerivedFinality({ view }: { readonly view: CaseView }) {
   const [isAll, setIsAll] = useState(false);
   const { claims } = view.application;
   const overrides = form.watch('overrides');
-  const decisions = decisionsOf(claims, form.watch('decisions'));
+  const decisions = decisionsOf(openClaims(view), form.watch('decisions'));
   // While an amount is being typed it may be no amount at all.
   const typed = decisions.filter(({ amountFen }) => amountFen === null || Number.isSafeInteger(amountFen));
   const asked = useSettled({ on: form.watch('decidedOn'), decisions: typed }, 300);

@@ -6,6 +6,7 @@ import { useNotice } from '../../../ui/notice.tsx';
 import { useCan, useMe } from '../../../ui/reference.tsx';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { useReadVerdict } from './deliberation-queries.ts';
+import { openClaims } from './open-claims.ts';
 import { newDecisions, type OutcomeForm } from './outcome-form.ts';
 
 /** Takes over what the panel decided on every claim; offered to its members. */
@@ -21,7 +22,7 @@ export function FromDeliberation({ view }: { readonly view: CaseView }) {
   const takeOver = async () => {
     const { verdict } = await read.mutateAsync(view.caseId);
     if (verdict === null) return;
-    const decisions = newDecisions(view.application.claims, verdict.decisions);
+    const decisions = newDecisions(openClaims(view), verdict.decisions);
     form.setValue('decisions', decisions, { shouldDirty: true });
     form.clearErrors('decisions');
     notify(t('deliberation.takenOver'));

@@ -10,6 +10,16 @@ export function useCloseCase() {
   return useMutation(useTRPC().outcome.close.mutationOptions({ onSettled: useRefreshCase() }));
 }
 
+/** Some claims decided before the rest. */
+export function useMakePartialAward() {
+  return useMutation(useTRPC().outcome.makePartialAward.mutationOptions({ onSettled: useRefreshCase() }));
+}
+
+/** An issued document put right. */
+export function useCorrectInstrument() {
+  return useMutation(useTRPC().outcome.correctInstrument.mutationOptions({ onSettled: useRefreshCase() }));
+}
+
 /** The day a party went to court. */
 export function useRecordSuit() {
   return useMutation(useTRPC().outcome.recordSuit.mutationOptions({ onSettled: useRefreshCase() }));

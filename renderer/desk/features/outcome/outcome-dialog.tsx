@@ -9,6 +9,10 @@ import { useId, useMemo } from 'react';
 import { useForm, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
+import {
+  lockedDecisions,
+  partlyAwardedFen,
+} from '../../../../electron/backend/domain/instruments/partial-award.ts';
 import { amountInDispute } from '../../../../electron/backend/domain/lifecycle/application.ts';
 import { formatYuan } from '../../../../electron/backend/domain/money.ts';
 import { useRuleText } from '../../../ui/basis-text.ts';
@@ -24,6 +28,7 @@ import { AwardFields } from './award-fields.tsx';
 import { useCaseTitle } from './case-title.ts';
 import { MediationFields } from './mediation-fields.tsx';
 import { useRecordOutcome } from './mutations.ts';
+import { openClaims, withOpenClaims } from './open-claims.ts';
 import {
   extrasOf,
   newOutcomeForm,
@@ -47,7 +52,7 @@ export function OutcomeDialog({ view, onClose }: OutcomeDialogProps) {
   const notify = useNotice();
   const caseTitle = useCaseTitle();
   const record = useRecordOutcome();
-  const { claims } = view.application;
+  const claims = openClaims(view);
   const schema = useMemo(() => outcomeForm(claims, today.date), [claims, today.date]);
   const mediator = me.functions.includes('mediator') ? me.name : '';
   const form = useForm({
@@ -58,7 +63,7 @@ export function OutcomeDialog({ view, onClose }: OutcomeDialogProps) {
   const title = caseTitle(view);
 
   const save = async (value: OutcomeForm) => {
-    const outcome = outcomeOf(value, claims);
+    const outcome = outcomeOf(value, claims, [...lockedDecisions(view).values()]);
     if (outcome === null) return;
     const closeOn = value.closesToo ? value.closeOn : null;
     await record.mutateAsync({
@@ -129,7 +134,8 @@ function OutcomeFields({ view }: { readonly view: CaseView }) {
       >
         <DateField name="decidedOn" label={decidedOn} required />
       </Box>
-      {method === 'mediation' && <MediationFields view={view} />}
+      <DecidedBefore view={view} />
+      {method === 'mediation' && <MediationFields view={withOpenClaims(view)} />}
       {method === 'award' && <AwardFields view={view} />}
       {method !== 'mediation' && method !== 'award' && (
         <TextField name="reason" label={t('reason')} helper={t(`reasonHelp.${method}`)} required multiline />
@@ -149,6 +155,22 @@ function OutcomeFields({ view }: { readonly view: CaseView }) {
         {closesToo && <DateField name="closeOn" label={t('close.on')} required />}
       </Box>
     </Box>
+  );
+}
+
+/** What partial awards have decided stands; the rest is decided now. */
+function DecidedBefore({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation('outcome');
+  const locked = lockedDecisions(view);
+  if (locked.size === 0) return null;
+  const numbers = view.application.claims.flatMap(({ id }, index) => (locked.has(id) ? [index + 1] : []));
+  return (
+    <Alert severity="info">
+      {t('partial.decided', {
+        numbers: numbers.join(t('partial.and')),
+        amount: formatYuan(partlyAwardedFen(view)),
+      })}
+    </Alert>
   );
 }
 

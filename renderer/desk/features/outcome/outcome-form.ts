@@ -72,6 +72,20 @@ export function outcomeForm(claims: Claims, today: LegalDate) {
   });
 }
 
+/** The form of a partial award: every decided claim as in an award; at least one is decided and one goes on. */
+export function partialAwardForm(claims: Claims, today: LegalDate) {
+  return fields.superRefine((value, context) => {
+    const fault: Fault = (path, message = 'required') => context.addIssue({ code: 'custom', path, message });
+    if (value.decidedOn === null) fault(['decidedOn']);
+    else if (value.decidedOn > today) fault(['decidedOn'], 'inTheFuture');
+    if (value.findings.trim() === '') fault(['findings']);
+    const chosen = claims.filter(({ id }) => isDecided(value.decisions[id]));
+    if (chosen.length === 0) fault(['decisions'], 'required');
+    else if (chosen.length === claims.length) fault(['decisions'], 'nothingLeftOpen');
+    awardFaults(value, chosen, fault);
+  });
+}
+
 function closingFaults({ closeOn, decidedOn }: OutcomeForm, today: LegalDate, fault: Fault) {
   if (closeOn === null) fault(['closeOn']);
   else if (closeOn > today) fault(['closeOn'], 'inTheFuture');
@@ -234,8 +248,15 @@ export function awardedSum(claims: Claims, decisions: OutcomeForm['decisions']):
   return amounts.length === 0 ? null : amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0);
 }
 
-/** The outcome as the court keeps it; null while it is not complete (the resolver has said what is missing). */
-export function outcomeOf(value: OutcomeForm, claims: Claims): Outcome | null {
+/**
+ * The outcome as the court keeps it; null while it is not complete (the resolver has said what is missing).
+ * @param locked what partial awards have decided: an award repeats it
+ */
+export function outcomeOf(
+  value: OutcomeForm,
+  claims: Claims,
+  locked: readonly z.output<typeof claimDecision>[] = [],
+): Outcome | null {
   const { method, decidedOn } = value;
   if (decidedOn === null) return null;
   if (method === 'mediation') {
@@ -261,7 +282,7 @@ export function outcomeOf(value: OutcomeForm, claims: Claims): Outcome | null {
       method,
       decidedOn,
       finality: decidesAny(value.decisions) ? null : value.finality,
-      decisions: decisionsOf(claims, value.decisions),
+      decisions: [...locked, ...decisionsOf(claims, value.decisions)],
       amountFen: awardedSum(claims, value.decisions),
       findings: value.findings.trim(),
       performanceDays: value.performanceDays === '' ? null : Number(value.performanceDays),

@@ -183,6 +183,43 @@ export default {
     takenOver: 'The claims are filled in as deliberated',
   },
   endings: { closed: 'Not open now: ', item: '{{method}}: {{reason}}', join: '; ' },
+  partial: {
+    title: 'Partial award {{case}}',
+    intro:
+      'Claims whose facts are clear are decided now, in a partial award of their own; claims without a result go on and the case stays open (Mediation and Arbitration Law, art. 43). What is decided now no later award may change.',
+    submit: 'Save the partial award',
+    saved: 'The partial award of {{case}} is saved: claims {{n}}',
+    left: 'The other {{n}} go on.',
+    decided:
+      'Claim {{numbers}} is decided by a partial award giving {{amount}} yuan and stays so; only the others are dealt with below.',
+    and: ', ',
+  },
+  correction: {
+    title: 'Correct a document {{case}}',
+    intro:
+      'A correction changes clerical errors, errors of calculation and decided items that were left out (Case Rules, art. 54), never what was decided. The document is kept as it was and marked as corrected; the period to sue runs on.',
+    document: 'Which document',
+    on: 'Date of the decision of correction',
+    ground: 'Kind of error',
+    groundHelp: {
+      clerical: 'Misspellings, names, dates and the like; no amount and no result of the decision.',
+      calculation: 'An amount counted wrong: say the wrong and the right one, within what was claimed.',
+      omission: 'An item decided but left out of the document: say where and what.',
+    },
+    places: 'What is corrected',
+    place: 'Place {{n}}',
+    wrong: 'Place {{n}}: it says',
+    right: 'Place {{n}}: it shall say',
+    added: 'Place {{n}}: to be added',
+    add: 'One more place',
+    remove: 'Remove',
+    removeOf: 'Remove place {{n}}',
+    amountOf: 'Claim {{n}}, awarded {{amount}} yuan: right amount',
+    reason: 'What the error is',
+    reasonHelp: 'Goes into the decision, e.g. the name of the respondent was misspelt.',
+    submit: 'Save the correction',
+    saved: 'The correction of {{case}} is saved; the decision can be issued',
+  },
   courtResult: {
     title: 'Result at court: {{case}}',
     suit: 'Which',
@@ -195,6 +232,7 @@ export default {
   },
   suit: {
     party: 'Which party',
+    instrument: 'Over which award',
     action: 'What it did at court',
     court: 'Court',
     number: 'Number at court (if known)',

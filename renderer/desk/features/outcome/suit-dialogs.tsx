@@ -15,6 +15,7 @@ import { DateField } from '../../../ui/fields/date-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { useInstrumentName } from '../../../ui/instrument-name.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { useCaseTitle } from './case-title.ts';
@@ -43,7 +44,10 @@ export function SuitDialog({ view, onClose }: SuitDialogProps) {
   const { today } = useReference();
   const title = useCaseTitle()(view);
   const sue = useRecordSuit();
-  const notBefore = view.outcome?.decidedOn ?? null;
+  const instrumentName = useInstrumentName();
+  const awards = view.effects.map(({ instrument }) => instrument);
+  const first = view.effects.at(-1)?.instrument;
+  const notBefore = awards.map(({ decidedOn }) => decidedOn).sort()[0] ?? null;
   const schema = useMemo(
     () =>
       z.object({
@@ -52,6 +56,7 @@ export function SuitDialog({ view, onClose }: SuitDialogProps) {
           .string()
           .nullable()
           .refine((value) => value !== null && value !== '', { error: 'required' }),
+        instrumentId: z.string(),
         action: z.enum(suitActions),
         court: z.string().trim().min(1, { error: 'required' }),
         courtCaseNumber: z.string().trim(),
@@ -63,15 +68,25 @@ export function SuitDialog({ view, onClose }: SuitDialogProps) {
     defaultValues: {
       on: today.date as LegalDate | null,
       partyId: view.application.parties[0]?.id ?? null,
+      instrumentId: first?.id ?? '',
       action: 'suit' as const,
       court: '',
       courtCaseNumber: '',
     } as z.input<typeof schema>,
   });
-  const isFinal = view.outcome?.method === 'award' && view.outcome.finality === 'final';
-  const save = async ({ on, partyId, action, court, courtCaseNumber }: z.output<typeof schema>) => {
+  const over = form.watch('instrumentId');
+  const isFinal = awards.find(({ id }) => id === over)?.finality === 'final';
+  const save = async ({
+    on,
+    partyId,
+    instrumentId,
+    action,
+    court,
+    courtCaseNumber,
+  }: z.output<typeof schema>) => {
     if (on === null || partyId === null) return;
-    const suit = { partyId, action, court, courtCaseNumber };
+    const which = awards.length > 1 ? { instrumentId } : {};
+    const suit = { partyId, action, court, courtCaseNumber, ...which };
     await sue.mutateAsync({ caseId: view.caseId, version: view.version, on, suit });
     notify(t('suit.saved', { case: title, date: dateText(on) }));
     onClose();
@@ -95,6 +110,16 @@ export function SuitDialog({ view, onClose }: SuitDialogProps) {
           label={t('suit.party')}
           options={view.application.parties.map(({ id, name }) => ({ value: id, label: name }))}
         />
+        {awards.length > 1 && (
+          <SelectField
+            name="instrumentId"
+            label={t('suit.instrument')}
+            options={awards.map((instrument) => ({
+              value: instrument.id,
+              label: instrumentName(instrument),
+            }))}
+          />
+        )}
         <SelectField
           name="action"
           label={t('suit.action')}
@@ -185,5 +210,8 @@ export function CourtResultDialog({ view, onClose }: SuitDialogProps) {
 }
 
 function openSuits(view: CaseView): readonly SuitView[] {
-  return (view.effect?.parties ?? []).flatMap(({ suits }) => suits).filter(({ end }) => end === null);
+  const suits = view.effects.flatMap(({ parties }) => parties.flatMap((party) => party.suits));
+  const open = suits.filter(({ end }) => end === null);
+  // A suit over the whole stands beside every document.
+  return open.filter((suit, index) => open.findIndex(({ id }) => id === suit.id) === index);
 }

@@ -16,9 +16,10 @@ import {
   caseDocumentKinds,
 } from '../../../../electron/backend/domain/document-kind.ts';
 import { awardFinalities } from '../../../../electron/backend/domain/lifecycle/events.ts';
-import { useIntervalText } from '../../../ui/dates.tsx';
+import { useDateText, useIntervalText } from '../../../ui/dates.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { useInstrumentName } from '../../../ui/instrument-name.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { refusalOf } from '../../../ui/refusal.tsx';
 import { issuedKind } from './issue-action.ts';
@@ -35,6 +36,8 @@ const issueForm = z.object({
   recipient: z.string(),
   /** Of an award made in two documents: which. */
   part: z.enum(awardFinalities),
+  /** Of several partial awards, corrections or effects: which. */
+  instrumentId: z.string(),
 });
 type IssueForm = z.infer<typeof issueForm>;
 
@@ -63,12 +66,13 @@ function OpenIssueDialog({ view, kind: asked, onClose }: OpenProps) {
   const navigate = useNavigate();
   const issue = useIssuePapers();
   const form = useIssueForm(view, asked);
-  const { kind, hearingId, recipient, part } = useWatch({ control: form.control });
+  const { kind, hearingId, recipient, part, instrumentId } = useWatch({ control: form.control });
   const target = targetOf(view, {
     kind: kind ?? 'acceptanceNotice',
     hearingId: hearingId ?? '',
     recipient: recipient ?? 'all',
     part: part ?? 'final',
+    instrumentId: instrumentId ?? '',
   });
   const prepared = usePreparedPaper(target);
   useEffect(() => {
@@ -140,6 +144,7 @@ function useIssueForm(view: CaseView, asked: CaseDocumentKind | null) {
       hearingId: hearing ?? scheduled.at(-1)?.id ?? '',
       recipient: usualRecipient(view, kind),
       part: 'final',
+      instrumentId: '',
     },
   });
 }
@@ -165,12 +170,28 @@ function targetOf(view: CaseView, values: IssueForm): PaperTarget {
     hearingId: hearingNotices.includes(values.kind) && values.hearingId !== '' ? values.hearingId : null,
     partyId: isParty ? values.recipient : null,
     part: values.kind === 'award' && isSplit(view) ? values.part : null,
+    instrumentId: chosenInstrument(instrumentsFor(view, values.kind), values.instrumentId),
   };
 }
 
 /** Final and non-final items are made in two documents (RULES 50). */
 function isSplit({ outcome }: CaseView): boolean {
   return outcome?.method === 'award' && awardParts(outcome.items ?? []).length > 1;
+}
+
+/** Of several the latest unless one is chosen; of a kind without any, none. */
+function chosenInstrument(ids: readonly string[], chosen: string): string | null {
+  return ids.includes(chosen) ? chosen : (ids.at(-1) ?? null);
+}
+
+/** The partial awards, the corrections, or the documents in force that a kind of paper may be about. */
+function instrumentsFor(view: CaseView, kind: CaseDocumentKind): readonly string[] {
+  if (kind === 'partialAward') return view.partialAwards.map(({ id }) => id);
+  if (kind === 'correctionDecision') return view.corrections.map(({ id }) => id);
+  if (kind !== 'effectCertificate') return [];
+  return view.effects.flatMap(({ instrument, standing }) =>
+    standing.kind === 'inForce' ? [instrument.id] : [],
+  );
 }
 
 /** From this many addressees on, one copy each is a matter for the printer's tray, not for one click. */
@@ -186,8 +207,21 @@ function Choices({ view, kind, recipients }: ChoicesProps) {
   const { t } = useTranslation('papers');
   const { t: term } = useTranslation('terms');
   const intervalText = useIntervalText();
+  const dateText = useDateText();
+  const instrumentName = useInstrumentName();
   const kinds = caseDocumentKinds.filter((each) => each === kind || paperHindrance(view, each) === null);
   const hearings = view.hearings.filter((each) => each.status === 'scheduled');
+  const instruments = instrumentsFor(view, kind);
+  const labelOf = (id: string) => {
+    const correction = view.corrections.find((each) => each.id === id);
+    if (correction !== undefined)
+      return t('issue.correctionOf', {
+        date: dateText(correction.on),
+        place: correction.places.map(({ place }) => place).join('、'),
+      });
+    const instrument = view.effects.find((effect) => effect.instrument.id === id)?.instrument;
+    return instrument === undefined ? id : instrumentName(instrument);
+  };
   const isToApplicants = addresseesOf(kind, view.caseNumber !== null) === 'applicants';
   const everybody = isToApplicants ? t('issue.allApplicants') : t('issue.everybody');
   const each =
@@ -208,6 +242,15 @@ function Choices({ view, kind, recipients }: ChoicesProps) {
           label={t('issue.part')}
           helper={t('issue.partHelp')}
           options={awardFinalities.map((value) => ({ value, label: term(`finality.${value}`) }))}
+        />
+      )}
+      {instruments.length > 1 && (
+        <SelectField
+          name="instrumentId"
+          label={t('issue.instrument')}
+          allowEmpty
+          emptyLabel={t('issue.latest')}
+          options={instruments.map((id) => ({ value: id, label: labelOf(id) }))}
         />
       )}
       {hearingNotices.includes(kind) && hearings.length > 1 && (

@@ -17,10 +17,12 @@ export type Hindrance =
 export type PaperOccasion = Pick<
   CaseView,
   | 'caseNumber'
-  | 'effect'
+  | 'corrections'
+  | 'effects'
   | 'extension'
   | 'hearings'
   | 'outcome'
+  | 'partialAwards'
   | 'recusals'
   | 'redirection'
   | 'rejection'
@@ -68,9 +70,13 @@ export function paperHindrance(view: PaperOccasion, kind: CaseDocumentKind): Hin
     case 'mediationDocument':
       return unaccepted(view) ?? (view.outcome?.method === 'mediation' ? null : 'noMediation');
     case 'effectCertificate':
-      return occasion(view.effect?.standing.kind === 'inForce');
+      return occasion(view.effects.some(({ standing }) => standing.kind === 'inForce'));
     case 'performanceCertificate':
       return occasion(view.outcome?.method === 'mediation' && view.outcome.instalments.length > 0);
+    case 'partialAward':
+      return occasion(view.partialAwards.length > 0);
+    case 'correctionDecision':
+      return occasion(view.corrections.length > 0);
     case 'award':
       return unaccepted(view) ?? (view.outcome?.method === 'award' ? null : 'noAward');
     default:

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
@@ -22,7 +23,7 @@ import { type Hindrance, paperHindrance } from './paper-hindrance.ts';
 /** The papers of a case, the latest first, and what can be issued now. */
 export function PapersTab({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation('papers');
-  const columns = useColumns();
+  const columns = useColumns(view);
   const navigate = useNavigate();
   const canIssue = useCan('papers.issue');
   return (
@@ -95,7 +96,7 @@ function IssueButton({ caseId, kind, hindrance }: IssueButtonProps) {
 
 type Row = CaseView['documents'][number];
 
-function useColumns(): readonly Column<Row>[] {
+function useColumns(view: CaseView): readonly Column<Row>[] {
   const { t } = useTranslation('papers');
   const { staffName } = useReference();
   const dateText = useDateText();
@@ -104,9 +105,20 @@ function useColumns(): readonly Column<Row>[] {
       id: 'paper',
       header: t('register.paper'),
       cell: (row) => (
-        <RouterLink to="/papers/print/$documentId" params={{ documentId: row.id }}>
-          {row.title}
-        </RouterLink>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+          <RouterLink to="/papers/print/$documentId" params={{ documentId: row.id }}>
+            {[row.title, row.number === view.caseNumber ? '' : row.number]
+              .filter((part) => part !== '')
+              .join(' ')}
+          </RouterLink>
+          {row.correctedOn !== null && (
+            <Chip
+              size="small"
+              variant="outlined"
+              label={t('tab.corrected', { date: dateText(row.correctedOn) })}
+            />
+          )}
+        </Box>
       ),
     },
     {

@@ -14,6 +14,8 @@ export interface PaperTarget {
   readonly partyId: string | null;
   /** Of an award made in two documents: which. */
   readonly part?: AwardFinality | null;
+  /** Of several awards or corrections: which. */
+  readonly instrumentId?: string | null;
 }
 
 /** The register of issued papers; the page shown before stays while the next one loads. */

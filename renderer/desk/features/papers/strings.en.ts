@@ -26,6 +26,7 @@ export default {
       'No paper has been issued yet. Notices, decisions, mediation documents and awards are issued on a case\'s "Papers" tab.',
   },
   tab: {
+    corrected: 'Corrected ({{date}})',
     title: 'Papers',
     issue: 'Issue {{title}}',
     none: 'No paper has been issued in this case yet.',
@@ -39,6 +40,9 @@ export default {
     redirected: 'The applicant was told the competent commission; only that notice can be issued.',
   },
   issue: {
+    instrument: 'Which one',
+    latest: 'The latest',
+    correctionOf: '{{date}} {{place}}',
     title: 'Issue a paper',
     kind: 'Paper',
     hearing: 'Which hearing',

@@ -23,6 +23,7 @@ export default {
     empty: '还没有制发过文书。打开案件页的“文书”，即可制发通知书、决定书、调解书和裁决书。',
   },
   tab: {
+    corrected: '已补正（{{date}}）',
     title: '文书',
     issue: '制发{{title}}',
     none: '本案还没有制发文书。',
@@ -36,6 +37,9 @@ export default {
     redirected: '本案已告知管辖，只能制发管辖告知书。',
   },
   issue: {
+    instrument: '哪一份',
+    latest: '最近的一份',
+    correctionOf: '{{date}} {{place}}',
     title: '制发文书',
     kind: '文书',
     hearing: '哪次开庭',

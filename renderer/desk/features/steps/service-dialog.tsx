@@ -52,7 +52,7 @@ function firstReached(view: CaseView, today: LegalDate): string | null {
 function entryOf(view: CaseView, way: Way): EntryDraft<'startService'> | EntryDraft<'recordService'> {
   const service = view.services.find(({ id }) => id === way);
   if (service !== undefined) {
-    const { subjects, hearingId, mode } = service;
+    const { subjects, hearingId, mode, instrumentIds = [] } = service;
     const partyIds = [...notReached(service)];
     return {
       step: 'recordService',
@@ -61,12 +61,18 @@ function entryOf(view: CaseView, way: Way): EntryDraft<'startService'> | EntryDr
       hearingId,
       partyIds,
       mode,
+      instrumentIds: [...instrumentIds],
       isProved: true,
       proof: '',
     };
   }
-  const { subjects, hearingId, partyIds } = proposeDispatch(view);
-  const dispatch = { subjects: [...subjects], hearingId, partyIds: [...partyIds] };
+  const { subjects, hearingId, partyIds, instrumentIds = [] } = proposeDispatch(view);
+  const dispatch = {
+    subjects: [...subjects],
+    hearingId,
+    partyIds: [...partyIds],
+    instrumentIds: [...instrumentIds],
+  };
   if (way === 'start') return { step: 'startService', ...dispatch, mode: 'direct', note: '' };
   return {
     step: 'recordService',

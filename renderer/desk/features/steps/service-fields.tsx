@@ -7,10 +7,11 @@ import {
   serviceModes,
   serviceSubjects,
 } from '../../../../electron/backend/domain/lifecycle/procedural-events.ts';
-import { useDateTimeText, useDayText } from '../../../ui/dates.tsx';
+import { useDateText, useDateTimeText, useDayText } from '../../../ui/dates.tsx';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useInstrumentName } from '../../../ui/instrument-name.ts';
 import { useReference } from '../../../ui/reference.tsx';
 import { usePartyOptions } from './party-options.ts';
 import { maturityOf, modeFault, modesFor, notReached } from './service-proposal.ts';
@@ -60,10 +61,13 @@ function PaperFields({ view }: Pick<ServiceFieldsProps, 'view'>) {
   const momentText = useDateTimeText();
   const subjects = useSubjects();
   const hearings = view.hearings.filter((hearing) => hearing.status === 'scheduled');
+  const papers = useServedPapers(view, subjects);
   const offered = serviceSubjects.filter(
     (subject) =>
       (subject !== 'oneTimeNotice' || view.overlays.includes('collective')) &&
-      (subject !== 'outcome' || view.outcome !== null),
+      (subject !== 'outcome' || view.outcome !== null) &&
+      (subject !== 'partialAward' || view.partialAwards.length > 0) &&
+      (subject !== 'correctionDecision' || view.corrections.length > 0),
   );
   return (
     <>
@@ -74,6 +78,15 @@ function PaperFields({ view }: Pick<ServiceFieldsProps, 'view'>) {
         allLabel={null}
         required
       />
+      {papers.length > 0 && (
+        <TicksField
+          name="entry.instrumentIds"
+          label={t('service.which')}
+          helper={t('service.whichHelp')}
+          options={papers}
+          allLabel={null}
+        />
+      )}
       {subjects.some((subject) => subject === 'hearingNotice' || subject === 'oneTimeNotice') && (
         <SelectField
           name="entry.hearingId"
@@ -85,6 +98,29 @@ function PaperFields({ view }: Pick<ServiceFieldsProps, 'view'>) {
       )}
     </>
   );
+}
+
+/** Where there are several: which award, and which decision of correction. */
+function useServedPapers(view: CaseView, subjects: readonly string[]) {
+  const { t } = useTranslation('steps');
+  const dateText = useDateText();
+  const instrumentName = useInstrumentName();
+  const awards = view.effects
+    .map(({ instrument }) => instrument)
+    .filter(({ kind, id }) =>
+      kind === 'partialAward'
+        ? subjects.includes('partialAward')
+        : id !== 'outcome' && subjects.includes('outcome'),
+    )
+    .map((instrument) => ({ value: instrument.id, label: instrumentName(instrument) }));
+  const corrections = subjects.includes('correctionDecision') ? view.corrections : [];
+  return [
+    ...awards,
+    ...corrections.map(({ id, on, places }) => ({
+      value: id,
+      label: t('service.correctionOf', { date: dateText(on), place: places[0]?.place ?? '' }),
+    })),
+  ];
 }
 
 function ModeFields({ view, isAtOnce }: { readonly view: CaseView; readonly isAtOnce: boolean }) {

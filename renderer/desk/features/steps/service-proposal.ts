@@ -12,10 +12,12 @@ type Service = CaseView['services'][number];
 type Served = Pick<
   CaseView,
   | 'application'
+  | 'corrections'
   | 'dueDates'
   | 'hearings'
   | 'outcome'
   | 'overlays'
+  | 'partialAwards'
   | 'partyIdsToServe'
   | 'services'
   | 'tribunal'
@@ -26,6 +28,8 @@ export interface Dispatch {
   readonly subjects: readonly ServiceSubject[];
   readonly hearingId: string | null;
   readonly partyIds: readonly string[];
+  /** Of several documents: which; absent: all of the outcome. */
+  readonly instrumentIds?: readonly string[];
 }
 
 /**
@@ -35,6 +39,14 @@ export interface Dispatch {
  */
 export function proposeDispatch(view: Served): Dispatch {
   const hearingId = view.hearings.find((hearing) => hearing.status === 'scheduled')?.id ?? null;
+  for (const [subject, papers] of [
+    ['correctionDecision', view.corrections],
+    ['partialAward', view.partialAwards],
+  ] as const)
+    for (const { id } of papers) {
+      const partyIds = view.partyIdsToServe.filter((party) => !isPaperSent(view, id, party));
+      if (partyIds.length > 0) return { subjects: [subject], hearingId: null, partyIds, instrumentIds: [id] };
+    }
   if (view.outcome !== null) {
     const subject = ['award', 'mediation'].includes(view.outcome.method) ? 'outcome' : 'decision';
     return {
@@ -71,6 +83,12 @@ export function proposeDispatch(view: Served): Dispatch {
 /** Whether the court must still do what a rule asks for. */
 function isDue({ dueDates }: Served, rule: string): boolean {
   return dueDates.some((date) => date.rule === rule && date.metOn === null);
+}
+
+function isPaperSent({ services }: Served, instrumentId: string, partyId: string): boolean {
+  return services.some(
+    ({ instrumentIds = [], partyIds }) => instrumentIds.includes(instrumentId) && partyIds.includes(partyId),
+  );
 }
 
 function notSent(view: Served, subjects: readonly ServiceSubject[], since = ''): readonly string[] {
@@ -122,7 +140,7 @@ export function modeFault(
   subjects: readonly string[],
   mode: ServiceMode,
 ): ModeFault | null {
-  if (!subjects.includes('outcome')) return null;
+  if (!subjects.includes('outcome') && !subjects.includes('partialAward')) return null;
   if (mode === 'simple') return 'simpleOutcome';
   const isUnsigned = mode === 'publicNotice' || mode === 'leave' || mode === 'collectivePosting';
   return view.outcome?.method === 'mediation' && isUnsigned ? 'settlementNotSigned' : null;

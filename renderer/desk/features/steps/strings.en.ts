@@ -290,6 +290,9 @@ export default {
     starts: 'Starts: {{list}}.',
   },
   service: {
+    which: 'Which documents',
+    whichHelp: 'Of the outcome none ticked means all; partial awards and corrections are ticked.',
+    correctionOf: 'Decision of correction {{date}} {{place}}',
     title: 'Service of papers',
     way: 'What to record',
     start: 'Sent out now; the result follows',

@@ -241,6 +241,9 @@ export default {
     starts: '由它起算：{{list}}。',
   },
   service: {
+    which: '哪几份文书',
+    whichHelp: '结果文书不选即为全部；先行裁决书、补正决定书须选明。',
+    correctionOf: '补正决定书 {{date}} {{place}}',
     title: '送达',
     way: '登记什么',
     start: '现在发出，等送达结果',
