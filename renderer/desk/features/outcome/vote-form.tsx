@@ -14,6 +14,7 @@ import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { DraftChip, useDraft } from '../../../ui/use-draft.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { useCastVote } from './deliberation-queries.ts';
+import { openClaims } from './open-claims.ts';
 import { decisionsOf, newDecisions, voteForm } from './outcome-form.ts';
 
 interface VoteFormProps {
@@ -26,7 +27,7 @@ export function VoteForm({ view, ofCase }: VoteFormProps) {
   const { t } = useTranslation('outcome');
   const notify = useNotice();
   const cast = useCastVote();
-  const { claims } = ofCase.application;
+  const claims = openClaims(ofCase);
   const schema = useMemo(() => voteForm(claims), [claims]);
   const form = useForm({
     resolver: zodResolver(schema),
