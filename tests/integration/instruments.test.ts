@@ -264,7 +264,10 @@ describe('a decision of correction', () => {
   });
 
   it('never makes a final item non-final or the reverse', async () => {
-    await open([{ ...(claims.at(0) as unknown as object), amountFen: 9_000_000 } as never, ...claims.slice(1)]);
+    await open([
+      { ...(claims.at(0) as unknown as object), amountFen: 9_000_000 } as never,
+      ...claims.slice(1),
+    ]);
     await award(decision('c1', 8_000_000, 'partly'), decision('c2', 300_000));
     const { document } = await clerk.papers.issue.mutate({
       caseId,

@@ -12,13 +12,14 @@ import { decisionFaults } from '../domain/lifecycle/outcome-check.ts';
 import { type AwardExtras, recordedAward } from './award-record.ts';
 import { commit, type Entry, loadForStep, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId } from './context.ts';
+import { requireDiscussion } from './discussion-gate.ts';
 import { requireDate } from './outcome.ts';
 
 /**
  * Decides some of the claims while the case goes on over the others (先行裁决); LAW 43, GD 56. What it decides is locked: no later award
  * decides it anew or otherwise.
  * @throws AppError `stepNotAllowed` (nothing heard, notice of an absence not proved, the panel has not deliberated, nothing left open),
- * `conflict`, `badInput`: no claim or every claim decided, a claim decided before, final and non-final items in one paper.
+ * `discussionMissing`, `conflict`, `badInput`: no claim or every claim decided, a claim decided before, final and non-final items in one paper.
  */
 export async function makePartialAward(
   context: Context,
@@ -31,6 +32,7 @@ export async function makePartialAward(
     const loaded = await loadForStep(context, trx, caseId, seen, 'makePartialAward');
     const { state } = loaded;
     requireStep(context, state, 'makePartialAward', input.award.decidedOn, null);
+    await requireDiscussion(context, trx, state);
     requireDate(context, 'award.decidedOn', input.award.decidedOn, state.acceptedOn);
     const fields = partialFaults(state, input.award);
     if (fields.length > 0) throw new AppError('badInput', { fields });
