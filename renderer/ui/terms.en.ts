@@ -271,6 +271,8 @@ export default {
     extensionNotice: 'Extension notice',
     hearingNotice: 'Hearing notice',
     joiningSheet: 'How to join the live hearing',
+    elementForm: 'Element form',
+    elementSheet: 'Element sheet compared',
     mediationDocument: 'Mediation document',
     performanceCertificate: 'Certificate of performance',
     effectCertificate: 'Certificate of effect',

@@ -254,6 +254,8 @@ export default {
     extensionNotice: '延期审理通知书',
     hearingNotice: '开庭通知书',
     joiningSheet: '在线同步开庭参加须知',
+    elementForm: '案件要素表',
+    elementSheet: '要素核对表',
     mediationDocument: '调解书',
     performanceCertificate: '调解书履行情况证明',
     effectCertificate: '生效证明',

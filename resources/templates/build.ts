@@ -22,6 +22,8 @@ import { collectiveNotice } from './source/collective-notice.ts';
 import { correctionNotice } from './source/correction-notice.ts';
 import { docketSheet } from './source/docket-sheet.ts';
 import { effectCertificate } from './source/effect-certificate.ts';
+import { elementForm } from './source/element-form.ts';
+import { elementSheet } from './source/element-sheet.ts';
 import { extensionNotice } from './source/extension-notice.ts';
 import { hearingNotice } from './source/hearing-notice.ts';
 import { hearingRecord } from './source/hearing-record.ts';
@@ -48,6 +50,8 @@ const sources: Readonly<Record<DocumentKind, () => Document>> = {
   extensionNotice,
   hearingNotice,
   joiningSheet,
+  elementForm,
+  elementSheet,
   hearingRecord,
   asyncRecord,
   mediationDocument,

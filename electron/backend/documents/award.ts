@@ -3,6 +3,7 @@ import { awardAnnex, awardItems, claimNumbers } from './award-items.ts';
 import { type AwardPart, awardPart } from './award-part.ts';
 import { procedureHistory } from './award-procedure.ts';
 import { claimLines, rosterFields } from './claim-lines.ts';
+import { undisputedFields } from './element-papers.ts';
 import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
 import { partyParagraphs } from './party-paragraphs.ts';
@@ -26,6 +27,7 @@ export function awardFields(input: PaperInput): PaperFields {
     请求: claimLines(application),
     有事实与理由: facts.length > 0,
     事实与理由: facts.map((paragraph) => ({ 事实段: paragraph })),
+    ...undisputedFields(state),
     ...resultFields(input),
     ...tribunalFields(input),
     ...rosterFields(application, awardAnnex(application, partOf(input)?.award ?? null)),

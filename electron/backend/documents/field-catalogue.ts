@@ -2,6 +2,7 @@ import type { DocumentKind } from '../domain/document-kind.ts';
 import type { CatalogueField } from './catalogue-field.ts';
 import { asyncRecord } from './fields-of-async-record.ts';
 import { effectCertificate } from './fields-of-effect.ts';
+import { elementForm, elementSheet } from './fields-of-elements.ts';
 import { hearingRecord } from './fields-of-hearing-record.ts';
 import { joiningSheet } from './fields-of-live.ts';
 import {
@@ -38,6 +39,8 @@ const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
   extensionNotice,
   hearingNotice,
   joiningSheet,
+  elementForm,
+  elementSheet,
   hearingRecord,
   asyncRecord,
   mediationDocument,

@@ -5,6 +5,7 @@ import { awardFields, splitPart } from './award.ts';
 import { collectiveNoticeFields } from './collective-notice.ts';
 import { correctionNoticeFields } from './correction-notice.ts';
 import { effectCertificateFields } from './effect-certificate.ts';
+import { elementFormFields, elementSheetFields } from './element-papers.ts';
 import { extensionNoticeFields } from './extension-notice.ts';
 import { fieldsOf } from './field-catalogue.ts';
 import { hearingNoticeFields } from './hearing-notice.ts';
@@ -65,6 +66,8 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   extensionNotice: extensionNoticeFields,
   hearingNotice: hearingNoticeFields,
   joiningSheet: joiningSheetFields,
+  elementForm: elementFormFields,
+  elementSheet: elementSheetFields,
   hearingRecord: hearingRecordFields,
   asyncRecord: asyncRecordFields,
   mediationDocument: mediationDocumentFields,

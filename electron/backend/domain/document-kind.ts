@@ -11,6 +11,8 @@ export const caseDocumentKinds = [
   'extensionNotice',
   'hearingNotice',
   'joiningSheet',
+  'elementForm',
+  'elementSheet',
   'hearingRecord',
   'asyncRecord',
   'mediationDocument',
@@ -22,6 +24,7 @@ export const caseDocumentKinds = [
  * Papers of one case, in the order of the procedure; the docket sheet belongs to a day. 补正通知书 (D03) / 管辖告知书 (RULES 31) /
  * 不予受理通知书 (D06) / 受理通知书 (D05) / 组庭通知书 (D09) / 集体争议一次性通知书 (RULES 64) / 回避决定书 (D26) / 中止审理通知书 (D24) /
  * 恢复审理通知书 (D25) / 延期审理通知书 (D23) / 开庭通知书 (D10) / 在线同步开庭参加须知 / 庭审笔录 (RULES 42) / 异步庭审笔录 / 调解书 (D32) / 履行情况证明 (LAW 51) / 生效证明 (LAW 51) / 裁决书 (D33, D34).
+ * 恢复审理通知书 (D25) / 延期审理通知书 (D23) / 开庭通知书 (D10) / 案件要素表与要素核对表 (section 6.2) / 庭审笔录 (RULES 42) / 异步庭审笔录 / 调解书 (D32) / 履行情况证明 (LAW 51) / 生效证明 (LAW 51) / 裁决书 (D33, D34).
  */
 export type CaseDocumentKind = (typeof caseDocumentKinds)[number];
 
@@ -42,6 +45,8 @@ const titles: Readonly<Record<DocumentKind, string>> = {
   extensionNotice: '延期审理通知书',
   hearingNotice: '开庭通知书',
   joiningSheet: '在线同步开庭参加须知',
+  elementForm: '案件要素表',
+  elementSheet: '要素核对表',
   hearingRecord: '庭审笔录',
   asyncRecord: '异步庭审笔录',
   mediationDocument: '调解书',
@@ -69,6 +74,8 @@ const templateNames: Readonly<Record<DocumentKind, string>> = {
   extensionNotice: 'extension-notice.docx',
   hearingNotice: 'hearing-notice.docx',
   joiningSheet: 'joining-sheet.docx',
+  elementForm: 'element-form.docx',
+  elementSheet: 'element-sheet.docx',
   hearingRecord: 'hearing-record.docx',
   asyncRecord: 'async-record.docx',
   mediationDocument: 'mediation-document.docx',
@@ -92,6 +99,7 @@ export type Addressees = 'applicants' | 'parties' | 'all';
  */
 export function addresseesOf(kind: CaseDocumentKind, isAccepted: boolean): Addressees {
   switch (kind) {
+    case 'elementSheet':
     case 'hearingRecord':
     case 'asyncRecord':
     case 'award':

@@ -195,6 +195,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
   // Whether the planner may assume who judges a case is the director's to decide.
   'planner.saveSettings': directors,
   // Beyond the function, the service asks an arbitrator for a seat at the hearing. Notes are answered to their writer alone.
+  'elements.get': docketKeepers,
+  'elements.state': docketKeepers,
   'hearingRecord.get': hearingStaff,
   'hearingRecord.live': hearingStaff,
   'hearingRecord.saveLine': hearingStaff,

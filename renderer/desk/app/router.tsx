@@ -44,6 +44,7 @@ import { FiguresRoom, HomeRoom, SettingsRoom } from './desk-pages.tsx';
 import { DiscussionRoom } from './discussion-room.tsx';
 import { DocketRoom } from './docket-room.tsx';
 import { SetupDoor, SignInDoor } from './doors.tsx';
+import { ElementsRoom } from './elements-room.tsx';
 import { ExplainRoom } from './explain-room.tsx';
 import { FailureScreen } from './failure-screen.tsx';
 import { Gate, Waiting } from './gate.tsx';
@@ -176,6 +177,15 @@ const discussion = createRoute({
   component: () => (
     <Guarded procedure="discussion.get">
       <DiscussionRoom />
+    </Guarded>
+  ),
+});
+const elements = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId/elements',
+  component: () => (
+    <Guarded procedure="elements.get">
+      <ElementsRoom />
     </Guarded>
   ),
 });
@@ -424,6 +434,7 @@ export const router = createRouter({
       explain,
       deliberation,
       discussion,
+      elements,
       approvals,
       calculator,
       docket,

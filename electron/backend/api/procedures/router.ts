@@ -8,6 +8,7 @@ import { courtRouter, draftsRouter, systemRouter } from './court.ts';
 import { deliberationRouter } from './deliberation.ts';
 import { discussionRouter } from './discussion.ts';
 import { docketRouter, outcomeRouter } from './docket.ts';
+import { elementsRouter } from './elements.ts';
 import { hearingRecordRouter } from './hearing-record.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
@@ -37,6 +38,7 @@ export const api = router({
   planner: plannerRouter,
   portal: portalRouter,
   online: onlineRouter,
+  elements: elementsRouter,
   hearingRecord: hearingRecordRouter,
   deliberation: deliberationRouter,
   discussion: discussionRouter,

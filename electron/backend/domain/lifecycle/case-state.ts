@@ -2,6 +2,7 @@ import type { Approval } from '../approvals/approvals.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { HeldDiscussion } from '../discussion/discussion.ts';
 import type { Suit } from '../effect/suit.ts';
+import type { ElementSheet } from '../elements/element-sheet.ts';
 import type { LinkageBody, MediationSession } from '../mediation/mediation-entry.ts';
 import type { Fen } from '../money.ts';
 import type { PerformanceRecord } from '../settlement/performance.ts';
@@ -291,6 +292,8 @@ export interface CaseState {
   readonly consents: readonly Consent[];
   readonly onlineConsents: readonly OnlineConsentEntry[];
   readonly postponements: readonly Postponement[];
+  /** What both sides say of the elements, worker by worker as first stated (要素表). */
+  readonly elementSheets: readonly ElementSheet[];
   readonly opinion: { readonly vote: string; readonly dissent: string; readonly on: LegalDate } | null;
   readonly outcome: Outcome | null;
   /** What somebody above the tribunal was asked to approve; see `domain/approvals`. */

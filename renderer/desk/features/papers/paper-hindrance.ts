@@ -19,6 +19,7 @@ export type PaperOccasion = Pick<
   | 'caseNumber'
   | 'effect'
   | 'extension'
+  | 'hasElements'
   | 'hearings'
   | 'outcome'
   | 'recusals'
@@ -53,6 +54,10 @@ export function paperHindrance(view: PaperOccasion, kind: CaseDocumentKind): Hin
       return occasion(
         view.hearings.some(({ plan, status }) => plan.mode === 'sync' && status === 'scheduled'),
       );
+    case 'elementForm':
+      return occasion(unaccepted(view) === null && view.outcome === null);
+    case 'elementSheet':
+      return occasion(view.hasElements);
     case 'hearingRecord':
       return occasion(
         view.hearings.some(
