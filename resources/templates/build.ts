@@ -16,6 +16,12 @@ import {
   templateFileName,
 } from '../../electron/backend/domain/document-kind.ts';
 import { acceptanceNotice } from './source/acceptance-notice.ts';
+import {
+  reviewAcceptance,
+  reviewApplication,
+  reviewDocument,
+  reviewRefusal,
+} from './source/agreement-review.ts';
 import { asyncRecord } from './source/async-record.ts';
 import { award } from './source/award.ts';
 import { collectiveNotice } from './source/collective-notice.ts';
@@ -58,6 +64,10 @@ const sources: Readonly<Record<DocumentKind, () => Document>> = {
   performanceCertificate,
   effectCertificate,
   award,
+  reviewApplication,
+  reviewAcceptance,
+  reviewRefusal,
+  reviewDocument,
   docketSheet,
 };
 

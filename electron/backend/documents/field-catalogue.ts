@@ -23,6 +23,7 @@ import {
   hearingNotice,
   mediationDocument,
 } from './fields-of-papers.ts';
+import { reviewPaper } from './fields-of-review.ts';
 import { performanceCertificate } from './fields-of-settlement.ts';
 import type { PaperFields, PaperValue } from './paper-field.ts';
 
@@ -47,6 +48,10 @@ const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
   performanceCertificate,
   effectCertificate,
   award,
+  reviewApplication: reviewPaper,
+  reviewAcceptance: reviewPaper,
+  reviewRefusal: reviewPaper,
+  reviewDocument: reviewPaper,
   docketSheet,
 };
 

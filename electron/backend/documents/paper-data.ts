@@ -76,7 +76,8 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   award: awardFields,
 };
 
-function missingFields(kind: DocumentKind, fields: PaperFields): readonly MissingField[] {
+/** The required fields of a kind that are blank. */
+export function missingFields(kind: DocumentKind, fields: PaperFields): readonly MissingField[] {
   return fieldsOf(kind)
     .filter((field) => field.inside === null && isBlank(fields[field.field]))
     .filter(({ required }) => (typeof required === 'string' ? fields[required] === true : required))

@@ -61,6 +61,10 @@ const essential: Readonly<Record<DocumentKind, readonly string[]>> = {
   effectCertificate: ['案号', '文书名称', '生效日期', '各方'],
   performanceCertificate: ['案号', '当事人', '履行', '可执行金额'],
   award: ['案号', '当事人', '本委认为', '裁决'],
+  reviewApplication: ['当事人', '协议'],
+  reviewAcceptance: ['案号', '审结期限'],
+  reviewRefusal: ['理由'],
+  reviewDocument: ['案号', '当事人', '协议'],
   docketSheet: ['日', '场次'],
 };
 

@@ -1,3 +1,5 @@
+import { reviewPaperKinds } from './agreement-review/review.ts';
+
 export const caseDocumentKinds = [
   'correctionNotice',
   'jurisdictionNotice',
@@ -28,8 +30,8 @@ export const caseDocumentKinds = [
  */
 export type CaseDocumentKind = (typeof caseDocumentKinds)[number];
 
-export const documentKinds = [...caseDocumentKinds, 'docketSheet'] as const;
-/** A paper of a case, or 庭期表. */
+export const documentKinds = [...caseDocumentKinds, ...reviewPaperKinds, 'docketSheet'] as const;
+/** A paper of a case, of the review of a mediation agreement (D37), or 庭期表. */
 export type DocumentKind = (typeof documentKinds)[number];
 
 const titles: Readonly<Record<DocumentKind, string>> = {
@@ -53,6 +55,10 @@ const titles: Readonly<Record<DocumentKind, string>> = {
   performanceCertificate: '调解书履行情况证明',
   effectCertificate: '生效证明',
   award: '裁决书',
+  reviewApplication: '调解协议仲裁审查申请书',
+  reviewAcceptance: '调解协议仲裁审查受理通知书',
+  reviewRefusal: '调解协议仲裁审查结果通知书',
+  reviewDocument: '调解书（调解协议仲裁审查）',
   docketSheet: '庭期表',
 };
 
@@ -82,6 +88,10 @@ const templateNames: Readonly<Record<DocumentKind, string>> = {
   performanceCertificate: 'performance-certificate.docx',
   effectCertificate: 'effect-certificate.docx',
   award: 'award.docx',
+  reviewApplication: 'review-application.docx',
+  reviewAcceptance: 'review-acceptance.docx',
+  reviewRefusal: 'review-refusal.docx',
+  reviewDocument: 'review-document.docx',
   docketSheet: 'docket-sheet.docx',
 };
 

@@ -238,6 +238,13 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'outcome.recordSuit': docketKeepers,
   'outcome.recordCourtResult': docketKeepers,
 
+  'reviews.list': caseStaff,
+  'reviews.get': caseStaff,
+  'reviews.receive': registry,
+  // What comes of a review only the arbitrator named on it records.
+  'reviews.record': docketKeepers,
+  'reviews.issue': docketKeepers,
+  'files.reviewPaper': caseStaff,
   'mediation.register': caseStaff,
   'mediation.get': caseStaff,
   'mediation.record': deciders,

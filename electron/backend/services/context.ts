@@ -1,3 +1,4 @@
+import type { ReviewGrounds } from '../domain/agreement-review/review-rules.ts';
 import type { AmountData } from '../domain/amounts/amount-data.ts';
 import type { FinalityRules } from '../domain/amounts/finality.ts';
 import type { CalendarYear, ClosingDay } from '../domain/calendar.ts';
@@ -52,6 +53,8 @@ export interface Legal extends DeadlineLaw {
   readonly recordPhrases: readonly RecordPhrase[];
   /** What an element sheet asks both sides. */
   readonly elements: readonly Element[];
+  /** Why an application for review is not accepted, or no document made. */
+  readonly reviewGrounds: ReviewGrounds;
   /** Rules of online hearings; `asyncRulesOn` answers those of a day. */
   readonly online: readonly OnlineValue[];
   /** What parties are told of their rights and duties; `rightsTextOn` answers the text of a day. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReviewGrounds } from '../domain/agreement-review/review-rules.ts';
 import type { AmountData } from '../domain/amounts/amount-data.ts';
 import type { FinalityRules } from '../domain/amounts/finality.ts';
 import { invariant } from '../domain/assert.ts';
@@ -41,6 +42,7 @@ export interface ShippedLaw extends RulesFile {
   readonly sessionHours: readonly SessionHours[];
   readonly recordPhrases: readonly RecordPhrase[];
   readonly elements: readonly Element[];
+  readonly reviewGrounds: ReviewGrounds;
   readonly online: readonly OnlineValue[];
   readonly onlineRights: readonly RightsText[];
   readonly amounts: AmountData;
@@ -73,6 +75,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
   const { elements } = readJson<{ elements: Element[] }>(join(resourcesDir, 'rules', 'elements.json'));
   const badElement = elementListFault(elements);
   invariant(badElement === null, `rules/elements.json: ${badElement ?? ''}`);
+  const reviewGrounds = readJson<ReviewGrounds>(join(resourcesDir, 'rules', 'agreement-review.json'));
   const { values: online } = readJson<{ values: OnlineValue[] }>(join(resourcesDir, 'rules', 'online.json'));
   // Throws when a value is missing.
   for (const { validFrom } of online) {
@@ -103,6 +106,7 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
     sessionHours: hours,
     recordPhrases,
     elements,
+    reviewGrounds,
     online,
     onlineRights,
     amounts,
@@ -139,6 +143,7 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     causes: shipped.causes,
     recordPhrases: shipped.recordPhrases,
     elements: shipped.elements,
+    reviewGrounds: shipped.reviewGrounds,
     online: shipped.online,
     onlineRights: shipped.onlineRights,
     amounts: shipped.amounts,

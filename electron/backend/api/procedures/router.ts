@@ -1,3 +1,4 @@
+import { reviewsRouter } from './agreement-review.ts';
 import { amountsRouter } from './amounts.ts';
 import { approvalsRouter } from './approvals.ts';
 import { onlineRouter } from './async-hearing.ts';
@@ -46,6 +47,7 @@ export const api = router({
   live: liveRouter,
   outcome: outcomeRouter,
   mediation: mediationRouter,
+  reviews: reviewsRouter,
   performance: performanceRouter,
   amounts: amountsRouter,
   papers: papersRouter,

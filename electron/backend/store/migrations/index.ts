@@ -11,6 +11,7 @@ import { deliberation } from './0090-deliberation.ts';
 import { hearingRecord } from './0100-hearing-record.ts';
 import { approvals } from './0140-approvals.ts';
 import { live } from './0150-live.ts';
+import { agreementReview } from './0180-agreement-review.ts';
 import { discussion } from './0200-discussion.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   hearingRecord,
   approvals,
   live,
+  agreementReview,
   discussion,
 ];

@@ -2,6 +2,7 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db, Trx } from '../database.ts';
 import type { DocumentTable, TemplateTable } from '../schema.ts';
 import { findDocIds } from '../search/case-search.ts';
+import { paperFiles } from './agreement-reviews.ts';
 
 export type DocumentRow = Selectable<DocumentTable>;
 export type TemplateRow = Selectable<TemplateTable>;
@@ -98,6 +99,7 @@ export async function referredFiles(db: Db): Promise<string[]> {
   );
   const all = [
     ...recordings.rows.map((row) => row.sha256),
+    ...(await paperFiles(db)),
     ...uploads.map((row) => row.sha256),
     ...records.rows.map((row) => row.sha256),
     ...documents.map((row) => row.sha256),
