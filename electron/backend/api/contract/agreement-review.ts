@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { reviewPaperKinds, reviewSides, reviewStatuses } from '../../domain/agreement-review/review.ts';
+import {
+  reviewEntryKinds,
+  reviewPaperKinds,
+  reviewSides,
+  reviewStatuses,
+} from '../../domain/agreement-review/review.ts';
 import { reviewActs, reviewRules } from '../../domain/agreement-review/review-rules.ts';
 import { instalmentStates } from '../../domain/settlement/performance.ts';
 import {
@@ -114,7 +119,7 @@ export const getReview = {
     /** Papers that may be issued now. */
     issuable: z.array(z.enum(reviewPaperKinds)),
     history: z.array(
-      z.object({ seq: z.number(), on: legalDate, kind: z.string(), actor: z.string(), text: z.string() }),
+      z.object({ seq: z.number(), on: legalDate, kind: z.enum(reviewEntryKinds), actor: z.string(), text: z.string() }),
     ),
     today: legalDate,
   }),

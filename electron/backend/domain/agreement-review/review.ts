@@ -48,6 +48,19 @@ export const reviewPaperKinds = [
 /** 仲裁审查申请书 / 受理通知书 / 不予受理或不予制作调解书通知书 (D37) / 调解书. */
 export type ReviewPaperKind = (typeof reviewPaperKinds)[number];
 
+export const reviewEntryKinds = [
+  'applied',
+  'accepted',
+  'notAccepted',
+  'documentMade',
+  'documentNotMade',
+  'served',
+  'withdrawn',
+  'paid',
+  'broken',
+  'paper',
+] as const satisfies readonly ReviewEntry['kind'][];
+
 /** Something that happened to a review. Entries are only added; its state follows from them. */
 export type ReviewEntry =
   | { readonly kind: 'applied'; readonly application: ReviewApplication }

@@ -145,7 +145,7 @@ function Body({ view }: { readonly view: ReviewView }) {
         rowKey={({ seq }) => String(seq)}
         columns={[
           { id: 'on', header: t('review.on'), cell: ({ on }) => dateText(on) },
-          { id: 'kind', header: t('review.history'), cell: ({ kind }) => t(`review.entry.${kind}` as never) },
+          { id: 'kind', header: t('review.history'), cell: ({ kind }) => t(`review.entry.${kind}`) },
           { id: 'text', header: t('review.what'), cell: ({ text }) => text.slice(0, 200) },
           { id: 'actor', header: t('review.actor'), cell: ({ actor }) => actor },
         ]}
