@@ -119,7 +119,13 @@ export const getReview = {
     /** Papers that may be issued now. */
     issuable: z.array(z.enum(reviewPaperKinds)),
     history: z.array(
-      z.object({ seq: z.number(), on: legalDate, kind: z.enum(reviewEntryKinds), actor: z.string(), text: z.string() }),
+      z.object({
+        seq: z.number(),
+        on: legalDate,
+        kind: z.enum(reviewEntryKinds),
+        actor: z.string(),
+        text: z.string(),
+      }),
     ),
     today: legalDate,
   }),
