@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, type Court, openCourt, refusalOf } from './harness.ts';
 import { day } from './sample-case.ts';
 
-type Application = Parameters<Client['reviews']['apply']['mutate']>[0]['application'];
+type Application = Parameters<Client['reviews']['receive']['mutate']>[0]['application'];
 type Entry = Parameters<Client['reviews']['record']['mutate']>[0]['entry'];
 
 let court: Court;
