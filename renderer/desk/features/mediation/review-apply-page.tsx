@@ -64,7 +64,7 @@ export function ReviewApplyPage() {
   const form = useForm({ resolver: zodResolver(reviewForm), defaultValues: start });
   const parties = useFieldArray({ control: form.control, name: 'parties', keyName: 'key' });
   const instalments = useFieldArray({ control: form.control, name: 'instalments', keyName: 'key' });
-  const leave = useLeaveGuard(form.formState.isDirty && !apply.isSuccess);
+  const leave = useLeaveGuard(form.formState.isDirty);
   useEffect(() => {
     if (apply.error !== null) applyFaults(form, apply.error, 'application.');
   }, [form, apply.error]);
@@ -85,7 +85,12 @@ export function ReviewApplyPage() {
           if (application === null) return;
           const { reviewId } = await apply.mutateAsync({ application });
           notify(t('review.applied'));
-          await navigate({ to: '/mediation/reviews/$reviewId', params: { reviewId } });
+          // What was typed is saved: the guard of the page has nothing left to ask.
+          await navigate({
+            to: '/mediation/reviews/$reviewId',
+            params: { reviewId },
+            ignoreBlocker: true,
+          });
         }}
       >
         <Box sx={{ display: 'grid', gap: 2, maxWidth: 960, gridTemplateColumns: 'minmax(0, 1fr)' }}>
