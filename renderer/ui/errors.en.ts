@@ -145,6 +145,10 @@ export default {
       title: 'Somebody else has just changed this line',
       help: 'Both texts are kept; compare them and choose one.',
     },
+    reviewRule: {
+      title: 'The review does not allow this now',
+      help: 'The page of the review offers what can be done; its result is recorded by the arbitrator named.',
+    },
     approvalMissing: {
       title: 'In this court that needs an approval first',
       help: 'Ask for approval on the case page; once approved it can be done, with the same ground, days and approver.',

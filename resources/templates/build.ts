@@ -16,6 +16,12 @@ import {
   templateFileName,
 } from '../../electron/backend/domain/document-kind.ts';
 import { acceptanceNotice } from './source/acceptance-notice.ts';
+import {
+  reviewAcceptance,
+  reviewApplication,
+  reviewDocument,
+  reviewRefusal,
+} from './source/agreement-review.ts';
 import { asyncRecord } from './source/async-record.ts';
 import { award } from './source/award.ts';
 import { collectiveNotice } from './source/collective-notice.ts';
@@ -23,6 +29,8 @@ import { correctionDecision } from './source/correction-decision.ts';
 import { correctionNotice } from './source/correction-notice.ts';
 import { docketSheet } from './source/docket-sheet.ts';
 import { effectCertificate } from './source/effect-certificate.ts';
+import { elementForm } from './source/element-form.ts';
+import { elementSheet } from './source/element-sheet.ts';
 import { extensionNotice } from './source/extension-notice.ts';
 import { hearingNotice } from './source/hearing-notice.ts';
 import { hearingRecord } from './source/hearing-record.ts';
@@ -50,6 +58,8 @@ const sources: Readonly<Record<DocumentKind, () => Document>> = {
   extensionNotice,
   hearingNotice,
   joiningSheet,
+  elementForm,
+  elementSheet,
   hearingRecord,
   asyncRecord,
   mediationDocument,
@@ -58,6 +68,10 @@ const sources: Readonly<Record<DocumentKind, () => Document>> = {
   partialAward,
   award,
   correctionDecision,
+  reviewApplication,
+  reviewAcceptance,
+  reviewRefusal,
+  reviewDocument,
   docketSheet,
 };
 

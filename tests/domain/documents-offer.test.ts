@@ -19,6 +19,7 @@ const received: PaperOccasion = {
   extension: null,
   recusals: [],
   hearings: [],
+  hasElements: false,
   outcome: null,
   effects: [],
   partialAwards: [],
@@ -59,8 +60,9 @@ const recusal = {
 const suspension = { ground: 'other' as const, from: on, to: null };
 const reason = { reason: '理由' };
 
+/** Without the empty element form, which every accepted case may be given until it is decided. */
 function offered(view: PaperOccasion): readonly CaseDocumentKind[] {
-  return caseDocumentKinds.filter((kind) => paperHindrance(view, kind) === null);
+  return caseDocumentKinds.filter((kind) => kind !== 'elementForm' && paperHindrance(view, kind) === null);
 }
 
 describe('papers a case page offers', () => {
@@ -134,12 +136,30 @@ describe('papers a case page offers', () => {
 
   it('a paper the case will come to is shown with its reason, one it may never need is not shown', () => {
     const shown = caseDocumentKinds.filter((kind) => paperHindrance(accepted, kind) !== 'noOccasion');
-    expect(shown).toEqual(['acceptanceNotice', 'panelNotice', 'hearingNotice', 'mediationDocument', 'award']);
+    expect(shown).toEqual([
+      'acceptanceNotice',
+      'panelNotice',
+      'hearingNotice',
+      'elementForm',
+      'mediationDocument',
+      'award',
+    ]);
     expect(paperHindrance(accepted, 'panelNotice')).toBe('noTribunal');
     expect(paperHindrance(received, 'award')).toBe('notAccepted');
     expect(paperHindrance({ ...received, rejection: { ground: 'noStanding', ...reason } }, 'award')).toBe(
       'rejected',
     );
+  });
+});
+
+describe('element papers', () => {
+  it('the empty form from acceptance to the outcome, the comparison once something was stated', () => {
+    expect(paperHindrance(received, 'elementForm')).toBe('noOccasion');
+    expect(paperHindrance(accepted, 'elementForm')).toBeNull();
+    const decided = { ...accepted, outcome: { method: 'cancelled' as const, decidedOn: on, ...reason } };
+    expect(paperHindrance(decided, 'elementForm')).toBe('noOccasion');
+    expect(paperHindrance(accepted, 'elementSheet')).toBe('noOccasion');
+    expect(paperHindrance({ ...decided, hasElements: true }, 'elementSheet')).toBeNull();
   });
 });
 
@@ -156,6 +176,7 @@ describe('addressees', () => {
     expect(to(true, 'applicants')).toEqual(['correctionNotice', 'jurisdictionNotice', 'acceptanceNotice']);
     expect(to(true, 'all')).toEqual([
       'recusalDecision',
+      'elementSheet',
       'hearingRecord',
       'asyncRecord',
       'mediationDocument',

@@ -6,6 +6,7 @@ import { toLegalDate, toLocalDateTime } from '../../electron/backend/domain/date
 import type { DeadlineLaw } from '../../electron/backend/domain/deadlines/due-dates.ts';
 import { limitsInForce } from '../../electron/backend/domain/deadlines/time-limit.ts';
 import { type DocumentKind, templateFileName } from '../../electron/backend/domain/document-kind.ts';
+import type { ElementSheet } from '../../electron/backend/domain/elements/element-sheet.ts';
 import type { Application, Claim, Party } from '../../electron/backend/domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../../electron/backend/domain/lifecycle/case-state.ts';
 import type { HearingMode, HearingPlan, Outcome } from '../../electron/backend/domain/lifecycle/events.ts';
@@ -175,6 +176,21 @@ export const awardOutcome: Extract<Outcome, { method: 'award' }> = {
 
 export const acceptedOn = toLegalDate('2021-10-09');
 
+/** What 江海子 and the employer say: one row undisputed, one disputed, one not stated by the employer. */
+export const elementSheet: ElementSheet = {
+  workerId: worker.id,
+  rows: [
+    { code: 'startDate', label: '入职时间', worker: '2018年3月1日', employer: '2018年3月1日。' },
+    {
+      code: 'endReason',
+      label: '解除或终止的时间与原因',
+      worker: '被口头辞退',
+      employer: '自动离职',
+    },
+    { code: 'post', label: '工作岗位', worker: '缝纫工', employer: '' },
+  ],
+};
+
 /** The accepted case of 江海子, with fields of its state replaced. */
 export function caseState(change: Partial<CaseState> = {}): CaseState {
   return {
@@ -198,6 +214,10 @@ export function paperInput(change: Partial<PaperInput> = {}): PaperInput {
     dates: [],
     limits: limitsInForce(law.limits, acceptedOn, law),
     hearing: null,
+    elements: [
+      { code: 'startDate', zh: '入职时间', en: 'Start date', basis: 'LAW 6' },
+      { code: 'endReason', zh: '解除或终止的时间与原因', en: 'When and why it ended', basis: 'LAW 6' },
+    ],
     recipient: null,
     names: (id) => names[id] ?? id,
     causeName: (code) => causes[code] ?? code,

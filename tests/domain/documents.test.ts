@@ -23,6 +23,7 @@ import {
   caseState,
   claim,
   collectiveApplication,
+  elementSheet,
   employer,
   hearing,
   held,
@@ -79,6 +80,8 @@ const inputs: Readonly<Record<CaseDocumentKind, PaperInput>> = {
   acceptanceNotice: paperInput({ recipient: worker }),
   hearingNotice: paperInput({ hearing: hearing('inPerson'), recipient: employer }),
   joiningSheet: joiningInput(null),
+  elementForm: paperInput({ recipient: employer }),
+  elementSheet: paperInput({ state: caseState({ elementSheets: [elementSheet] }) }),
   hearingRecord: paperInput({ hearing: hearing('inPerson'), record: keptRecord }),
   asyncRecord: paperInput({ hearing: hearing('async'), asyncHearing: heardAsync }),
   mediationDocument: paperInput({ state: settled }),
@@ -134,6 +137,31 @@ function rowsOf(fields: PaperFields, list: string): readonly PaperFields[] {
   const rows = fields[list];
   return Array.isArray(rows) ? (rows as readonly PaperFields[]) : [];
 }
+
+describe('element papers', () => {
+  it('the empty form names the side that fills it in and asks every element of the list', async () => {
+    const text = await print('elementForm', inputs.elementForm);
+    for (const words of [
+      '广州市晨光服饰有限公司：',
+      '劳动者姓名：江海子',
+      '用人单位陈述',
+      '入职时间',
+      '解除或终止的时间与原因',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('the comparison prints both statements and what they come to; the award confirms the undisputed ones word for word', async () => {
+    const sheet = await print('elementSheet', inputs.elementSheet);
+    for (const words of ['被口头辞退', '自动离职', '有争议', '待陈述', '入职时间：2018年3月1日。'])
+      expect(sheet).toContain(words);
+    const state = { ...decided, elementSheets: [elementSheet] };
+    const paper = await print('award', paperInput({ state }));
+    expect(paper).toContain('双方对下列事实无争议，本委予以确认：\n\n入职时间：2018年3月1日。\n\n');
+    expect(paper).not.toMatch(/被口头辞退|工作岗位/);
+    expect(await print('award', inputs.award)).not.toContain('无争议');
+  });
+});
 
 describe('acceptance notice', () => {
   it('names applicant, respondent, cause, dates, claims, and the simplified procedure only where it applies', async () => {

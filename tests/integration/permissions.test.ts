@@ -15,6 +15,7 @@ const fileRoutes = [
   ['files.leaveTemplate', 'GET', '/api/files/leave-template'],
   ['files.rejects', 'GET', '/api/files/rejects/none'],
   ['files.document', 'GET', '/api/files/document/none'],
+  ['files.reviewPaper', 'GET', '/api/files/review/none/none'],
   ['files.docketSheet', 'GET', '/api/files/docket-sheet?from=nonsense'],
   ['files.saveProof', 'POST', '/api/files/proof'],
   ['files.proof', 'GET', '/api/files/proof/none/none'],

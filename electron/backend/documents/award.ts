@@ -4,6 +4,7 @@ import { awardAnnex, awardItems, claimNumbers } from './award-items.ts';
 import { type AwardPart, awardPart, partialPart, partsOfAward } from './award-part.ts';
 import { procedureHistory } from './award-procedure.ts';
 import { claimLines, rosterFields } from './claim-lines.ts';
+import { undisputedFields } from './element-papers.ts';
 import type { PaperFields } from './paper-field.ts';
 import { caseFields, hasRoster, type PaperInput } from './paper-input.ts';
 import { partyParagraphs } from './party-paragraphs.ts';
@@ -37,6 +38,7 @@ function fieldsOfPart(input: PaperInput, part: AwardPart | null, kind: AwardKind
     请求: claimLines(application),
     有事实与理由: facts.length > 0,
     事实与理由: facts.map((paragraph) => ({ 事实段: paragraph })),
+    ...undisputedFields(input.state),
     ...resultFields(input, part, kind),
     ...tribunalFields(input),
     ...rosterFields(application, awardAnnex(application, part?.award ?? null)),

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../domain/document-kind.ts';
 import type { CatalogueField } from './catalogue-field.ts';
 import { asyncRecord } from './fields-of-async-record.ts';
 import { correctionDecision, effectCertificate } from './fields-of-effect.ts';
+import { elementForm, elementSheet } from './fields-of-elements.ts';
 import { hearingRecord } from './fields-of-hearing-record.ts';
 import { joiningSheet } from './fields-of-live.ts';
 import {
@@ -22,6 +23,7 @@ import {
   hearingNotice,
   mediationDocument,
 } from './fields-of-papers.ts';
+import { reviewPaper } from './fields-of-review.ts';
 import { performanceCertificate } from './fields-of-settlement.ts';
 import type { PaperFields, PaperValue } from './paper-field.ts';
 
@@ -38,6 +40,8 @@ const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
   extensionNotice,
   hearingNotice,
   joiningSheet,
+  elementForm,
+  elementSheet,
   hearingRecord,
   asyncRecord,
   mediationDocument,
@@ -47,6 +51,10 @@ const catalogue: Readonly<Record<DocumentKind, readonly CatalogueField[]>> = {
   partialAward: award,
   award,
   correctionDecision,
+  reviewApplication: reviewPaper,
+  reviewAcceptance: reviewPaper,
+  reviewRefusal: reviewPaper,
+  reviewDocument: reviewPaper,
   docketSheet,
 };
 

@@ -11,6 +11,7 @@ import {
   sitting,
   tribunal,
 } from './fields-of-case.ts';
+import { undisputed } from './fields-of-elements.ts';
 import { distribution } from './fields-of-settlement.ts';
 
 export const acceptanceNotice = [
@@ -78,6 +79,7 @@ export const award = [
     [text('事实段', '一段事实与理由', '申请人于2018年3月入职被申请人处。', 'application')],
     { required: '有事实与理由' },
   ),
+  ...undisputed,
   ...list(
     '本委认为',
     '查明的事实与裁决理由，每段一行',

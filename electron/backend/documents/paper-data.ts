@@ -6,6 +6,7 @@ import { collectiveNoticeFields } from './collective-notice.ts';
 import { correctionDecisionFields } from './correction-decision.ts';
 import { correctionNoticeFields } from './correction-notice.ts';
 import { effectCertificateFields } from './effect-certificate.ts';
+import { elementFormFields, elementSheetFields } from './element-papers.ts';
 import { extensionNoticeFields } from './extension-notice.ts';
 import { fieldsOf } from './field-catalogue.ts';
 import { hearingNoticeFields } from './hearing-notice.ts';
@@ -66,6 +67,8 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   extensionNotice: extensionNoticeFields,
   hearingNotice: hearingNoticeFields,
   joiningSheet: joiningSheetFields,
+  elementForm: elementFormFields,
+  elementSheet: elementSheetFields,
   hearingRecord: hearingRecordFields,
   asyncRecord: asyncRecordFields,
   mediationDocument: mediationDocumentFields,
@@ -76,7 +79,8 @@ const builders: Readonly<Record<CaseDocumentKind, (input: PaperInput) => PaperFi
   correctionDecision: correctionDecisionFields,
 };
 
-function missingFields(kind: DocumentKind, fields: PaperFields): readonly MissingField[] {
+/** The required fields of a kind that are blank. */
+export function missingFields(kind: DocumentKind, fields: PaperFields): readonly MissingField[] {
   return fieldsOf(kind)
     .filter((field) => field.inside === null && isBlank(fields[field.field]))
     .filter(({ required }) => (typeof required === 'string' ? fields[required] === true : required))

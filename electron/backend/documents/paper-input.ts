@@ -1,6 +1,7 @@
 import { chineseDate, chineseNumeralDate, type LegalDate } from '../domain/dates.ts';
 import type { DueDate } from '../domain/deadlines/due-dates.ts';
 import type { TimeLimit } from '../domain/deadlines/time-limit.ts';
+import type { Element } from '../domain/elements/element-sheet.ts';
 import { type Application, type Party, type PartyRole, sideTitle } from '../domain/lifecycle/application.ts';
 import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import type { AwardFinality } from '../domain/lifecycle/events.ts';
@@ -32,6 +33,8 @@ export interface PaperInput {
   readonly record?: RecordForPaper | null;
   /** Where a synchronous hearing is joined, for its sheet; absent or null for other papers. */
   readonly joining?: JoiningInput | null;
+  /** What an element sheet asks both sides. */
+  readonly elements: readonly Element[];
   /** Of an award split into a final and a non-final one: which; absent or null for other papers. */
   readonly awardPart?: AwardFinality | null;
   /** Of several documents, or corrections: which the paper is, or is about; absent or null: there is one. */

@@ -55,12 +55,18 @@ const essential: Readonly<Record<DocumentKind, readonly string[]>> = {
   extensionNotice: ['案号', '收件人', '延长天数'],
   hearingNotice: ['案号', '收件人', '开庭日期', '开庭时间'],
   joiningSheet: ['收件人', '开庭日期', '开庭时间'],
+  elementForm: ['案号', '收件人', '要素'],
+  elementSheet: ['案号', '劳动者表'],
   mediationDocument: ['案号', '当事人', '协议'],
   effectCertificate: ['案号', '文书名称', '生效日期', '各方'],
   performanceCertificate: ['案号', '当事人', '履行', '可执行金额'],
   partialAward: ['案号', '当事人', '本委认为', '裁决'],
   award: ['案号', '当事人', '本委认为', '裁决'],
   correctionDecision: ['案号', '原文书', '补正'],
+  reviewApplication: ['当事人', '协议'],
+  reviewAcceptance: ['案号', '审结期限'],
+  reviewRefusal: ['理由'],
+  reviewDocument: ['案号', '当事人', '协议'],
   docketSheet: ['日', '场次'],
 };
 

@@ -62,6 +62,8 @@ export const errorCodes = [
   // the record of a hearing
   'recordRule',
   'lineStale',
+  // the review of a mediation agreement
+  'reviewRule',
   // outcome
   'instalmentsDoNotAddUp',
   'sharesDoNotAddUp',

@@ -197,6 +197,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
   // Whether the planner may assume who judges a case is the director's to decide.
   'planner.saveSettings': directors,
   // Beyond the function, the service asks an arbitrator for a seat at the hearing. Notes are answered to their writer alone.
+  'elements.get': docketKeepers,
+  'elements.state': docketKeepers,
   'hearingRecord.get': hearingStaff,
   'hearingRecord.live': hearingStaff,
   'hearingRecord.saveLine': hearingStaff,
@@ -240,6 +242,13 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'outcome.recordSuit': docketKeepers,
   'outcome.recordCourtResult': docketKeepers,
 
+  'reviews.list': caseStaff,
+  'reviews.get': caseStaff,
+  'reviews.receive': registry,
+  // What comes of a review only the arbitrator named on it records.
+  'reviews.record': docketKeepers,
+  'reviews.issue': docketKeepers,
+  'files.reviewPaper': caseStaff,
   'mediation.register': caseStaff,
   'mediation.get': caseStaff,
   'mediation.record': deciders,

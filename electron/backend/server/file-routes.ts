@@ -6,6 +6,7 @@ import { readFirstSheet } from '../documents/first-sheet.ts';
 import { AppError } from '../domain/app-error.ts';
 import { type DocumentKind, documentKinds } from '../domain/document-kind.ts';
 import { isAllowed } from '../domain/permissions.ts';
+import * as reviewPapers from '../services/agreement-review-papers.ts';
 import { keepProof } from '../services/async-proof.ts';
 import { attachmentFile, proofFile } from '../services/async-view.ts';
 import { leaveTemplateFile } from '../services/availability-import.ts';
@@ -122,6 +123,10 @@ export function addFileRoutes(app: Hono, callerOf: CallerOf): void {
       await papers.docketSheet(context, { from: query.from, to: query.to, roomId: query.roomId ?? null }),
       docx,
     );
+  });
+  app.get('/api/files/review/:reviewId/:paperId', async (c) => {
+    const { context } = await allowed(c, 'files.reviewPaper');
+    return download(await reviewPapers.file(context, c.req.param('reviewId'), c.req.param('paperId')), docx);
   });
   app.get('/api/files/template/:kind', async (c) => {
     const { context } = await allowed(c, 'files.template');

@@ -108,6 +108,7 @@ export async function get(context: Context, actor: Actor, caseId: string) {
       goAhead: lights.of.get(hearing.id) ?? null,
     })),
     isPartHeard: lights.isPartHeard,
+    hasElements: state.elementSheets.some(({ rows }) => rows.length > 0),
     postponements: state.postponements,
     onlineConsents: state.onlineConsents,
     mediations: state.mediations,

@@ -1,3 +1,4 @@
+import type { ReviewGrounds } from '../domain/agreement-review/review-rules.ts';
 import type { AmountData } from '../domain/amounts/amount-data.ts';
 import type { FinalityRules } from '../domain/amounts/finality.ts';
 import type { CalendarYear, ClosingDay } from '../domain/calendar.ts';
@@ -8,6 +9,7 @@ import type { DiscussionRules } from '../domain/discussion/triggers.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
+import type { Element } from '../domain/elements/element-sheet.ts';
 import type { RecordPhrase } from '../domain/hearing-record/record-phrase.ts';
 import type { OnlineValue } from '../domain/online/online-rules.ts';
 import type { RightsText } from '../domain/online/rights-text.ts';
@@ -49,6 +51,10 @@ export interface Legal extends DeadlineLaw {
   readonly sessionHours: readonly SessionHours[];
   /** The court's standard phrases for a hearing's record. */
   readonly recordPhrases: readonly RecordPhrase[];
+  /** What an element sheet asks both sides. */
+  readonly elements: readonly Element[];
+  /** Why an application for review is not accepted, or no document made. */
+  readonly reviewGrounds: ReviewGrounds;
   /** Rules of online hearings; `asyncRulesOn` answers those of a day. */
   readonly online: readonly OnlineValue[];
   /** What parties are told of their rights and duties; `rightsTextOn` answers the text of a day. */

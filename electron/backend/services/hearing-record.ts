@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import { dateOf, type LocalDateTime } from '../domain/dates.ts';
+import { standingOf, undisputedParagraphs } from '../domain/elements/element-sheet.ts';
 import {
   canonicalRecord,
   type HearingPhase,
@@ -14,7 +15,7 @@ import {
   removalRefusal,
   statusRefusal,
 } from '../domain/hearing-record/record-rules.ts';
-import type { Hearing } from '../domain/lifecycle/case-state.ts';
+import type { CaseState, Hearing } from '../domain/lifecycle/case-state.ts';
 import type { CaseEvent } from '../domain/lifecycle/events.ts';
 import { partiesToServe } from '../domain/lifecycle/representation.ts';
 import type { Db } from '../store/database.ts';
@@ -64,6 +65,7 @@ export async function get(context: Context, actor: Actor, hearingId: string) {
     })),
     staff: people.staff.map((member) => ({ ...member, isClerk: member.id === hearing.plan.clerkId })),
     claims: application.claims.map(({ text }) => text),
+    ...elementsOf(loaded.state),
     phrases: context.legal.recordPhrases,
   };
 }
@@ -254,6 +256,19 @@ function requireKnown({ state }: LoadedCase, { plan }: Hearing, body: LineBody):
       });
   }
   if (unknown.length > 0) throw new AppError('badInput', { fields: unknown });
+}
+
+/** The element sheets as the tribunal needs them before it, and what is undisputed in the words that go into the record. */
+function elementsOf({ elementSheets, application }: CaseState) {
+  const nameOf = (id: string) => application.parties.find((party) => party.id === id)?.name ?? id;
+  return {
+    elements: elementSheets.map(({ workerId, rows }) => ({
+      workerId,
+      worker: nameOf(workerId),
+      rows: rows.map((row) => ({ ...row, standing: standingOf(row) })),
+    })),
+    undisputed: undisputedParagraphs(elementSheets, nameOf),
+  };
 }
 
 function refuse(refusal: RecordRefusal | null): void {

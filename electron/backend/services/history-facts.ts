@@ -1,4 +1,5 @@
 import type { ApprovalEntry } from '../domain/approvals/approval-entry.ts';
+import { undisputedWords } from '../domain/elements/element-sheet.ts';
 import type { CaseEvent, Outcome } from '../domain/lifecycle/events.ts';
 import type { LiveEntry } from '../domain/live/live-entry.ts';
 import type { AsyncEntry } from '../domain/online/async-entry.ts';
@@ -127,6 +128,12 @@ export function factsOf(event: CaseEvent): Facts {
       };
     case 'postponementActionDone':
       return { note: event.note };
+    case 'elementsStated':
+      return {
+        parties: event.sheet.workerId,
+        count: event.sheet.rows.length,
+        undisputed: undisputedWords(event.sheet).join('；'),
+      };
     case 'hearingRecordLocked':
       return { sha256: event.sha256 };
     case 'hearingRecordReopened':

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReviewGrounds } from '../domain/agreement-review/review-rules.ts';
 import type { AmountData } from '../domain/amounts/amount-data.ts';
 import type { FinalityRules } from '../domain/amounts/finality.ts';
 import { invariant } from '../domain/assert.ts';
@@ -12,6 +13,7 @@ import type { DiscussionRules } from '../domain/discussion/triggers.ts';
 import type { DocketRules } from '../domain/docket/plan-question.ts';
 import type { PublicNames } from '../domain/docket/public-names.ts';
 import type { SessionHours } from '../domain/docket/sessions.ts';
+import { type Element, elementListFault } from '../domain/elements/element-sheet.ts';
 import { phraseFault, type RecordPhrase } from '../domain/hearing-record/record-phrase.ts';
 import { asyncRulesOn, type OnlineValue } from '../domain/online/online-rules.ts';
 import { portalRulesOn } from '../domain/online/portal-rules.ts';
@@ -39,6 +41,8 @@ export interface ShippedLaw extends RulesFile {
   readonly publicNames: PublicNames;
   readonly sessionHours: readonly SessionHours[];
   readonly recordPhrases: readonly RecordPhrase[];
+  readonly elements: readonly Element[];
+  readonly reviewGrounds: ReviewGrounds;
   readonly online: readonly OnlineValue[];
   readonly onlineRights: readonly RightsText[];
   readonly amounts: AmountData;
@@ -68,6 +72,10 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
   );
   const badPhrase = phraseFault(recordPhrases);
   invariant(badPhrase === null, `rules/record-phrases.json: ${badPhrase ?? ''}`);
+  const { elements } = readJson<{ elements: Element[] }>(join(resourcesDir, 'rules', 'elements.json'));
+  const badElement = elementListFault(elements);
+  invariant(badElement === null, `rules/elements.json: ${badElement ?? ''}`);
+  const reviewGrounds = readJson<ReviewGrounds>(join(resourcesDir, 'rules', 'agreement-review.json'));
   const { values: online } = readJson<{ values: OnlineValue[] }>(join(resourcesDir, 'rules', 'online.json'));
   // Throws when a value is missing.
   for (const { validFrom } of online) {
@@ -97,6 +105,8 @@ export function loadShippedLaw(resourcesDir: string): ShippedLaw {
     publicNames,
     sessionHours: hours,
     recordPhrases,
+    elements,
+    reviewGrounds,
     online,
     onlineRights,
     amounts,
@@ -132,6 +142,8 @@ export function combine(shipped: ShippedLaw, own: CourtLaw): Legal {
     conflicts: shipped.conflicts,
     causes: shipped.causes,
     recordPhrases: shipped.recordPhrases,
+    elements: shipped.elements,
+    reviewGrounds: shipped.reviewGrounds,
     online: shipped.online,
     onlineRights: shipped.onlineRights,
     amounts: shipped.amounts,

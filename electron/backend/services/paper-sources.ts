@@ -61,6 +61,7 @@ export async function paperInput(
     dates: dueDates(state, legal),
     limits: limitsInForce(legal.limits, state.acceptedOn ?? state.application.receivedOn, legal),
     hearing,
+    elements: legal.elements,
     awardPart: partFor(state, target),
     instrumentId: instrumentFor(state, target),
     asyncHearing:

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { ReviewStatus } from '../domain/agreement-review/review.ts';
 import type { ApprovalKind } from '../domain/approvals/approval-entry.ts';
 import type { LegalDate, LocalDateTime } from '../domain/dates.ts';
 import type { DerivedTrigger } from '../domain/discussion/triggers.ts';
@@ -487,6 +488,31 @@ export interface MediationAccessTable {
   act: Fixed<'read' | 'offer' | 'note' | 'refused'>;
 }
 
+/** The register of reviews of mediation agreements; see `domain/agreement-review`. */
+export interface AgreementReviewTable {
+  id: Fixed<string>;
+  number: string | null;
+  year: number | null;
+  seq: number | null;
+  status: ReviewStatus;
+  workers: string;
+  employers: string;
+  organisation: string;
+  applied_on: LegalDate;
+}
+
+/** What happened to a review, in a chain of its own. */
+export interface AgreementReviewEntryTable {
+  review_id: Fixed<string>;
+  seq: Fixed<number>;
+  made_on: Fixed<LegalDate>;
+  recorded_at: Fixed<string>;
+  actor: Fixed<string>;
+  payload: Fixed<string>;
+  prev_hash: Fixed<string>;
+  hash: Fixed<string>;
+}
+
 /** One instalment of one person; see `domain/settlement/performance`. */
 export interface InstalmentShareTable {
   case_id: string;
@@ -675,6 +701,8 @@ export interface Schema {
   mediator: MediatorTable;
   mediation_secret: MediationSecretTable;
   mediation_access: MediationAccessTable;
+  agreement_review: AgreementReviewTable;
+  agreement_review_entry: AgreementReviewEntryTable;
   document: DocumentTable;
   template: TemplateTable;
   backup_log: BackupLogTable;

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import { foldReview } from '../domain/agreement-review/review.ts';
 import { canonicalVotes } from '../domain/deliberation/votes.ts';
 import { canonicalDiscussion } from '../domain/discussion/discussion.ts';
 import { canonicalRecord } from '../domain/hearing-record/record-line.ts';
 import type { RecordedEvent } from '../domain/lifecycle/events.ts';
 import { foldCase } from '../domain/lifecycle/fold.ts';
 import { type FileStore, sha256Of } from './files.ts';
+import * as reviews from './repositories/agreement-reviews.ts';
 import { chainStart, linkHash, toRecordedEvent } from './repositories/case-events.ts';
 import { type CaseRows, type DatesOf, rowsOf } from './repositories/case-rows.ts';
 import * as deliberation from './repositories/deliberation.ts';
@@ -55,6 +57,7 @@ export async function verifyStore(db: Kysely<Schema>, files: FileStore, lawOf: L
   await checkVotes(db, report);
   await checkDiscussions(db, report);
   await checkRecords(db, report);
+  await checkReviews(db, report);
   const fileCount = await checkFiles(db, files, report);
   return { isSound: faults.length === 0, events, cases, files: fileCount, faults };
 }
@@ -217,6 +220,23 @@ async function checkRecords(db: Kysely<Schema>, report: Report): Promise<void> {
   for (const { hearingId, round, sha256 } of await hearingRecord.locked(db))
     if (sha256Of(canonicalRecord(hearingId, round, await hearingRecord.lines(db, hearingId))) !== sha256)
       report('payload', hearingId, 'the record of the hearing was changed after it was locked');
+}
+
+/** Each review's entries hang together, and the register says what they say. */
+async function checkReviews(db: Kysely<Schema>, report: Report): Promise<void> {
+  const rows = new Map((await reviews.rows(db)).map((row) => [row.id, row]));
+  let last = { review_id: '', hash: chainStart };
+  for (const row of await reviews.chains(db)) {
+    const prev = row.review_id === last.review_id ? last.hash : chainStart;
+    if (row.prev_hash !== prev || row.hash !== reviews.reviewEntryHash(row))
+      report('payload', row.review_id, 'an entry of the review was changed');
+    last = row;
+  }
+  for (const [id, row] of rows) {
+    const review = foldReview(await reviews.entriesOf(db, id));
+    if (review === null || review.status !== row.status || review.number !== row.number)
+      report('projection', id, 'the register is not what the review says');
+  }
 }
 
 async function checkFiles(db: Kysely<Schema>, files: FileStore, report: Report): Promise<number> {

@@ -25,6 +25,8 @@ import docketEn from '../features/docket/strings.en.ts';
 import docketZh from '../features/docket/strings.zh.ts';
 import docketSheetsEn from '../features/docket-sheets/strings.en.ts';
 import docketSheetsZh from '../features/docket-sheets/strings.zh.ts';
+import elementsEn from '../features/elements/strings.en.ts';
+import elementsZh from '../features/elements/strings.zh.ts';
 import figuresEn from '../features/figures/strings.en.ts';
 import figuresZh from '../features/figures/strings.zh.ts';
 import hearingRecordEn from '../features/hearing-record/strings.en.ts';
@@ -75,6 +77,7 @@ const zh = {
   discussion: discussionZh,
   docket: docketZh,
   docketSheets: docketSheetsZh,
+  elements: elementsZh,
   figures: figuresZh,
   hearingRecord: hearingRecordZh,
   history: historyZh,
@@ -108,6 +111,7 @@ const en = {
   discussion: discussionEn,
   docket: docketEn,
   docketSheets: docketSheetsEn,
+  elements: elementsEn,
   figures: figuresEn,
   hearingRecord: hearingRecordEn,
   history: historyEn,

@@ -10,6 +10,7 @@ import type deadlines from '../features/deadlines/strings.zh.ts';
 import type discussion from '../features/discussion/strings.zh.ts';
 import type docket from '../features/docket/strings.zh.ts';
 import type docketSheets from '../features/docket-sheets/strings.zh.ts';
+import type elements from '../features/elements/strings.zh.ts';
 import type figures from '../features/figures/strings.zh.ts';
 import type hearingRecord from '../features/hearing-record/strings.zh.ts';
 import type intake from '../features/intake/strings.zh.ts';
@@ -45,6 +46,7 @@ declare module 'i18next' {
       discussion: typeof discussion;
       docket: typeof docket;
       docketSheets: typeof docketSheets;
+      elements: typeof elements;
       figures: typeof figures;
       hearingRecord: typeof hearingRecord;
       history: typeof history;

@@ -19,6 +19,8 @@ import { ledgerSearch } from '../features/ledger/ledger-search.ts';
 import { DetailPage } from '../features/mediation/detail-page.tsx';
 import { MediationPage } from '../features/mediation/mediation-page.tsx';
 import { mediationSearch } from '../features/mediation/mediation-search.ts';
+import { ReviewApplyPage } from '../features/mediation/review-apply-page.tsx';
+import { ReviewPage } from '../features/mediation/review-page.tsx';
 import { SettlementPage } from '../features/mediation/settlement-page.tsx';
 import { AsyncHearingPage } from '../features/online/async-hearing-page.tsx';
 import { LivePage as LiveRoomPage } from '../features/online/live/live-page.tsx';
@@ -44,12 +46,14 @@ import { FiguresRoom, HomeRoom, SettingsRoom } from './desk-pages.tsx';
 import { DiscussionRoom } from './discussion-room.tsx';
 import { DocketRoom } from './docket-room.tsx';
 import { SetupDoor, SignInDoor } from './doors.tsx';
+import { ElementsRoom } from './elements-room.tsx';
 import { ExplainRoom } from './explain-room.tsx';
 import { FailureScreen } from './failure-screen.tsx';
 import { Gate, Waiting } from './gate.tsx';
 import { Guarded } from './guarded.tsx';
 import { NotFound } from './not-found.tsx';
 import { RecordRoom } from './record-room.tsx';
+import { ReviewPrintRoom } from './review-print-room.tsx';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -176,6 +180,15 @@ const discussion = createRoute({
   component: () => (
     <Guarded procedure="discussion.get">
       <DiscussionRoom />
+    </Guarded>
+  ),
+});
+const elements = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId/elements',
+  component: () => (
+    <Guarded procedure="elements.get">
+      <ElementsRoom />
     </Guarded>
   ),
 });
@@ -326,6 +339,36 @@ const oneMediation = createRoute({
     );
   },
 });
+const newReview = createRoute({
+  getParentRoute: () => desk,
+  path: '/mediation/reviews/new',
+  component: () => (
+    <Guarded procedure="reviews.receive">
+      <ReviewApplyPage />
+    </Guarded>
+  ),
+});
+const review = createRoute({
+  getParentRoute: () => desk,
+  path: '/mediation/reviews/$reviewId',
+  component: function OneReview() {
+    const { reviewId } = review.useParams();
+    return (
+      <Guarded procedure="reviews.get">
+        <ReviewPage key={reviewId} reviewId={reviewId} />
+      </Guarded>
+    );
+  },
+});
+const reviewPaper = createRoute({
+  getParentRoute: () => sheet,
+  path: '/mediation/reviews/$reviewId/papers/$paperId',
+  component: () => (
+    <Guarded procedure="files.reviewPaper">
+      <ReviewPrintRoom />
+    </Guarded>
+  ),
+});
 const settlement = createRoute({
   getParentRoute: () => desk,
   path: '/mediation/settlements/$caseId',
@@ -424,6 +467,7 @@ export const router = createRouter({
       explain,
       deliberation,
       discussion,
+      elements,
       approvals,
       calculator,
       docket,
@@ -434,6 +478,8 @@ export const router = createRouter({
       hearingRecord,
       mediation,
       oneMediation,
+      newReview,
+      review,
       settlement,
       papers,
       templates,
@@ -442,7 +488,16 @@ export const router = createRouter({
       settings,
       elsewhere,
     ]),
-    sheet.addChildren([docketSheet, printPaper, morning, recountList, doors, weekOfPerson, publicHearings]),
+    sheet.addChildren([
+      docketSheet,
+      printPaper,
+      reviewPaper,
+      morning,
+      recountList,
+      doors,
+      weekOfPerson,
+      publicHearings,
+    ]),
     hall.addChildren([liveRecord]),
   ]),
   defaultNotFoundComponent: NotFound,

@@ -26,6 +26,10 @@ export function awardPaper(title: string, headline: string) {
     body('申请人的仲裁请求：'),
     ...block('请求', [body('{请求序号}、{请求内容}。')]),
     ...block('有事实与理由', [body('申请人主张的事实与理由：'), ...block('事实与理由', [body('{事实段}')])]),
+    ...block('有无争议事实', [
+      body('经庭前核对案件要素，双方对下列事实无争议，本委予以确认：'),
+      ...block('无争议事实', [body('{无争议段}')]),
+    ]),
     body('本委查明事实并认为：'),
     ...block('本委认为', [body('{理由段}')]),
     ...block('分别裁决', [body('{分别裁决说明}')]),

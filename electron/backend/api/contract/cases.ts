@@ -337,6 +337,8 @@ export const getCase = {
     ),
     hearings: z.array(hearing),
     isPartHeard: z.boolean(),
+    /** Whether both sides' element sheets hold anything (要素表). */
+    hasElements: z.boolean(),
     postponements: z.array(postponement),
     mediations: z.array(
       z.object({

@@ -11,6 +11,7 @@ import { agentAuthorities, partyRoles } from '../../domain/lifecycle/application
 import { hearingStatuses } from '../../domain/lifecycle/case-state.ts';
 import { hearingModes } from '../../domain/lifecycle/events.ts';
 import { id, localDateTime, longText, requiredText, shortText, version } from './common.ts';
+import { elementRow } from './elements.ts';
 
 const speaker = z.object({
   role: z.enum(speakerRoles),
@@ -103,6 +104,9 @@ export const getRecord = {
     ),
     staff: z.array(person.extend({ isClerk: z.boolean() })),
     claims: z.array(z.string()),
+    elements: z.array(z.object({ workerId: id, worker: z.string(), rows: z.array(elementRow) })),
+    /** What both sides agree on, a paragraph a worker, word for word as it goes into the record. */
+    undisputed: z.array(z.string()),
     phrases: z.array(
       z.object({
         code: z.string(),

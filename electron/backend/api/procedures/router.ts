@@ -1,3 +1,4 @@
+import { reviewsRouter } from './agreement-review.ts';
 import { amountsRouter } from './amounts.ts';
 import { approvalsRouter } from './approvals.ts';
 import { onlineRouter } from './async-hearing.ts';
@@ -8,6 +9,7 @@ import { courtRouter, draftsRouter, systemRouter } from './court.ts';
 import { deliberationRouter } from './deliberation.ts';
 import { discussionRouter } from './discussion.ts';
 import { docketRouter, outcomeRouter } from './docket.ts';
+import { elementsRouter } from './elements.ts';
 import { hearingRecordRouter } from './hearing-record.ts';
 import { deadlinesRouter, lawRouter, lifecycleRouter, tribunalRouter } from './law.ts';
 import { figuresRouter, ledgerRouter } from './ledger.ts';
@@ -37,6 +39,7 @@ export const api = router({
   planner: plannerRouter,
   portal: portalRouter,
   online: onlineRouter,
+  elements: elementsRouter,
   hearingRecord: hearingRecordRouter,
   deliberation: deliberationRouter,
   discussion: discussionRouter,
@@ -44,6 +47,7 @@ export const api = router({
   live: liveRouter,
   outcome: outcomeRouter,
   mediation: mediationRouter,
+  reviews: reviewsRouter,
   performance: performanceRouter,
   amounts: amountsRouter,
   papers: papersRouter,

@@ -30,6 +30,22 @@ export function phraseAt(
   return phrase === undefined ? null : { phrase, from: textBefore.length - 2 };
 }
 
+/** The fact that holds what both sides agree on (要素表), word for word. */
+export const undisputedFact = '无争议事实';
+
+/** The phrase that brings what is undisputed into the record; the bare facts where the court has no phrase for it. */
+export function undisputedPhrase(phrases: readonly RecordPhrase[]): RecordPhrase {
+  const tag = `{${undisputedFact}}`;
+  return (
+    phrases.find(({ text }) => text.includes(tag)) ?? {
+      code: '',
+      phase: 'investigation',
+      speaker: 'tribunal',
+      text: tag,
+    }
+  );
+}
+
 /** What is wrong with a list of phrases; null when nothing is: codes are two letters, each once. */
 export function phraseFault(phrases: readonly RecordPhrase[]): string | null {
   const codes = phrases.map(({ code }) => code);

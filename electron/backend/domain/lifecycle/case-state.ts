@@ -2,6 +2,7 @@ import type { Approval } from '../approvals/approvals.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { HeldDiscussion } from '../discussion/discussion.ts';
 import type { Suit } from '../effect/suit.ts';
+import type { ElementSheet } from '../elements/element-sheet.ts';
 import type { InstrumentCorrection } from '../instruments/correction.ts';
 import type { PartialAward } from '../instruments/partial-award.ts';
 import type { LinkageBody, MediationSession } from '../mediation/mediation-entry.ts';
@@ -297,6 +298,8 @@ export interface CaseState {
   readonly consents: readonly Consent[];
   readonly onlineConsents: readonly OnlineConsentEntry[];
   readonly postponements: readonly Postponement[];
+  /** What both sides say of the elements, worker by worker as first stated (要素表). */
+  readonly elementSheets: readonly ElementSheet[];
   readonly opinion: { readonly vote: string; readonly dissent: string; readonly on: LegalDate } | null;
   readonly outcome: Outcome | null;
   /** What was decided before the rest (先行裁决), in the order of the papers. */

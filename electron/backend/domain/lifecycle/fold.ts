@@ -110,6 +110,7 @@ function initialState(application: Application, importId: string | null): Foldin
     consents: [],
     onlineConsents: [],
     postponements: [],
+    elementSheets: [],
     opinion: null,
     outcome: null,
     partialAwards: [],

@@ -2,6 +2,7 @@ import type { ApprovalEntry } from '../approvals/approval-entry.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { DiscussionResult } from '../discussion/discussion.ts';
 import type { DiscussionTrigger } from '../discussion/triggers.ts';
+import type { ElementSheet } from '../elements/element-sheet.ts';
 import type { CorrectionContent } from '../instruments/correction.ts';
 import type { Award } from '../instruments/partial-award.ts';
 import type { LiveEntry } from '../live/live-entry.ts';
@@ -281,6 +282,11 @@ export type ProceduralEvent =
       readonly triggers: readonly DiscussionTrigger[];
       readonly result: DiscussionResult;
       readonly sha256: string;
+    }
+  | {
+      /** What both sides say of the elements of one worker's dispute (要素表); it replaces what was stated before. */
+      readonly type: 'elementsStated';
+      readonly sheet: ElementSheet;
     }
   | {
       /** The record of a hearing (庭审笔录) was signed and locked; the whole of it is the file of that hash. */

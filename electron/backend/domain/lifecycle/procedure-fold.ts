@@ -48,6 +48,7 @@ const types: Record<ProceduralEvent['type'], true> = {
   performanceEntry: true,
   approvalEntry: true,
   discussionHeld: true,
+  elementsStated: true,
   hearingRecordLocked: true,
   hearingRecordReopened: true,
   convertedToOrdinary: true,
@@ -217,6 +218,10 @@ export function applyProcedural(
       };
     case 'mediationEntry':
       return { ...state, mediations: withEntry(state.mediations, event.mediationId, event.entry) };
+    case 'elementsStated': {
+      const others = state.elementSheets.filter(({ workerId }) => workerId !== event.sheet.workerId);
+      return { ...state, elementSheets: [...others, event.sheet] };
+    }
     case 'approvalEntry':
       return { ...state, approvals: withApprovalEntry(state.approvals, event.entry, on) };
     case 'discussionHeld': {

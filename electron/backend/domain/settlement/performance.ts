@@ -44,7 +44,7 @@ export interface InstalmentShare {
  * A settlement without instalments has none to follow. Pure: states follow from this and the clock, see `instalmentState`.
  */
 export function performanceOf(
-  application: Application,
+  application: Pick<Application, 'parties'>,
   settlement: Pick<Settlement, 'amountFen' | 'shares' | 'instalments'>,
   records: readonly PerformanceRecord[],
 ): readonly InstalmentShare[] {

@@ -38,7 +38,10 @@ export function shareableClaims(application: Application): readonly { claimId: s
 }
 
 /** Who is paid how much, in the order of the application. A single applicant needs no shares. Their sum is the settlement. */
-export function payeesOf(application: Application, { amountFen, shares = [] }: Terms): readonly Payee[] {
+export function payeesOf(
+  application: Pick<Application, 'parties'>,
+  { amountFen, shares = [] }: Terms,
+): readonly Payee[] {
   if (amountFen === null || amountFen === 0) return [];
   const applicants = application.parties.filter(({ role }) => role === 'applicant');
   if (shares.length === 0) {

@@ -12,6 +12,7 @@ import { hearingRecord } from './0100-hearing-record.ts';
 import { approvals } from './0140-approvals.ts';
 import { live } from './0150-live.ts';
 import { decisions } from './0170-decisions.ts';
+import { agreementReview } from './0180-agreement-review.ts';
 import { discussion } from './0200-discussion.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
@@ -29,5 +30,6 @@ export const migrations: readonly Migration[] = [
   approvals,
   live,
   decisions,
+  agreementReview,
   discussion,
 ];

@@ -3,6 +3,7 @@ import type { LegalDate } from '../../domain/dates.ts';
 import type { Db, Trx } from '../database.ts';
 import type { DocumentTable, Schema, TemplateTable } from '../schema.ts';
 import { findDocIds } from '../search/case-search.ts';
+import { paperFiles } from './agreement-reviews.ts';
 
 export type DocumentRow = Selectable<DocumentTable>;
 export type TemplateRow = Selectable<TemplateTable>;
@@ -119,6 +120,7 @@ export async function referredFiles(db: Db): Promise<string[]> {
   );
   const all = [
     ...recordings.rows.map((row) => row.sha256),
+    ...(await paperFiles(db)),
     ...uploads.map((row) => row.sha256),
     ...records.rows.map((row) => row.sha256),
     ...documents.map((row) => row.sha256),

@@ -156,6 +156,8 @@ export function useDetail(parties: PartyNames): (type: EventKey, facts: Facts) =
             .join(t('and')),
           people(facts['parties']),
         ]);
+      case 'elementsStated':
+        return join([people(facts['parties']), text(facts['undisputed'])]);
       case 'hearingRecordLocked':
         return text(facts['sha256']);
       case 'asyncEntry':

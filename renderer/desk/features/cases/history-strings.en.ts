@@ -129,6 +129,7 @@ export default {
     liveEntry: 'Online synchronous hearing',
     discussionHeld: 'Collective discussion',
     performanceEntry: 'Performance of the settlement',
+    elementsStated: 'Element sheet recorded',
     hearingRecordLocked: 'Hearing record locked',
     hearingRecordReopened: 'Hearing record reopened',
     onlineConsentRecorded: 'Word on an online hearing',

@@ -126,6 +126,7 @@ export default {
     liveEntry: '在线同步开庭',
     discussionHeld: '集体讨论',
     performanceEntry: '调解履行',
+    elementsStated: '要素表登记',
     hearingRecordLocked: '庭审笔录锁定',
     hearingRecordReopened: '庭审笔录重新打开',
     onlineConsentRecorded: '线上开庭意见',

@@ -12,6 +12,7 @@ import { Badge, ModeBadge } from '../../../ui/badges.tsx';
 import { useIntervalText } from '../../../ui/dates.tsx';
 import { GoAheadBadge, GoAheadReasons } from '../../../ui/go-ahead.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
+import { RouterButton } from '../../../ui/router-link.tsx';
 
 import type { DocketAction } from './docket-search.ts';
 import { HearingStatusBadge } from './hearing-status-badge.tsx';
@@ -23,6 +24,7 @@ export function HearingsTab({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation('docket');
   const open = useOpenDialog(view.caseId);
   const canSchedule = useCan('docket.schedule');
+  const canSeeElements = useCan('elements.get');
   const step = view.steps.find((known) => known.step === 'scheduleHearing');
   const maySchedule = canSchedule && step?.refusal === null;
   const latestFirst = view.hearings
@@ -36,6 +38,11 @@ export function HearingsTab({ view }: { readonly view: CaseView }) {
           <Button variant="outlined" onClick={() => open('schedule', undefined)}>
             {view.isPartHeard ? t('tab.scheduleNext') : t('tab.schedule')}
           </Button>
+        )}
+        {canSeeElements && view.caseNumber !== null && (
+          <RouterButton variant="outlined" to="/cases/$caseId/elements" params={{ caseId: view.caseId }}>
+            {t('tab.elements')}
+          </RouterButton>
         )}
         <Counts view={view} />
       </Box>

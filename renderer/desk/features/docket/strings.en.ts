@@ -345,6 +345,7 @@ export default {
   },
   tab: {
     title: 'Hearings',
+    elements: 'Element sheet',
     none: 'No hearing has been scheduled yet.',
     schedule: 'Schedule hearing',
     when: 'Time',

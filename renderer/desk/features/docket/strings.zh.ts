@@ -326,6 +326,7 @@ export default {
   },
   tab: {
     title: '开庭',
+    elements: '要素表',
     none: '还没有安排开庭。',
     schedule: '安排开庭',
     when: '时间',

@@ -92,6 +92,7 @@ function RecordDesk({ view, onEnd, isEnding }: RecordDeskProps) {
     { keys: 'Tab', text: t('keys.phrase') },
     { keys: 'Enter', text: t('keys.next') },
     { keys: 'Backspace', text: t('keys.remove') },
+    { keys: 'Alt+Y', text: t('keys.undisputed') },
     { keys: 'Alt+↑ Alt+↓', text: t('keys.phases') },
   ]);
   const moveTo = (to: RecordStatus) => void move(to).catch(() => undefined);
@@ -196,6 +197,7 @@ function RecordDesk({ view, onEnd, isEnding }: RecordDeskProps) {
             phase={typing.phase}
             onOpen={setOpen}
             onPhrase={typing.insertPhrase}
+            onUndisputed={typing.insertUndisputed}
           />
         </Box>
       </Box>

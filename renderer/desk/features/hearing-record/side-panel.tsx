@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HearingPhase } from '../../../../electron/backend/domain/hearing-record/record-line.ts';
 import type { RecordPhrase } from '../../../../electron/backend/domain/hearing-record/record-phrase.ts';
+import { ElementsPanel } from './elements-panel.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { NotePanel } from './note-panel.tsx';
 import type { PanelProps } from './panel.ts';
@@ -13,16 +14,17 @@ import { PartiesPanel } from './parties-panel.tsx';
 import { PhrasesPanel } from './phrases-panel.tsx';
 import { ReviewPanel } from './review-panel.tsx';
 
-const tabs = ['parties', 'phrases', 'evidence', 'review', 'note'] as const;
+const tabs = ['parties', 'elements', 'phrases', 'evidence', 'review', 'note'] as const;
 type SideTab = (typeof tabs)[number];
 
 interface SidePanelProps extends PanelProps {
   readonly phase: HearingPhase;
   readonly onPhrase: (phrase: RecordPhrase) => void;
+  readonly onUndisputed: () => void;
 }
 
 /** Beside the record: who is here, phrases, exhibits, what is missing and signed, and one's own notes. */
-export function SidePanel({ phase, onPhrase, ...props }: SidePanelProps) {
+export function SidePanel({ phase, onPhrase, onUndisputed, ...props }: SidePanelProps) {
   const { t } = useTranslation('hearingRecord');
   const [tab, setTab] = useState<SideTab>(props.view.status === 'writing' ? 'parties' : 'review');
   return (
@@ -63,6 +65,9 @@ export function SidePanel({ phase, onPhrase, ...props }: SidePanelProps) {
         sx={{ p: 1.5 }}
       >
         {tab === 'parties' && <PartiesPanel {...props} />}
+        {tab === 'elements' && (
+          <ElementsPanel view={props.view} isWriting={props.isWriting} onUndisputed={onUndisputed} />
+        )}
         {tab === 'phrases' && (
           <PhrasesPanel
             phrases={props.view.phrases}

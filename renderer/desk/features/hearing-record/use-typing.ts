@@ -12,6 +12,7 @@ import {
   type PhraseFacts,
   phraseAt,
   type RecordPhrase,
+  undisputedPhrase,
 } from '../../../../electron/backend/domain/hearing-record/record-phrase.ts';
 import { newId } from '../../../ui/new-id.ts';
 import { afterLine, endOfPhase, type ShownLine } from './record-book.ts';
@@ -28,6 +29,8 @@ interface Typing {
   /** As `speak`, from a dialog that is just closing. */
   readonly speakAs: (speaker: Speaker) => void;
   readonly insertPhrase: (phrase: RecordPhrase) => void;
+  /** Writes what is undisputed by the element sheets, word for word. */
+  readonly insertUndisputed: () => void;
   readonly onText: (line: ShownLine, text: string) => void;
   readonly onKey: (line: ShownLine, event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onFocus: (line: ShownLine) => void;
@@ -92,6 +95,9 @@ export function useTyping(
     const speaker = speakerOf(phrase);
     if (!isResting && speaker !== undefined) begin(speaker, filledPhrase(phrase, facts), current);
   };
+  const insertUndisputed = () => {
+    if (view.undisputed.length > 0) insertPhrase(undisputedPhrase(view.phrases));
+  };
   const choosePhase = (next: HearingPhase) => {
     setPhase(next);
     setAt(null);
@@ -131,6 +137,11 @@ export function useTyping(
 
   const press = (event: globalThis.KeyboardEvent) => {
     if (isResting || event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.altKey && event.code === 'KeyY') {
+      event.preventDefault();
+      insertUndisputed();
+      return;
+    }
     if (event.altKey) {
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       const next = hearingPhases[hearingPhases.indexOf(phase) + step];
@@ -156,6 +167,7 @@ export function useTyping(
     speak,
     speakAs: (speaker) => begin(speaker, '', current),
     insertPhrase,
+    insertUndisputed,
     onText,
     onKey,
     onFocus: (line) => {

@@ -16,6 +16,7 @@ import {
 } from './mediation-search.ts';
 import { PerformanceTab } from './performance-tab.tsx';
 import { RegisterTab } from './register-tab.tsx';
+import { ReviewsTab } from './reviews-tab.tsx';
 import { RosterTab } from './roster-tab.tsx';
 
 /** 调解: what was promised and whether it is paid, the register, the mediators; for the director who looked at private records. */
@@ -59,6 +60,7 @@ export function MediationPage() {
       <Box role="tabpanel" id="mediation-panel" aria-labelledby={`mediation-tab-${tab}`}>
         {tab === 'performance' && <PerformanceTab search={search} onChange={change} />}
         {tab === 'register' && <RegisterTab search={search} onChange={change} />}
+        {tab === 'reviews' && <ReviewsTab search={search} onChange={change} />}
         {tab === 'roster' && <RosterTab />}
         {tab === 'access' && canSeeAccess && <AccessTab />}
       </Box>

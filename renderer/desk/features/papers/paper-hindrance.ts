@@ -20,6 +20,7 @@ export type PaperOccasion = Pick<
   | 'corrections'
   | 'effects'
   | 'extension'
+  | 'hasElements'
   | 'hearings'
   | 'outcome'
   | 'partialAwards'
@@ -55,6 +56,10 @@ export function paperHindrance(view: PaperOccasion, kind: CaseDocumentKind): Hin
       return occasion(
         view.hearings.some(({ plan, status }) => plan.mode === 'sync' && status === 'scheduled'),
       );
+    case 'elementForm':
+      return occasion(unaccepted(view) === null && view.outcome === null);
+    case 'elementSheet':
+      return occasion(view.hasElements);
     case 'hearingRecord':
       return occasion(
         view.hearings.some(

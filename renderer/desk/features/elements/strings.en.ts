@@ -1,0 +1,31 @@
+import type zh from './strings.zh.ts';
+
+export default {
+  title: 'Element sheet',
+  of: 'Element sheet {{case}}',
+  cases: 'Cases',
+  loading: 'Reading the element sheet',
+  versus: '{{applicants}} v. {{respondents}}',
+  intro:
+    'Enter what both sides wrote, word for word. Rows on which they agree are undisputed and go unchanged into the hearing record and the award.',
+  closed: 'The case is not accepted yet or is decided: the sheet can only be read.',
+  noWorker: 'No party of this case is a worker.',
+  whose: 'Worker',
+  element: 'Element',
+  worker: 'The worker says',
+  employer: 'The employer says',
+  check: 'Compared',
+  workerOf: 'The worker says: {{element}}',
+  employerOf: 'The employer says: {{element}}',
+  basis: 'Basis {{basis}}',
+  same: 'Same',
+  sameOf: 'On “{{element}}” the employer says the same as the worker',
+  standing: { undisputed: 'Undisputed', disputed: 'Disputed', open: 'Not stated yet' },
+  counts: '{{undisputed}} undisputed, {{disputed}} disputed, {{open}} not stated yet',
+  save: 'Save the sheet',
+  saved: 'The element sheet is saved',
+  print: 'Print',
+  form: 'Print an empty form',
+  sheet: 'Print the comparison',
+  keys: { save: 'Save', same: 'Copy the worker’s statement to the employer' },
+} satisfies typeof zh;

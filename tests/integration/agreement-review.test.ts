@@ -1,0 +1,186 @@
+import mammoth from 'mammoth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, type Court, openCourt, refusalOf } from './harness.ts';
+import { day } from './sample-case.ts';
+
+type Application = Parameters<Client['reviews']['receive']['mutate']>[0]['application'];
+type Entry = Parameters<Client['reviews']['record']['mutate']>[0]['entry'];
+
+let court: Court;
+let clerk: Client;
+let arbitrator: Client;
+
+beforeAll(async () => {
+  court = await openCourt({ now: '2026-03-23T09:00' });
+  clerk = await court.as('clerk');
+  arbitrator = await court.as('arbitrator');
+});
+afterAll(() => court.close());
+
+const party = (id: string, side: 'worker' | 'employer', name: string) => ({
+  id,
+  side,
+  name,
+  identifier: null,
+  phone: null,
+  address: null,
+  representative: null,
+  hasSigned: true,
+});
+
+const application = (change: Partial<Application> = {}): Application => ({
+  appliedOn: day('2026-03-16'),
+  effectiveOn: day('2026-03-06'),
+  organisation: '街口街人民调解委员会',
+  mediator: '何婉仪',
+  agreementNumber: '街调〔2026〕8号',
+  causeCode: 'B1',
+  parties: [party('w1', 'worker', '江海子'), party('e1', 'employer', '样品有限公司')],
+  terms: '样品有限公司支付江海子工资差额12,000.00元。\n双方再无其他争议。',
+  amountFen: 1_200_000,
+  instalments: [
+    { dueOn: day('2026-03-20'), amountFen: 500_000 },
+    { dueOn: day('2026-04-20'), amountFen: 700_000 },
+  ],
+  penalty: { text: '一期逾期，其余全部到期。', isAccelerating: true },
+  materials: ['调解协议书'],
+  ...change,
+});
+
+const applied = async (change: Partial<Application> = {}) =>
+  (await clerk.reviews.receive.mutate({ application: application(change) })).reviewId;
+
+async function enter(client: Client, reviewId: string, entry: Entry, on = '2026-03-16') {
+  const { version } = await clerk.reviews.get.query({ reviewId });
+  return client.reviews.record.mutate({ reviewId, version, on: day(on), entry });
+}
+
+const accept = (reviewId: string) =>
+  enter(clerk, reviewId, { kind: 'accepted', arbitratorId: court.staffId('高天平') });
+
+async function paperText(reviewId: string, paperId: string): Promise<string> {
+  const token = await court.tokenOf('clerk');
+  const response = await court.fetch(`/api/files/review/${reviewId}/${paperId}`, { token });
+  const buffer = Buffer.from(await response.arrayBuffer());
+  return (await mammoth.extractRawText({ buffer })).value;
+}
+
+async function issue(
+  reviewId: string,
+  paper: 'reviewApplication' | 'reviewAcceptance' | 'reviewRefusal' | 'reviewDocument',
+) {
+  const { version } = await clerk.reviews.get.query({ reviewId });
+  const { paperId } = await clerk.reviews.issue.mutate({ reviewId, version, paper });
+  return paperText(reviewId, paperId);
+}
+
+describe('a reviewed agreement', () => {
+  it('gets a number of its own series, the words of the agreement, effect by both receipts, and is followed until paid', async () => {
+    const reviewId = await applied();
+    expect(await issue(reviewId, 'reviewApplication')).toContain('街口街人民调解委员会');
+    await accept(reviewId);
+    const accepted = await clerk.reviews.get.query({ reviewId });
+    expect(accepted.number).toMatch(/审.*2026.*1号/);
+    // GD 28: fifteen days from the application; 31 March is a working day.
+    expect(accepted.decideBy?.dueOn).toBe('2026-03-31');
+    expect(accepted.applyBy?.dueOn).toBe('2026-03-23');
+    expect(await issue(reviewId, 'reviewAcceptance')).toContain('2026年3月31日前作出审查结论');
+    await enter(arbitrator, reviewId, { kind: 'documentMade' });
+    const paper = await issue(reviewId, 'reviewDocument');
+    for (const words of [
+      accepted.number ?? '?',
+      '一、样品有限公司支付江海子工资差额12,000.00元。',
+      '二、双方再无其他争议。',
+      '高天平',
+    ])
+      expect(paper).toContain(words);
+    await enter(clerk, reviewId, { kind: 'served', partyId: 'w1' });
+    expect((await clerk.reviews.get.query({ reviewId })).inForceOn).toBeNull();
+    expect(
+      (await refusalOf(enter(clerk, reviewId, { kind: 'withdrawn', partyId: 'e1', reason: '反悔' }))).details,
+    ).toMatchObject({ rule: 'alreadyServed' });
+    await enter(clerk, reviewId, { kind: 'served', partyId: 'e1' });
+    // The first instalment was missed: with the clause all of it is due.
+    expect(await clerk.reviews.get.query({ reviewId })).toMatchObject({
+      status: 'inForce',
+      enforceableFen: 1_200_000,
+    });
+    await enter(clerk, reviewId, { kind: 'paid', amountFen: 600_000, note: '' }, '2026-03-23');
+    const paid = await clerk.reviews.get.query({ reviewId });
+    expect(paid.instalments.map(({ state, paidFen }) => [state, paidFen])).toEqual([
+      ['paidLate', 500_000],
+      ['partial', 100_000],
+    ]);
+    const more = enter(clerk, reviewId, { kind: 'paid', amountFen: 600_001, note: '' }, '2026-03-23');
+    expect((await refusalOf(more)).fields).toEqual([{ path: 'entry.amountFen', reason: 'moreThanOwed' }]);
+  });
+
+  it('is not accepted late or for one side alone, and says why on the letter', async () => {
+    const late = await applied({ effectiveOn: day('2026-02-20') });
+    expect((await refusalOf(accept(late))).details).toMatchObject({ rule: 'late' });
+    const alone = await applied({
+      parties: [
+        party('w1', 'worker', '江海子'),
+        { ...party('e1', 'employer', '样品有限公司'), hasSigned: false },
+      ],
+    });
+    expect((await refusalOf(accept(alone))).details).toMatchObject({ rule: 'notJoint', basis: 'RULES 74' });
+    await enter(clerk, alone, { kind: 'notAccepted', grounds: ['notJoint'], reason: '' });
+    const letter = await issue(alone, 'reviewRefusal');
+    expect(letter).toContain('不予受理通知书');
+    expect(letter).toContain('不是双方当事人共同申请。');
+    expect(letter).not.toContain('不予制作');
+    expect((await refusalOf(accept(alone))).details).toMatchObject({ rule: 'wrongStage' });
+  });
+
+  it('is decided by the arbitrator named alone; no document without a decision', async () => {
+    const reviewId = await applied();
+    await accept(reviewId);
+    const made = { kind: 'documentMade' as const };
+    expect((await refusalOf(enter(clerk, reviewId, made))).details).toMatchObject({ rule: 'notArbitrator' });
+    expect((await refusalOf(issue(reviewId, 'reviewDocument'))).code).toBe('reviewRule');
+    const unknown = enter(arbitrator, reviewId, { kind: 'documentNotMade', grounds: ['late'], reason: '' });
+    expect((await refusalOf(unknown)).fields).toEqual([{ path: 'entry.grounds', reason: 'invalid' }]);
+    await enter(arbitrator, reviewId, {
+      kind: 'documentNotMade',
+      grounds: ['unclear'],
+      reason: '付款日期不明。',
+    });
+    const letter = await issue(reviewId, 'reviewRefusal');
+    for (const words of ['不予制作调解书通知书', '内容不明确，无法履行。', '付款日期不明。', '第七十八条'])
+      expect(letter).toContain(words);
+    expect((await clerk.reviews.get.query({ reviewId })).decideBy).toBeNull();
+  });
+
+  it('refuses what does not add up, an arbitrator who is none, an old version and somebody without the function', async () => {
+    const refusal = await refusalOf(
+      clerk.reviews.receive.mutate({ application: application({ amountFen: 1 }) }),
+    );
+    expect(refusal.fields).toEqual([{ path: 'amountFen', reason: 'badAmount' }]);
+    const oneSide = application({ parties: [party('w1', 'worker', '甲'), party('w2', 'worker', '乙')] });
+    expect((await refusalOf(clerk.reviews.receive.mutate({ application: oneSide }))).fields).toEqual([
+      { path: 'parties', reason: 'required' },
+    ]);
+    const reviewId = await applied();
+    const entry = { kind: 'accepted' as const, arbitratorId: court.staffId('何静') };
+    expect((await refusalOf(enter(clerk, reviewId, entry))).fields?.[0]?.path).toBe('entry.arbitratorId');
+    const old = clerk.reviews.record.mutate({ reviewId, version: 0, on: day('2026-03-16'), entry });
+    expect((await refusalOf(old)).code).toBe('conflict');
+    const mediator = await court.as('mediator');
+    expect((await refusalOf(mediator.reviews.receive.mutate({ application: application() }))).code).toBe(
+      'forbidden',
+    );
+  });
+
+  it('stands in the register with its number counted on, and its history cannot be rewritten', async () => {
+    const reviewId = await applied({ organisation: '工会调解中心' });
+    await accept(reviewId);
+    const { number } = await clerk.reviews.get.query({ reviewId });
+    const { rows } = await clerk.reviews.list.query({ text: number ?? '' });
+    expect(rows.map((row) => [row.reviewId, row.status])).toEqual([[reviewId, 'accepted']]);
+    expect(number).toMatch(/3号/);
+    expect(() =>
+      court.sql((raw) => raw.prepare('UPDATE agreement_review_entry SET made_on = made_on').run()),
+    ).toThrow(/append-only/);
+  });
+});
