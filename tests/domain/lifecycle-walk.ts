@@ -1,5 +1,6 @@
 import { addDays, toLocalDateTime } from '../../electron/backend/domain/dates.ts';
 import { dueDates } from '../../electron/backend/domain/deadlines/due-dates.ts';
+import { openApplication } from '../../electron/backend/domain/instruments/partial-award.ts';
 import type { CaseState } from '../../electron/backend/domain/lifecycle/case-state.ts';
 import type { CaseEvent, ClosingMethod } from '../../electron/backend/domain/lifecycle/events.ts';
 import { recordedFacts } from '../../electron/backend/domain/lifecycle/fact-kinds.ts';
@@ -273,6 +274,32 @@ function moves(state: CaseState, on: string, n: number, arg: number): readonly M
           sha256: '',
         })
       : []),
+    ...(arg === 4
+      ? plain('makePartialAward', {
+          type: 'partialAwardMade',
+          partialAwardId: `a${n}`,
+          award: {
+            method: 'award',
+            decidedOn: legal(on),
+            finality: 'nonFinal',
+            decisions: openApplication(state)
+              .claims.slice(0, 1)
+              .map(({ id }) => ({ claimId: id, result: 'dismissed', amountFen: 0 })),
+            amountFen: 0,
+            findings: '',
+            performanceDays: null,
+          },
+        })
+      : []),
+    ...plain('correctInstrument', {
+      type: 'instrumentCorrected',
+      correctionId: `e${n}`,
+      documentId: state.documents[0]?.id ?? 'p',
+      ground: 'clerical',
+      places: [{ place: '首部', wrong: '甲', right: '乙' }],
+      reason: '',
+      amounts: [],
+    }),
     ...plain('renege', { type: 'settlementReneged', partyId: 'w1', reason: '' }),
     ...(arg === 3
       ? [
