@@ -210,11 +210,11 @@ async function caseStanding(page: Page, kind: string, method: string): Promise<s
     });
     if (rows.length === 0) throw new Error(`no case that is ${kind}`);
     for (const { caseId } of rows) {
-      const { effect, outcome } = await ask<{
-        effect: { standing: { kind: string } } | null;
+      const { effects, outcome } = await ask<{
+        effects: { standing: { kind: string } }[];
         outcome: { method: string } | null;
       }>(page, 'cases.get', { caseId });
-      if (effect?.standing.kind === kind && outcome?.method === method) return caseId;
+      if (effects[0]?.standing.kind === kind && outcome?.method === method) return caseId;
     }
   }
 }

@@ -64,7 +64,11 @@ export function KnownNameField({ name, label, kind, autoFocus, onPick }: KnownNa
           required
           autoFocus={autoFocus === true}
           inputRef={field.ref}
-          onBlur={field.onBlur}
+          onBlur={() => {
+            // The list itself does not close what it has not shown yet: an answer that comes late must not open it.
+            setIsOpen(false);
+            field.onBlur();
+          }}
           error={field.fault !== null}
           helperText={field.fault}
         />
