@@ -304,3 +304,62 @@ describe('parties seen before', () => {
     expect(await clerk.cases.search.query({ text })).toEqual([]);
   });
 });
+
+describe('an application that is mediated first', () => {
+  it('is registered and numbered in one save, and becomes a case with every typed word', async () => {
+    const typed = applicationOf(77, { facts: '事实与理由，逐字保留。\n第二段　全角空格与“引号”。' });
+    const made = await clerk.intake.receive.mutate({
+      application: typed,
+      decision: {
+        step: 'mediate',
+        on: day('2026-03-02'),
+        organisation: '街道调解委员会',
+        referredBy: 'union',
+      },
+      draftKey: null,
+    });
+    expect(made.caseNumber).toBeNull();
+    expect(made.mediationNumber).toMatch(/调/);
+    const { caseId } = made;
+    const during = await clerk.cases.get.query({ caseId });
+    expect(during.summary.status).toBe('preFilingMediation');
+    expect(during.mediations).toMatchObject([{ isPreFiling: true, organisation: '街道调解委员会' }]);
+    const register = await clerk.mediation.register.query({ offset: 0, limit: 50 });
+    const mine = register.rows.find((row) => row.caseId === caseId);
+    expect(mine?.number).toBe(made.mediationNumber);
+    expect(await clerk.mediation.get.query({ mediationId: mine?.mediationId ?? '' })).toMatchObject({
+      referredBy: 'union',
+      kind: 'preFiling',
+    });
+    const before = during.application;
+    const failed = await clerk.lifecycle.record.mutate({
+      caseId,
+      version: during.version,
+      on: day('2026-03-02'),
+      entry: { step: 'concludePreFilingMediation', isSuccessful: false, amountFen: null },
+    });
+    await clerk.cases.accept.mutate({ caseId, version: failed.version, on: day('2026-03-02') });
+    const after = await clerk.cases.get.query({ caseId });
+    expect(after.caseNumber).not.toBeNull();
+    expect(after.application).toEqual(before);
+    expect(after.application.facts).toBe(typed.facts);
+    expect(after.application.claims).toEqual(typed.claims);
+  });
+
+  it('needs a mediating body and a day that has come', async () => {
+    const decision = { step: 'mediate', organisation: '调解委员会', referredBy: null } as const;
+    const sent = (changes: object) =>
+      clerk.intake.receive.mutate({
+        application: applicationOf(78),
+        decision: { ...decision, on: day('2026-03-02'), ...changes },
+        draftKey: null,
+      });
+    expect((await refusalOf(sent({ organisation: ' ' }))).fields).toEqual([
+      { path: 'decision.organisation', reason: 'required' },
+    ]);
+    expect((await refusalOf(sent({ on: day('2026-12-01') }))).code).toBe('badInput');
+    expect((await refusalOf(sent({ on: day('2026-03-01') }))).fields).toEqual([
+      { path: 'on', reason: 'beforeReceived' },
+    ]);
+  });
+});

@@ -20,7 +20,11 @@ export function factsOf(event: CaseEvent): Facts {
     case 'applicationCorrected':
       return { reason: event.reason };
     case 'preFilingMediationStarted':
-      return { number: event.mediationNumber, organisation: event.organisation };
+      return {
+        number: event.mediationNumber,
+        organisation: event.organisation,
+        referredBy: event.referredBy ?? null,
+      };
     case 'mediationStarted':
       return { organisation: event.organisation };
     case 'mediationConcluded':

@@ -7,6 +7,7 @@ import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import { consentRefusal } from '../domain/lifecycle/consent-needed.ts';
 import type { RejectionGround } from '../domain/lifecycle/events.ts';
 import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
+import type { LinkageBody } from '../domain/mediation/mediation-entry.ts';
 import { checkResidentId, checkUscc, normaliseIdentifier } from '../domain/parties/identifiers.ts';
 import type { Trx } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
@@ -24,18 +25,24 @@ export type IntakeDecision =
       readonly on: LegalDate;
       readonly ground: RejectionGround;
       readonly reason: string;
+    }
+  | {
+      readonly step: 'mediate';
+      readonly on: LegalDate;
+      readonly organisation: string;
+      readonly referredBy: LinkageBody | null;
     };
 
 /**
- * Takes an application in, and in the same transaction accepts (numbering it) or rejects it where the clerk decides at
- * once. The draft it came from goes in the same transaction, so typing is never lost nor kept twice.
+ * Takes an application in, and in the same transaction accepts (numbering it), rejects it or gives it to mediation before filing
+ * (GD 50, RULES 69; numbered too, and the application stays as it is for acceptance later) where the clerk decides at once. The draft it came from goes in the same transaction, so typing is never lost nor kept twice.
  * @throws AppError `badInput` (dates), `identifierFault` (a check digit fails and no reason is given).
  */
 export async function receive(
   context: Context,
   actor: Actor,
   input: { application: Application; decision: IntakeDecision; draftKey: string | null },
-): Promise<{ caseId: string; caseNumber: string | null }> {
+): Promise<{ caseId: string; caseNumber: string | null; mediationNumber: string | null }> {
   const application = checkedApplication(context, input.application);
   const caseId = newId(context);
   const result = await context.store.write(async (trx) => {
@@ -48,7 +55,7 @@ export async function receive(
       actor: actor.staffId,
     });
     if (input.draftKey !== null) await drafts.remove(trx, actor.staffId, input.draftKey);
-    return { caseId, caseNumber: decided.caseNumber };
+    return { caseId, caseNumber: decided.caseNumber, mediationNumber: decided.mediationNumber };
   });
   context.publish('case', caseId);
   return result;
@@ -133,12 +140,30 @@ export async function reject(
 async function decide(context: Context, trx: Trx, application: Application, decision: IntakeDecision) {
   switch (decision.step) {
     case 'receive':
-      return { entry: null, caseNumber: null };
+      return { entry: null, caseNumber: null, mediationNumber: null };
     case 'accept':
-      return acceptance(context, trx, application, decision.on);
+      return { ...(await acceptance(context, trx, application, decision.on)), mediationNumber: null };
     case 'reject':
-      return { entry: rejection(context, application, decision), caseNumber: null };
+      return { entry: rejection(context, application, decision), caseNumber: null, mediationNumber: null };
+    case 'mediate': {
+      requireDecisionDate(context, application, decision.on);
+      const event = await preFilingMediation(trx, decision, decision.on);
+      return { entry: { event, on: decision.on }, caseNumber: null, mediationNumber: event.mediationNumber };
+    }
   }
+}
+
+/** The start of a mediation before filing (案前调解), numbered in the same transaction. */
+export async function preFilingMediation(
+  trx: Trx,
+  { organisation, referredBy }: { readonly organisation: string; readonly referredBy: LinkageBody | null },
+  on: LegalDate,
+) {
+  const settings = await court.find(trx);
+  if (settings === undefined) throw new AppError('notSetUp');
+  const seq = await numbers.allocate(trx, 'mediation', yearOf(on));
+  const mediationNumber = formatCaseNumber(settings.mediation_number_pattern, yearOf(on), seq);
+  return { type: 'preFilingMediationStarted' as const, mediationNumber, organisation, referredBy };
 }
 
 async function acceptance(

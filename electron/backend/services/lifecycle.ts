@@ -1,5 +1,4 @@
 import { AppError } from '../domain/app-error.ts';
-import { formatCaseNumber } from '../domain/case-number.ts';
 import { type LegalDate, yearOf } from '../domain/dates.ts';
 import { dueDates } from '../domain/deadlines/due-dates.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
@@ -12,11 +11,10 @@ import type { StepInput } from '../domain/lifecycle/step-input.ts';
 import { isAllowed } from '../domain/permissions.ts';
 import type { Trx } from '../store/database.ts';
 import * as court from '../store/repositories/court.ts';
-import * as numbers from '../store/repositories/numbers.ts';
 import { requireApproval } from './approval-gate.ts';
 import { commit, type Entry, type LoadedCase, loadCase, loadSeen, requireStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
-import { checkedApplication, requireConsent, requireFits } from './intake.ts';
+import { checkedApplication, preFilingMediation, requireConsent, requireFits } from './intake.ts';
 import { mergeCase, splitCase } from './joinder.ts';
 import { readFunctions } from './sessions.ts';
 import { effectOf, type StepEffect } from './step-effect.ts';
@@ -140,13 +138,8 @@ async function entriesOf(
   on: LegalDate,
 ): Promise<Entry[]> {
   if (entry.step === 'startPreFilingMediation') {
-    const settings = await court.find(trx);
-    if (settings === undefined) throw new AppError('notSetUp');
-    const seq = await numbers.allocate(trx, 'mediation', yearOf(on));
-    const mediationNumber = formatCaseNumber(settings.mediation_number_pattern, yearOf(on), seq);
-    return [
-      { event: { type: 'preFilingMediationStarted', mediationNumber, organisation: entry.organisation }, on },
-    ];
+    const { organisation } = entry;
+    return [{ event: await preFilingMediation(trx, { organisation, referredBy: null }, on), on }];
   }
   if (entry.step === 'changeClaims' || entry.step === 'addParty')
     await requireFits(trx, loaded, checkedApplication(context, entry.application));

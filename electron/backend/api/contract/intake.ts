@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rejectionGrounds } from '../../domain/lifecycle/events.ts';
+import { linkageBodies } from '../../domain/mediation/mediation-entry.ts';
 import { applicationInput } from './application.ts';
 import { fen, id, legalDate, longText, optionalText, requiredText, version } from './common.ts';
 
@@ -12,12 +13,18 @@ const decision = z.discriminatedUnion('step', [
     ground: z.enum(rejectionGrounds),
     reason: requiredText,
   }),
+  z.object({
+    step: z.literal('mediate'),
+    on: legalDate,
+    organisation: requiredText,
+    referredBy: z.enum(linkageBodies).nullable(),
+  }),
 ]);
 
-/** One save: received, and in the same transaction accepted or rejected where the clerk decides at once. */
+/** One save: received, and in the same transaction accepted, rejected or given to mediation first where the clerk decides at once. */
 export const receive = {
   input: z.object({ application: applicationInput, decision, draftKey: z.string().max(100).nullable() }),
-  output: z.object({ caseId: id, caseNumber: z.string().nullable() }),
+  output: z.object({ caseId: id, caseNumber: z.string().nullable(), mediationNumber: z.string().nullable() }),
 };
 
 export const correct = {

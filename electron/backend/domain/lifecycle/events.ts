@@ -3,6 +3,7 @@ import type { FinalityReason } from '../amounts/finality-reason.ts';
 import type { AmountResult } from '../amounts/step.ts';
 import type { LegalDate, LocalDateTime } from '../dates.ts';
 import type { CourtResult, SuitTold } from '../effect/suit.ts';
+import type { LinkageBody } from '../mediation/mediation-entry.ts';
 import type { Fen } from '../money.ts';
 import type { Penalty, SettlementShare } from '../settlement/shares.ts';
 import type { Application } from './application.ts';
@@ -161,6 +162,8 @@ export type CaseEvent =
       readonly type: 'preFilingMediationStarted';
       readonly mediationNumber: string;
       readonly organisation: string;
+      /** Who sent the parties, when that was told at the start; absent in older entries. */
+      readonly referredBy?: LinkageBody | null;
     }
   | {
       readonly type: 'mediationStarted';

@@ -149,7 +149,13 @@ function next(state: Folding, event: MainEvent, on: LegalDate, eventId: string):
       return {
         ...state,
         mediationNumber: event.mediationNumber,
-        mediations: [...state.mediations, startedMediation(eventId, event.organisation, on, 'preFiling')],
+        mediations: [
+          ...state.mediations,
+          {
+            ...startedMediation(eventId, event.organisation, on, 'preFiling'),
+            referredBy: event.referredBy ?? null,
+          },
+        ],
       };
     case 'mediationStarted': {
       const kind = event.isEntrusted === true ? 'entrusted' : 'tribunal';

@@ -1,6 +1,9 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useCalculator } from '../../../ui/calculator-slot.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { MoneyField } from '../../../ui/fields/money-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
@@ -17,11 +20,14 @@ export function ClaimFields({ index }: { readonly index: number }) {
   return (
     <FieldGrid>
       <SelectField name={`claims.${index}.kind`} label={t('field.claimKind')} options={causes} required />
-      <MoneyField
-        name={`claims.${index}.amountFen`}
-        label={t('field.amountFen')}
-        helper={t('claims.noAmount')}
-      />
+      <Box>
+        <MoneyField
+          name={`claims.${index}.amountFen`}
+          label={t('field.amountFen')}
+          helper={t('claims.noAmount')}
+        />
+        <Calculate index={index} />
+      </Box>
       <DateField name={`claims.${index}.periodFrom`} label={t('field.periodFrom')} />
       <DateField name={`claims.${index}.periodTo`} label={t('field.periodTo')} />
       {claimants !== null && (
@@ -44,6 +50,34 @@ export function ClaimFields({ index }: { readonly index: number }) {
         />
       </Box>
     </FieldGrid>
+  );
+}
+
+/** Works the amount of a claim out at the counter; what is taken over fills the amount alone. */
+function Calculate({ index }: { readonly index: number }) {
+  const { t } = useTranslation('intake');
+  const { setValue, getValues } = useFormContext<IntakeValues>();
+  const calculator = useCalculator();
+  const [isOpen, setIsOpen] = useState(false);
+  if (calculator === null) return null;
+  const close = () => setIsOpen(false);
+  return (
+    <>
+      <Button size="small" onClick={() => setIsOpen(true)}>
+        {t('claims.calculate', { n: index + 1 })}
+      </Button>
+      {isOpen &&
+        calculator({
+          title: t('claims.calculate', { n: index + 1 }),
+          initial: null,
+          causeCode: getValues(`claims.${index}.kind`),
+          onTake: ({ totalFen }) => {
+            setValue(`claims.${index}.amountFen`, totalFen, { shouldDirty: true, shouldValidate: true });
+            close();
+          },
+          onClose: close,
+        })}
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { IntakeListsProvider } from './intake-context.tsx';
 import { emptyIntake, type IntakeValues } from './intake-form.ts';
 import { IntakeLayout, SaveBar } from './intake-layout.tsx';
 import { type IntakeCommand, intakeResolver } from './intake-resolver.ts';
+import { MediateDialog } from './mediate-dialog.tsx';
 import { useReceive } from './mutations.ts';
 import { RejectDialog } from './reject-dialog.tsx';
 import { type SavedIntake, SavedNotice } from './saved-notice.tsx';
@@ -38,7 +39,7 @@ export function NewIntake() {
   const receive = useReceive();
   const [editing, setEditing] = useState<string | null>(null);
   const [decidedOn, setDecidedOn] = useState<string>(today.date);
-  const [isRejecting, setIsRejecting] = useState(false);
+  const [asking, setAsking] = useState<'reject' | 'mediate' | null>(null);
   const [saved, setSaved] = useState<SavedIntake | null>(null);
   const summary = useRef<HTMLDivElement>(null);
 
@@ -46,9 +47,9 @@ export function NewIntake() {
 
   const store = async (application: IntakeCommand, decision: Decision) => {
     try {
-      const { caseId, caseNumber } = await receive.mutateAsync({ application, decision, draftKey });
-      setSaved({ caseId, caseNumber, step: decision.step });
-      setIsRejecting(false);
+      const made = await receive.mutateAsync({ application, decision, draftKey });
+      setSaved({ ...made, step: decision.step });
+      setAsking(null);
       receive.reset();
       form.reset(emptyIntake(today.date));
       await draft.forget();
@@ -62,7 +63,7 @@ export function NewIntake() {
     return form.handleSubmit((application) => store(application, decision), showFaults)();
   };
   const accept = () => (isLegalDate(decidedOn) ? save({ step: 'accept', on: decidedOn }) : undefined);
-  const startRejecting = () => form.handleSubmit(() => setIsRejecting(true), showFaults)();
+  const ask = (what: 'reject' | 'mediate') => form.handleSubmit(() => setAsking(what), showFaults)();
 
   const startNext = () => {
     setSaved(null);
@@ -86,7 +87,7 @@ export function NewIntake() {
               top={
                 <>
                   {saved !== null && <SavedNotice saved={saved} onNext={startNext} />}
-                  {!isRejecting && <RefusalAlert error={receive.error} keepsTyping />}
+                  {asking === null && <RefusalAlert error={receive.error} keepsTyping />}
                   <FaultSummary ref={summary} />
                 </>
               }
@@ -97,11 +98,14 @@ export function NewIntake() {
                   <Button variant="outlined" disabled={isBusy} onClick={() => void save({ step: 'receive' })}>
                     {t('bar.receive')}
                   </Button>
+                  <Button variant="outlined" disabled={isBusy} onClick={() => void ask('mediate')}>
+                    {t('bar.mediate')}
+                  </Button>
                   <Button
                     variant="outlined"
                     color="error"
                     disabled={isBusy}
-                    onClick={() => void startRejecting()}
+                    onClick={() => void ask('reject')}
                   >
                     {t('bar.reject')}
                   </Button>
@@ -118,13 +122,22 @@ export function NewIntake() {
           </IntakeListsProvider>
         </form>
       </FormProvider>
-      {isRejecting && (
+      {asking === 'mediate' && (
+        <MediateDialog
+          on={isLegalDate(decidedOn) ? decidedOn : today.date}
+          isPending={isBusy}
+          refusal={receive.error}
+          onMediate={(start) => save({ step: 'mediate', ...start })}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'reject' && (
         <RejectDialog
           on={isLegalDate(decidedOn) ? decidedOn : today.date}
           isPending={isBusy}
           refusal={receive.error}
           onReject={(rejection) => save({ step: 'reject', ...rejection })}
-          onClose={() => setIsRejecting(false)}
+          onClose={() => setAsking(null)}
         />
       )}
     </Page>

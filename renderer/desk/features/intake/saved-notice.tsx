@@ -8,7 +8,8 @@ import { useTranslation } from 'react-i18next';
 export interface SavedIntake {
   readonly caseId: string;
   readonly caseNumber: string | null;
-  readonly step: 'receive' | 'accept' | 'reject';
+  readonly mediationNumber: string | null;
+  readonly step: 'receive' | 'accept' | 'reject' | 'mediate';
 }
 
 interface SavedNoticeProps {
@@ -51,6 +52,7 @@ export function SavedNotice({ saved, onNext }: SavedNoticeProps) {
       {saved.step === 'accept' && t('saved.accepted', { number: saved.caseNumber ?? '' })}
       {saved.step === 'receive' && t('saved.received')}
       {saved.step === 'reject' && t('saved.rejected')}
+      {saved.step === 'mediate' && t('saved.mediated', { number: saved.mediationNumber ?? '' })}
     </Alert>
   );
 }
