@@ -103,7 +103,7 @@ export default {
     notHandled: '不予处理',
   },
   goesOn: '继续审理',
-  awardPaper: { numbered: '{{title}}之{{n}}', ofKind: '{{name}}（{{finality}}）' },
+  awardPaper: { numbered: '{{title}}之{{chinese}}', ofKind: '{{name}}（{{finality}}）' },
   correctionGround: { clerical: '文字错误', calculation: '计算错误', omission: '已裁决而漏写' },
   finality: { final: '终局', nonFinal: '非终局' },
   closingMethod: {

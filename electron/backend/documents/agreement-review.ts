@@ -3,10 +3,11 @@ import type { ReviewDate, ReviewGround } from '../domain/agreement-review/review
 import { chineseDate, chineseNumeralDate, type LegalDate } from '../domain/dates.ts';
 import { documentTitle } from '../domain/document-kind.ts';
 import { formatYuan } from '../domain/money.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import { missingFields, type PaperData } from './paper-data.ts';
 import type { PaperFields } from './paper-field.ts';
 import { causeTitle, courtFields, type PaperCourt } from './paper-input.ts';
-import { chineseOrdinal, joined, paragraphsOf, withoutStop } from './wording.ts';
+import { joined, paragraphsOf, withoutStop } from './wording.ts';
 
 /** Everything a paper of a review is made of. */
 export interface ReviewPaperInput {

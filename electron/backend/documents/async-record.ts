@@ -3,19 +3,12 @@ import { dateOf } from '../domain/dates.ts';
 import type { AnswerOrigin, AsyncPhase } from '../domain/online/async-entry.ts';
 import type { AsyncAnswer, AsyncHearing, PartyWindow, PhaseStep } from '../domain/online/async-hearing.ts';
 import { isReadable } from '../domain/online/visibility.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
 import { partyParagraphs, roleNames } from './party-paragraphs.ts';
 import { tribunalFields } from './tribunal-fields.ts';
-import {
-  chineseLimitEnd,
-  chineseMoment,
-  chineseOrdinal,
-  chineseTime,
-  joined,
-  paragraphsOf,
-  withoutStop,
-} from './wording.ts';
+import { chineseLimitEnd, chineseMoment, chineseTime, joined, paragraphsOf, withoutStop } from './wording.ts';
 
 const phaseNames: Readonly<Record<AsyncPhase, string>> = {
   identity: '核对身份、告知权利义务、询问是否申请回避',

@@ -1,12 +1,13 @@
 import type { Application, Claim, Party } from '../domain/lifecycle/application.ts';
 import type { ClaimDecision, ClaimResult } from '../domain/lifecycle/events.ts';
 import { type Fen, formatYuan, sumFen } from '../domain/money.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { Award } from './award-part.ts';
 import { claimGroups, statesAmount } from './claim-lines.ts';
 import type { PaperFields } from './paper-field.ts';
 import { hasRoster, partiesOf } from './paper-input.ts';
 import { nameList } from './party-paragraphs.ts';
-import { amountInWords, chineseOrdinal, withoutStop } from './wording.ts';
+import { amountInWords, withoutStop } from './wording.ts';
 
 /** A line of claims as the paper numbers them (one claim, or with a roster the equal claims of many) with what was decided. */
 interface Line {

@@ -1,5 +1,6 @@
 import { chineseDate, chineseNumeralDate } from '../domain/dates.ts';
 import { defaultersOf } from '../domain/lifecycle/absence.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import { awardAnnex, awardItems, claimNumbers } from './award-items.ts';
 import { type AwardPart, awardPart, partialPart, partsOfAward } from './award-part.ts';
 import { procedureHistory } from './award-procedure.ts';
@@ -9,7 +10,7 @@ import type { PaperFields } from './paper-field.ts';
 import { caseFields, hasRoster, type PaperInput } from './paper-input.ts';
 import { partyParagraphs } from './party-paragraphs.ts';
 import { tribunalFields } from './tribunal-fields.ts';
-import { chineseOrdinal, paragraphsOf, reasonParagraphs } from './wording.ts';
+import { paragraphsOf, reasonParagraphs } from './wording.ts';
 import { workingFields } from './working-annex.ts';
 
 /**

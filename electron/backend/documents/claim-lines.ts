@@ -1,9 +1,10 @@
 import { chineseDate } from '../domain/dates.ts';
 import type { Application, Claim, Party } from '../domain/lifecycle/application.ts';
 import { formatYuan, sumFen } from '../domain/money.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { PaperFields } from './paper-field.ts';
 import { hasRoster, partiesOf } from './paper-input.ts';
-import { chineseOrdinal, withoutStop } from './wording.ts';
+import { withoutStop } from './wording.ts';
 
 /** Claims of several workers that say the same: one line with count and sum. */
 export interface ClaimGroup {

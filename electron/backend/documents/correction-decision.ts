@@ -7,11 +7,12 @@ import type {
 } from '../domain/instruments/correction.ts';
 import { instrumentsOf, subNumber } from '../domain/instruments/instrument.ts';
 import type { CaseState, IssuedDocument } from '../domain/lifecycle/case-state.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
 import { partyParagraphs } from './party-paragraphs.ts';
 import { tribunalFields } from './tribunal-fields.ts';
-import { chineseOrdinal, paragraphsOf } from './wording.ts';
+import { paragraphsOf } from './wording.ts';
 
 const groundNames: Readonly<Record<CorrectionGround, string>> = {
   clerical: '文字错误',

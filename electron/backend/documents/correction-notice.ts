@@ -1,9 +1,10 @@
 import { chineseDate } from '../domain/dates.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { PaperFields } from './paper-field.ts';
 import { applicationFields, type PaperInput } from './paper-input.ts';
 import { toApplicants } from './party-paragraphs.ts';
 import { lengthText } from './periods.ts';
-import { chineseOrdinal, withoutStop } from './wording.ts';
+import { withoutStop } from './wording.ts';
 
 /** 补正通知书 (D03): everything that is missing, told once, and what completing it starts; RULES 29, 46(2). */
 export function correctionNoticeFields(input: PaperInput): PaperFields {

@@ -1,9 +1,9 @@
 import { chineseDate } from '../domain/dates.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
 import { toParties } from './party-paragraphs.ts';
 import { awardPeriodFields } from './periods.ts';
-import { chineseOrdinal } from './wording.ts';
 
 /** 延期审理通知书 (D23): the approved extension of a complex case and the award period as it now ends; LAW 43, RULES 45. */
 export function extensionNoticeFields(input: PaperInput): PaperFields {

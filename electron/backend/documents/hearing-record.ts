@@ -9,11 +9,12 @@ import type {
 } from '../domain/hearing-record/record-line.ts';
 import { inOrder } from '../domain/hearing-record/record-line.ts';
 import { partiesToServe } from '../domain/lifecycle/representation.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
 import { partyParagraphs, roleNames } from './party-paragraphs.ts';
 import { tribunalFields } from './tribunal-fields.ts';
-import { chineseMoment, chineseOrdinal, chineseTime, joined, paragraphsOf, withoutStop } from './wording.ts';
+import { chineseMoment, chineseTime, joined, paragraphsOf, withoutStop } from './wording.ts';
 
 /** A record as it is printed: its lines, and the hash of the text that was locked or, before that, of the text as it stands. */
 export interface RecordForPaper {

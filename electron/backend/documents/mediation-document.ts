@@ -3,12 +3,13 @@ import type { Application } from '../domain/lifecycle/application.ts';
 import type { Outcome } from '../domain/lifecycle/events.ts';
 import { type Fen, formatYuan } from '../domain/money.ts';
 import { payeesOf, personalSchedule } from '../domain/settlement/shares.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import { claimLines, rosterFields } from './claim-lines.ts';
 import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput, partiesOf } from './paper-input.ts';
 import { nameList, partyParagraphs } from './party-paragraphs.ts';
 import { tribunalFields } from './tribunal-fields.ts';
-import { amountInWords, chineseOrdinal, paragraphsOf, withoutStop } from './wording.ts';
+import { amountInWords, paragraphsOf, withoutStop } from './wording.ts';
 
 type Settlement = Extract<Outcome, { method: 'mediation' }>;
 

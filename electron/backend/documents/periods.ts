@@ -1,9 +1,9 @@
 import { chineseDate } from '../domain/dates.ts';
 import type { DueDate } from '../domain/deadlines/due-dates.ts';
 import type { TimeLimit } from '../domain/deadlines/time-limit.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { PaperFields } from './paper-field.ts';
 import type { PaperInput } from './paper-input.ts';
-import { chineseOrdinal } from './wording.ts';
 
 /** `2021年10月18日`; a date that rests on a year whose holidays are not published yet is marked 〔暂定〕. */
 export function dueText({ dueOn, isProvisional }: Pick<DueDate, 'dueOn' | 'isProvisional'>): string | null {

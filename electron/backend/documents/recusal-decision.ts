@@ -2,10 +2,10 @@ import { chineseDate, chineseNumeralDate, type LegalDate } from '../domain/dates
 import type { Party } from '../domain/lifecycle/application.ts';
 import type { CaseState, Recusal } from '../domain/lifecycle/case-state.ts';
 import type { RecusalGround } from '../domain/lifecycle/procedural-events.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
 import { partyParagraphs, roleNames } from './party-paragraphs.ts';
-import { chineseOrdinal } from './wording.ts';
 
 /** The grounds in the words of LAW 33. */
 const grounds: Readonly<Record<RecusalGround, string>> = {

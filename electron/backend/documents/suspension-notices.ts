@@ -1,11 +1,11 @@
 import { chineseDate, daysBetween } from '../domain/dates.ts';
 import type { Suspension } from '../domain/lifecycle/case-state.ts';
 import { type SuspensionGround, suspensionGrounds } from '../domain/lifecycle/procedural-events.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { PaperFields } from './paper-field.ts';
 import { caseFields, type PaperInput } from './paper-input.ts';
 import { toParties } from './party-paragraphs.ts';
 import { awardPeriodFields } from './periods.ts';
-import { chineseOrdinal } from './wording.ts';
 
 /** The grounds in the words and the order of RULES 47. */
 const grounds: Readonly<Record<SuspensionGround, string>> = {

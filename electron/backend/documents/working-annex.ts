@@ -3,10 +3,11 @@ import { stepWordsZh } from '../domain/amounts/words.ts';
 import type { Application } from '../domain/lifecycle/application.ts';
 import type { Working } from '../domain/lifecycle/events.ts';
 import { formatYuan } from '../domain/money.ts';
+import { chineseOrdinal } from '../domain/text.ts';
 import type { Award } from './award-part.ts';
 import type { PaperFields } from './paper-field.ts';
 import { partiesOf } from './paper-input.ts';
-import { chineseOrdinal, withoutStop } from './wording.ts';
+import { withoutStop } from './wording.ts';
 
 /** The annex of an award (计算明细): every amount that was worked out, step by step, with articles and the values it rests on. */
 export function workingFields(application: Application, award: Award | null): PaperFields {

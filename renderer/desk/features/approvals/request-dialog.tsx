@@ -9,6 +9,7 @@ import {
   type Proposal,
 } from '../../../../electron/backend/domain/approvals/approval-entry.ts';
 import { suspensionGrounds } from '../../../../electron/backend/domain/lifecycle/procedural-events.ts';
+import { chineseOrdinal } from '../../../../electron/backend/domain/text.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
@@ -107,6 +108,7 @@ export function RequestDialog({ view, onClose }: RequestDialogProps) {
                 label: term('awardPaper.numbered', {
                   title: term('documentKind.partialAward'),
                   n: view.partialAwardIds.length - index,
+                  chinese: chineseOrdinal(view.partialAwardIds.length - index),
                 }),
               })),
             ]}
