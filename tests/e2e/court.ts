@@ -111,8 +111,12 @@ export async function choose(page: Page, field: Locator, option: string | RegExp
 
 /** Signs in through the screen of the sample court. */
 export async function signIn(page: Page, name: string): Promise<void> {
-  await page.getByLabel('姓名').click();
-  await page.getByRole('option', { name }).click();
+  const option = page.getByRole('option', { name });
+  // The list opens once the names have come.
+  await expect(async () => {
+    await page.getByLabel('姓名').click();
+    await option.click({ timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
   await page.getByRole('textbox', { name: '密码', exact: true }).fill('practice-court');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible();

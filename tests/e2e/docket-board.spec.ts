@@ -166,9 +166,10 @@ async function fillDialog(page: Page): Promise<void> {
   }
   const accept = dialog.getByRole('checkbox');
   if ((await accept.count()) > 0) await accept.first().press('Space');
-  await dialog.getByRole('button', { name: /^(安排开庭|改期)$/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('button', { name: /^(安排开庭|改期)$/ })).toHaveCount(0);
+  const save = dialog.getByRole('button', { name: /^(安排开庭|改期)$/ });
+  await expect(save).toBeEnabled();
+  await save.press('Enter');
+  await expect(save).toHaveCount(0);
   // Who must be told comes next; it can be done later.
   await dialog.getByRole('button', { name: '以后再办' }).focus();
   await page.keyboard.press('Enter');

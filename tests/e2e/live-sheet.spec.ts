@@ -37,7 +37,9 @@ test('a hearing moves to another platform, and the sheet on how to join it is pr
   await page.getByRole('link', { name: '打印参加须知' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await choose(page, dialog.getByLabel('发给'), '何小雨');
-  await dialog.getByRole('button', { name: '制发并预览' }).press('Enter');
+  const issue = dialog.getByRole('button', { name: '制发并预览' });
+  await expect(issue).toBeEnabled();
+  await issue.press('Enter');
   await expect(page).toHaveURL(/papers\/print/);
   await expect(page.getByRole('button', { name: '打印' })).toBeEnabled();
   await printed(page, 'joining-sheet', [

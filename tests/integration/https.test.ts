@@ -34,6 +34,9 @@ function get(url: string, ca: string): Promise<{ status: number; fingerprint: st
   });
 }
 
+/** What a court answers whether or not its desk was built. */
+const asked = (url: string) => `${url}api/trpc/setup.status`;
+
 describe('cli serve --https', () => {
   it('makes a certificate once, answers over TLS to who trusts it, and keeps its fingerprint', async () => {
     const first = await startCourt(dataDir, { words: ['--https'] });
@@ -42,7 +45,7 @@ describe('cli serve --https', () => {
     try {
       expect(first.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/$/);
       expect(statSync(keyFile).mode & 0o077).toBe(0);
-      expect(await get(first.url, ca)).toMatchObject({ status: 200, fingerprint: fingerprint256 });
+      expect(await get(asked(first.url), ca)).toMatchObject({ status: 200, fingerprint: fingerprint256 });
       // Who does not trust it gets nothing, nor who speaks plain HTTP.
       await expect(fetch(first.url)).rejects.toThrow();
       await expect(fetch(first.url.replace('https:', 'http:'))).rejects.toThrow();
@@ -59,7 +62,7 @@ describe('cli serve --https', () => {
     }
     const second = await startCourt(dataDir, { words: ['--https'] });
     try {
-      expect((await get(second.url, ca)).fingerprint).toBe(fingerprint256);
+      expect((await get(asked(second.url), ca)).fingerprint).toBe(fingerprint256);
     } finally {
       await second.stop();
     }
@@ -76,7 +79,7 @@ describe('cli serve --https', () => {
     writeFileSync(ownKey, key);
     const served = await startCourt(path.join(folder, 'other'), { words: ['--cert', own, '--key', ownKey] });
     try {
-      expect(await get(served.url, cert)).toMatchObject({ status: 200, fingerprint });
+      expect(await get(asked(served.url), cert)).toMatchObject({ status: 200, fingerprint });
     } finally {
       await served.stop();
     }

@@ -19,7 +19,7 @@ export default {
   employerOf: 'The employer says: {{element}}',
   basis: 'Basis {{basis}}',
   same: 'Same',
-  sameOf: 'On “{{element}}” the employer says the same as the worker',
+  sameOf: 'Same (employer: {{element}})',
   standing: { undisputed: 'Undisputed', disputed: 'Disputed', open: 'Not stated yet' },
   counts: '{{undisputed}} undisputed, {{disputed}} disputed, {{open}} not stated yet',
   save: 'Save the sheet',

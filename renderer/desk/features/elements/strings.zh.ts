@@ -16,7 +16,7 @@ export default {
   employerOf: '用人单位陈述：{{element}}',
   basis: '依据 {{basis}}',
   same: '同左',
-  sameOf: '用人单位对“{{element}}”的陈述与劳动者一致',
+  sameOf: '同左（用人单位：{{element}}）',
   standing: { undisputed: '无争议', disputed: '有争议', open: '待陈述' },
   counts: '无争议 {{undisputed}} 项，有争议 {{disputed}} 项，待陈述 {{open}} 项',
   save: '保存要素表',
