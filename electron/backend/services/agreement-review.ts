@@ -28,6 +28,7 @@ import * as reviews from '../store/repositories/agreement-reviews.ts';
 import * as court from '../store/repositories/court.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
 import { requireCourt } from './paper-sources.ts';
+import { readFunctions } from './sessions.ts';
 
 /** One page of the register of reviews. */
 export async function list(
@@ -63,7 +64,7 @@ export async function get(context: Context, actor: Actor, reviewId: string) {
   const now = today(context);
   const entries = await reviews.entriesOf(db, reviewId);
   const review = reviewOf(entries, reviewId);
-  const names = new Map((await court.staff(db)).map(({ id, name }) => [id, name]));
+  const nameOf = await court.staffNames(db);
   const { shares, ...performance } = reviewPerformance(review, now);
   const { servedPartyIds, number, arbitratorId, acceptedOn, endedOn, inForceOn, brokenOn } = review;
   return {
@@ -103,8 +104,8 @@ export async function get(context: Context, actor: Actor, reviewId: string) {
       seq,
       on,
       kind: entry.kind,
-      actor: names.get(who) ?? who,
-      text: toldOf(entry, review, (id) => names.get(id) ?? id),
+      actor: nameOf(who),
+      text: toldOf(entry, review, nameOf),
     })),
     today: now,
   };
@@ -238,7 +239,7 @@ async function requireKnown(context: Context, trx: Trx, review: Review, entry: A
   switch (entry.kind) {
     case 'accepted': {
       const member = (await court.staff(trx)).find(({ id }) => id === entry.arbitratorId);
-      if (member === undefined || !member.functions.includes('arbitrator'))
+      if (member === undefined || !readFunctions(member.functions).includes('arbitrator'))
         throw bad('entry.arbitratorId', 'invalid');
       return;
     }

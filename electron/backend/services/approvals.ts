@@ -14,7 +14,7 @@ import { dueDates } from '../domain/deadlines/due-dates.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import { stepRefusal } from '../domain/lifecycle/next-steps.ts';
 import type { CaseStep } from '../domain/lifecycle/steps.ts';
-import type { Db, Trx } from '../store/database.ts';
+import type { Trx } from '../store/database.ts';
 import * as repository from '../store/repositories/approvals.ts';
 import * as cases from '../store/repositories/cases.ts';
 import * as court from '../store/repositories/court.ts';
@@ -120,7 +120,7 @@ export async function withdraw(
 export async function ofCase(context: Context, actor: Actor, caseId: string) {
   const { db } = context.store;
   const { state, version } = await loadCase(db, caseId);
-  const nameOf = await names(db);
+  const nameOf = await court.staffNames(db);
   const deputies = await repository.deputies(db, today(context));
   const required = await repository.requiredKinds(db);
   return {
@@ -160,7 +160,7 @@ export async function ofCase(context: Context, actor: Actor, caseId: string) {
 export async function waiting(context: Context, actor: Actor) {
   const { db } = context.store;
   const now = today(context);
-  const nameOf = await names(db);
+  const nameOf = await court.staffNames(db);
   const deputies = await repository.deputies(db, now);
   const rows = await repository.waiting(db, shownAtOnce);
   return {
@@ -190,7 +190,7 @@ export async function waiting(context: Context, actor: Actor) {
 /** Which kinds are decided in the program, and who stands in for a director from today on. */
 export async function settings(context: Context) {
   const { db } = context.store;
-  const nameOf = await names(db);
+  const nameOf = await court.staffNames(db);
   const required = await repository.requiredKinds(db);
   return {
     kinds: approvalKinds.map((kind) => ({ kind, isRequired: required.includes(kind) })),
@@ -313,11 +313,6 @@ async function enter(
   });
   context.publish('case', caseId);
   return { caseId, version };
-}
-
-async function names(db: Db): Promise<(staffId: string) => string> {
-  const known = new Map((await court.staff(db)).map(({ id, name }) => [id, name]));
-  return (staffId) => known.get(staffId) ?? staffId;
 }
 
 function fault(path: string, reason: string): AppError {

@@ -38,8 +38,7 @@ export async function get(context: Context, actor: Actor, caseId: string) {
     const read = { staffId: actor.staffId, readAt: moment(context) };
     await context.store.write((trx) => votes.addRead(trx, caseId, seen.round, read));
   }
-  const names = new Map((await court.staff(db)).map(({ id, name }) => [id, name]));
-  const nameOf = (staffId: string) => names.get(staffId) ?? staffId;
+  const nameOf = await court.staffNames(db);
   const shown = (vote: MemberVote) => ({ ...vote, name: nameOf(vote.staffId) });
   const own = seen.votes.find(({ staffId }) => staffId === actor.staffId);
   return {

@@ -9,7 +9,7 @@ import { discussionFaults } from '../domain/discussion/discussion-faults.ts';
 import { type DerivedTrigger, derivedTriggers, triggersOf } from '../domain/discussion/triggers.ts';
 import { sideTitle } from '../domain/lifecycle/application.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
-import type { Trx } from '../store/database.ts';
+import type { Db } from '../store/database.ts';
 import { sha256Of } from '../store/files.ts';
 import { deputies } from '../store/repositories/approvals.ts';
 import * as court from '../store/repositories/court.ts';
@@ -70,13 +70,12 @@ export async function read(
   const { state } = await loadCase(db, input.caseId);
   const kept = await repository.one(db, input.discussionId);
   if (kept === undefined || kept.caseId !== input.caseId) throw new AppError('notFound', { ...input });
-  const people = (await repository.peopleOf(db, input.caseId)).get(kept.id) ?? [];
-  if (!mayRead(actor, state, people)) throw new AppError('forbidden', { procedure: 'discussion.read' });
+  if (!mayRead(actor, state, repository.takingPart(kept)))
+    throw new AppError('forbidden', { procedure: 'discussion.read' });
   await context.store.write((trx) =>
     repository.addRead(trx, kept.id, { staffId: actor.staffId, readAt: moment(context) }),
   );
-  const names = new Map((await court.staff(db)).map(({ id, name }) => [id, name]));
-  const nameOf = (staffId: string) => names.get(staffId) ?? staffId;
+  const nameOf = await court.staffNames(db);
   const { body } = kept;
   return {
     id: kept.id,
@@ -182,7 +181,7 @@ function mayRead(actor: Actor, state: CaseState, people: readonly string[]): boo
 }
 
 /** Directors in office, and who stands in for one today. */
-async function chairs(context: Context, db: Trx | Context['store']['db'] = context.store.db) {
+async function chairs(context: Context, db: Db = context.store.db) {
   const now = today(context);
   const directors = (await court.staff(db)).filter(
     ({ is_active, functions }) => is_active === 1 && readFunctions(functions).includes('director'),

@@ -210,12 +210,12 @@ async function fileOf(db: Db, actor: Actor, hearingId: string): Promise<RecordFi
 }
 
 async function peopleOf(db: Db, { loaded, hearing }: RecordFile): Promise<RecordPeople> {
-  const names = new Map((await court.staff(db)).map(({ id, name }) => [id, name]));
+  const nameOf = await court.staffNames(db);
   const { arbitratorIds, clerkId } = hearing.plan;
   const ids = clerkId === null ? arbitratorIds : [...arbitratorIds, clerkId];
   return {
     parties: partiesToServe(loaded.state),
-    staff: ids.map((id) => ({ id, name: names.get(id) ?? id })),
+    staff: ids.map((id) => ({ id, name: nameOf(id) })),
   };
 }
 

@@ -10,12 +10,12 @@ import { outcomeFault } from '../domain/lifecycle/outcome-check.ts';
 import type { LinkageBody } from '../domain/mediation/mediation-entry.ts';
 import { checkResidentId, checkUscc, normaliseIdentifier } from '../domain/parties/identifiers.ts';
 import type { Trx } from '../store/database.ts';
-import * as court from '../store/repositories/court.ts';
 import * as drafts from '../store/repositories/drafts.ts';
 import * as numbers from '../store/repositories/numbers.ts';
 import { commit, type Entry, type LoadedCase, loadForStep } from './case-commit.ts';
 import { type Actor, type Context, newId, today } from './context.ts';
 import { clashesOf } from './docket-clashes.ts';
+import { requireCourt } from './paper-sources.ts';
 
 export type IntakeDecision =
   | { readonly step: 'receive' }
@@ -159,8 +159,7 @@ export async function preFilingMediation(
   { organisation, referredBy }: { readonly organisation: string; readonly referredBy: LinkageBody | null },
   on: LegalDate,
 ) {
-  const settings = await court.find(trx);
-  if (settings === undefined) throw new AppError('notSetUp');
+  const settings = await requireCourt(trx);
   const seq = await numbers.allocate(trx, 'mediation', yearOf(on));
   const mediationNumber = formatCaseNumber(settings.mediation_number_pattern, yearOf(on), seq);
   return { type: 'preFilingMediationStarted' as const, mediationNumber, organisation, referredBy };
@@ -173,8 +172,7 @@ async function acceptance(
   on: LegalDate,
 ): Promise<{ entry: Entry; caseNumber: string }> {
   requireDecisionDate(context, application, on);
-  const settings = await court.find(trx);
-  if (settings === undefined) throw new AppError('notSetUp');
+  const settings = await requireCourt(trx);
   const year = yearOf(on);
   const caseNumber = formatCaseNumber(
     settings.case_number_pattern,

@@ -85,7 +85,7 @@ export async function get(context: Context, actor: Actor, hearingId: string) {
   const now = localNow(context);
   const rules = liveRulesOn(context.legal.online, today(context));
   const parties = partiesToServe(loaded.state);
-  const names = new Map((await court.staff(db)).map(({ id, name }) => [id, name]));
+  const nameOf = await court.staffNames(db);
   const { plan } = hearing;
   const staffIds = plan.clerkId === null ? plan.arbitratorIds : [...plan.arbitratorIds, plan.clerkId];
   const text = rightsTextOn(context.legal.onlineRights, 'sync', today(context));
@@ -100,7 +100,7 @@ export async function get(context: Context, actor: Actor, hearingId: string) {
     now,
     rules,
     parties: parties.map(({ id, name, role, phone }) => ({ id, name, role, phone })),
-    staff: staffIds.map((id) => ({ id, name: names.get(id) ?? id, isClerk: id === plan.clerkId })),
+    staff: staffIds.map((id) => ({ id, name: nameOf(id), isClerk: id === plan.clerkId })),
     ...live,
     findings:
       hearing.status === 'scheduled'

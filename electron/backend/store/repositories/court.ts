@@ -43,6 +43,12 @@ export async function staff(db: Db): Promise<StaffRow[]> {
   return db.selectFrom('staff').selectAll().orderBy('position').orderBy('id').execute();
 }
 
+/** Names of everybody who is or was on the staff; an id that nobody has is answered as it is. */
+export async function staffNames(db: Db): Promise<(staffId: string) => string> {
+  const known = new Map((await staff(db)).map(({ id, name }) => [id, name]));
+  return (staffId) => known.get(staffId) ?? staffId;
+}
+
 export async function staffById(db: Db, id: string): Promise<StaffRow | undefined> {
   return db.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirst();
 }

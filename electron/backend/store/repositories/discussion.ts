@@ -24,14 +24,22 @@ export async function one(db: Db, id: string): Promise<KeptDiscussion | undefine
   );
 }
 
+/** Who belongs to a discussion: those who spoke in it and who wrote it down. */
+export function takingPart({
+  body,
+  recordedBy,
+}: Pick<KeptDiscussion, 'body' | 'recordedBy'>): readonly string[] {
+  return [...body.opinions.map(({ staffId }) => staffId), body.recorderId, recordedBy];
+}
+
 /** Who belongs to each discussion of a case: those who spoke in it and who wrote it down. */
 export async function peopleOf(db: Db, caseId: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await db.selectFrom('discussion').selectAll().where('case_id', '=', caseId).execute();
   return new Map(
-    rows.map(({ id, body, recorded_by }) => {
-      const { opinions, recorderId } = JSON.parse(body) as Discussion;
-      return [id, [...opinions.map(({ staffId }) => staffId), recorderId, recorded_by]];
-    }),
+    rows.map(({ id, body, recorded_by }) => [
+      id,
+      takingPart({ body: JSON.parse(body) as Discussion, recordedBy: recorded_by }),
+    ]),
   );
 }
 

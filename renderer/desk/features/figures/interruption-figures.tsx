@@ -1,9 +1,9 @@
-import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useTRPC } from '../../../ui/client.ts';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
+import { FigureSection } from './figure-section.tsx';
 
 /** Interruptions of the year's synchronous hearings: how many, how long, why. */
 export function InterruptionFigures({ year }: { readonly year: number }) {
@@ -12,15 +12,7 @@ export function InterruptionFigures({ year }: { readonly year: number }) {
   if (figures.data === undefined) return <RefusalAlert error={figures.error} />;
   const { hearings, interrupted, count, minutes, beyondTolerance, toleranceMinutes, causes } = figures.data;
   return (
-    <Paper
-      component="section"
-      variant="outlined"
-      aria-labelledby="interruption-figures"
-      sx={{ p: 2.5, mt: 2, maxWidth: 980, '@media print': { border: 0, p: 0 } }}
-    >
-      <Typography variant="h2" id="interruption-figures" sx={{ mb: 1 }}>
-        {t('interruptions.title')}
-      </Typography>
+    <FigureSection id="interruption-figures" title={t('interruptions.title')}>
       <Typography>
         {t('interruptions.sentence', { hearings, interrupted, count, minutes, beyondTolerance })}
       </Typography>
@@ -34,6 +26,6 @@ export function InterruptionFigures({ year }: { readonly year: number }) {
         </Typography>
       )}
       <Typography color="text.secondary">{t('interruptions.definition', { n: toleranceMinutes })}</Typography>
-    </Paper>
+    </FigureSection>
   );
 }

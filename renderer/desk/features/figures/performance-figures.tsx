@@ -1,4 +1,3 @@
-import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useTRPC } from '../../../ui/client.ts';
 import { useDateText } from '../../../ui/dates.tsx';
 import { RefusalAlert } from '../../../ui/refusal.tsx';
 import { RouterLink } from '../../../ui/router-link.tsx';
+import { FigureSection } from './figure-section.tsx';
 
 /** Share of settlements performed in time, by number and by money, with what was counted. */
 export function PerformanceFigures({ year }: { readonly year: number }) {
@@ -17,15 +17,7 @@ export function PerformanceFigures({ year }: { readonly year: number }) {
   const { due, inTime, ratePercent, dueFen, inTimeFen, ratePercentByFen, until } = figures.data;
   const rate = (value: number | null) => (value === null ? t('nothing') : `${value.toFixed(2)}%`);
   return (
-    <Paper
-      component="section"
-      variant="outlined"
-      aria-labelledby="performance-figures"
-      sx={{ p: 2.5, mt: 2, maxWidth: 980, '@media print': { border: 0, p: 0 } }}
-    >
-      <Typography variant="h2" id="performance-figures" sx={{ mb: 1 }}>
-        {t('performance.title')}
-      </Typography>
+    <FigureSection id="performance-figures" title={t('performance.title')}>
       <Typography>
         {t('performance.sentence', {
           due,
@@ -42,6 +34,6 @@ export function PerformanceFigures({ year }: { readonly year: number }) {
       <RouterLink to="/mediation" search={{ view: 'overdue' }}>
         {t('performance.list')}
       </RouterLink>
-    </Paper>
+    </FigureSection>
   );
 }
