@@ -12,16 +12,23 @@ const sessions: readonly PlanSession[] = [
   { name: 'morning', from: 9 * 60, to: 12 * 60 },
   { name: 'afternoon', from: 14 * 60, to: 17 * 60 + 30 },
 ];
-const aimed = { staff: 0.5, rooms: 0.6 };
+/**
+ * Shares of the time free of duties and leave that hearings take. A court of the ledger's kind holds 1.3 hearings a week by each arbitrator (8 %
+ * of that time); `usual` is twice that (2.7), `overrun` more than three times (4.4).
+ */
+const loads = { usual: { staff: 0.3, rooms: 0.35 }, overrun: { staff: 0.5, rooms: 0.6 } } as const;
+export type Load = keyof typeof loads;
 const onlineShare = 0.25;
 const sittingMinutes = sessions.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /**
- * A made court with `count` hearings to list, always the same for a seed. 85 % sole, 15 % panels of three from the same arbitrators;
- * arbitrators with duties on three half-days a week and leave, loaded to about 82 %; rooms loaded to about 80 %; agents and employers
- * who recur; standing hearings; windows of 10 to 40 working days; 15 % green channel.
+ * A made court with `count` hearings to list, always the same for a seed and load. 85 % sole, 15 % panels of three from the same arbitrators,
+ * who have duties on three half-days a week and leave; agents and employers who recur; standing hearings; windows of 10 to 40 working
+ * days that open early or late; 15 % green channel. Since nothing may be held late in the horizon before its window opens, the days
+ * in the middle are fuller than the load says.
  */
-export function madeProblem(count: number, seed: number): PlanProblem {
+export function madeProblem(count: number, seed: number, load: Load = 'overrun'): PlanProblem {
+  const aimed = loads[load];
   const random = plannerRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const between = (low: number, high: number) => low + Math.floor(random() * (high - low + 1));
@@ -79,8 +86,8 @@ export function madeProblem(count: number, seed: number): PlanProblem {
   const employers = ids('party:e', Math.ceil(count / 2));
   const sittings = freeMinutes(arbitrators, taken, horizon);
   const given = new Map<string, number>();
-  const load = (id: string) => (given.get(id) ?? 0) / (sittings.get(id) ?? 1);
-  const least = (list: readonly string[]) => [...list].sort((a, b) => load(a) - load(b))[0] ?? '';
+  const fullness = (id: string) => (given.get(id) ?? 0) / (sittings.get(id) ?? 1);
+  const least = (list: readonly string[]) => [...list].sort((a, b) => fullness(a) - fullness(b))[0] ?? '';
   const divisionOf = divisions(arbitrators);
   const tribunal = (isOfThree: boolean) => {
     const first = least(arbitrators);

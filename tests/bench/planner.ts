@@ -6,7 +6,7 @@ import { plannerRandom } from '../../electron/backend/domain/planner/random.ts';
 import { gapOf } from '../../electron/backend/planner/do-job.ts';
 import { prove } from '../../electron/backend/planner/prove.ts';
 import { complaints } from '../domain/planner-verifier.ts';
-import { madeProblem } from './planner-instance.ts';
+import { type Load, madeProblem } from './planner-instance.ts';
 
 /** Seconds after which the answer is looked at, each a search of its own. */
 const limits = [2, 10, 30];
@@ -18,7 +18,7 @@ function now(): number {
 }
 
 /**
- * Measures the planner on made courts; `sizes`: hearings, default 200, 1,000, 2,000 and 5,000. The bound is sought for `proveSeconds` of its own,
+ * Measures the planner on made courts of both loads; `sizes`: hearings, default 200, 1,000, 2,000 and 5,000. The bound is sought for `proveSeconds` of its own,
  * after the searches. `file`: writes the figures as JSON.
  */
 export async function benchPlanner(
@@ -30,11 +30,13 @@ export async function benchPlanner(
     'Planner; times are processor time of the thread, gaps are to the proven bound (0 % = proven best).\n',
   );
   const measured = [];
-  for (const size of sizes.length > 0 ? sizes : [200, 1000, 2000, 5000]) {
-    const result = await measureSize(size, proveSeconds);
+  const chosen = sizes.length > 0 ? sizes : [200, 1000, 2000, 5000];
+  const courts = (['usual', 'overrun'] as const).flatMap((load) => chosen.map((size) => ({ load, size })));
+  for (const { load, size } of courts) {
+    const result = await measureCourt(size, load, proveSeconds);
     measured.push(result);
     console.log(
-      `${size} hearings, ${result.rooms} rooms: first answer ${result.firstMs.toFixed(0)} ms, cost ${result.firstCost}; a proposal ${result.proposeMs.toFixed(1)} ms`,
+      `${load}, ${size} hearings, ${result.arbitrators} arbitrators, ${result.rooms} rooms: first answer ${result.firstMs.toFixed(0)} ms, cost ${result.firstCost}; a proposal ${result.proposeMs.toFixed(1)} ms`,
     );
     for (const { seconds, cost, unplaced, gap, found } of result.answers)
       console.log(
@@ -45,8 +47,8 @@ export async function benchPlanner(
   if (file !== null) writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
 }
 
-async function measureSize(size: number, proveSeconds: number) {
-  const problem = madeProblem(size, 1);
+async function measureCourt(size: number, load: Load, proveSeconds: number) {
+  const problem = madeProblem(size, 1, load);
   // The first call of anything is compiled; a desk that has planned once is warm.
   searched(madeProblem(60, 9), 0.2);
   const runs = limits.map((seconds) => ({ seconds, ...searched(problem, seconds) }));
@@ -61,7 +63,10 @@ async function measureSize(size: number, proveSeconds: number) {
   for (let hearing = 0; hearing < 20; hearing++)
     propose(problem, hearing, { limit: 10, standing: best.plan.placements });
   return {
+    load,
     size,
+    arbitrators: new Set(problem.hearings.flatMap(({ panels }) => panels.flatMap((one) => one.arbitratorIds)))
+      .size,
     rooms: problem.rooms.length,
     firstMs: Math.min(...runs.map(({ firstMs }) => firstMs)),
     firstCost: runs[0]?.firstCost ?? 0,

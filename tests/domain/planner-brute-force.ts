@@ -15,13 +15,15 @@ export function placesOf(problem: PlanProblem, hearing: number): Placement[] {
   return places.filter((place) => complaints(problem, [place]).length === 0);
 }
 
-/** The least cost of all plans, by trying them all with the verifier as the only judge. For two or three hearings. */
-export function leastCost(problem: PlanProblem): number {
+/** All plans with what they cost, the verifier being the only judge. For two or three hearings. */
+export function visitPlans(
+  problem: PlanProblem,
+  visitPlan: (placements: readonly Placement[], cost: number) => void,
+): void {
   const choices = problem.hearings.map((_, hearing) => placesOf(problem, hearing));
-  let least = Number.POSITIVE_INFINITY;
   const visit = (hearing: number, placements: readonly Placement[]): void => {
     if (hearing === problem.hearings.length) {
-      least = Math.min(least, costOf(problem, placements));
+      visitPlan(placements, costOf(problem, placements));
       return;
     }
     visit(hearing + 1, placements);
@@ -30,6 +32,14 @@ export function leastCost(problem: PlanProblem): number {
         visit(hearing + 1, [...placements, place]);
   };
   visit(0, []);
+}
+
+/** The least cost of all plans. */
+export function leastCost(problem: PlanProblem): number {
+  let least = Number.POSITIVE_INFINITY;
+  visitPlans(problem, (_, cost) => {
+    least = Math.min(least, cost);
+  });
   return least;
 }
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lowerBound } from '../../electron/backend/domain/planner/bound.ts';
 import { modelOf } from '../../electron/backend/domain/planner/model.ts';
+import type { Placement, PlanProblem } from '../../electron/backend/domain/planner/problem.ts';
 import { relaxationOf } from '../../electron/backend/domain/planner/relaxation.ts';
+import { roomTimeOf } from '../../electron/backend/domain/planner/room-time.ts';
 import { planRules } from '../../electron/backend/domain/planner/rules.ts';
 import { planOf } from '../../electron/backend/domain/planner/search.ts';
 import { highs } from '../../electron/backend/planner/highs-solver.ts';
@@ -10,7 +13,7 @@ import { relaxedModelOf } from '../../electron/backend/planner/relaxed-model.ts'
 import { runPlanner } from '../../electron/backend/planner/run-planner.ts';
 import { solveExactly } from '../../electron/backend/planner/solve-exactly.ts';
 import { madeProblem } from '../bench/planner-instance.ts';
-import { leastCost, placesOf } from './planner-brute-force.ts';
+import { leastCost, placesOf, visitPlans } from './planner-brute-force.ts';
 import { away, court, courts, hearing, panel, room } from './planner-sample.ts';
 import { complaints } from './planner-verifier.ts';
 
@@ -40,7 +43,7 @@ test('HiGHS on the relaxation never bounds higher than the least cost of all pla
   fc.assert(
     fc.property(courts(3), (problem) => {
       fc.pre(problem.hearings.every((_, index) => placesOf(problem, index).length < 25));
-      const model = relaxedModelOf(relaxationOf(modelOf(problem, planRules)), 10_000);
+      const model = wholeRelaxedModel(problem);
       if (model === null) throw new Error('a small court has a small model');
       const { bound, isOptimal } = solveExactly(solver, model, model.leaveOut, {
         seconds: 20,
@@ -54,7 +57,7 @@ test('HiGHS on the relaxation never bounds higher than the least cost of all pla
   );
 }, 60_000);
 
-test('HiGHS on the relaxation counts dear rooms and over-listing, which prices do not see', async () => {
+test('prices and HiGHS count dear rooms and over-listing', async () => {
   const rooms = [room('plain', { perSession: 1 }), room('fitted', { features: ['video'], perSession: 1 })];
   const hearings = ['a', 'b', 'c'].map((id) => hearing(id, { panels: [panel(id)], latest: 0 }));
   const problem = court({
@@ -62,7 +65,7 @@ test('HiGHS on the relaxation counts dear rooms and over-listing, which prices d
     hearings,
     taken: [away('room:fitted', 1), { ...away('court', 0), from: 840 }],
   });
-  const model = relaxedModelOf(relaxationOf(modelOf(problem, planRules)), 10_000);
+  const model = wholeRelaxedModel(problem);
   if (model === null) throw new Error('a small court has a small model');
   const { bound } = solveExactly(await highs(), model, model.leaveOut, {
     seconds: 20,
@@ -72,7 +75,103 @@ test('HiGHS on the relaxation counts dear rooms and over-listing, which prices d
   // One in the plain room, one in the fitted one (1), the third over the limit of a room (7).
   expect(bound).toBeCloseTo(8, 5);
   expect(leastCost(problem)).toBe(8);
+  expect(boundOf(problem, 8).bound).toBe(8);
 });
+
+test('no plan costs less than the bound, none with a choice of rooms less than the bound and its regret', () => {
+  let ruledOut = 0;
+  fc.assert(
+    fc.property(courts(3), (problem) => {
+      fc.pre(problem.hearings.every((_, index) => placesOf(problem, index).length < 25));
+      // A wrong bound would show: it may rise above the least cost, as far as this.
+      const { bound, exactBound, regret, relaxation } = boundOf(problem, leastCost(problem) + 50);
+      const { option, choice, rooms, model } = relaxation;
+      const chosen = ({ hearing, day, from, room, panel }: Placement) => {
+        const slot = day * problem.sessions.length + problem.sessions.findIndex((one) => from < one.to);
+        const index = option.hearing.findIndex(
+          (one, at) => one === hearing && option.slot[at] === slot && option.panel[at] === panel,
+        );
+        const kind = room === null ? -1 : (rooms.classOf[room] ?? -1);
+        const at = choice.room.indexOf(kind, option.firstChoice[index]);
+        return index < 0 || at < 0 || at >= (option.firstChoice[index + 1] ?? 0) ? -1 : at;
+      };
+      visitPlans(problem, (placements, cost) => {
+        expect(cost).toBeGreaterThanOrEqual(bound);
+        for (const place of placements) {
+          const at = chosen(place);
+          // No option: leaving the hearing out is as cheap.
+          if (at < 0) expect(cost).toBeGreaterThanOrEqual(model.hearings[place.hearing]?.leaveOut ?? 0);
+          else expect(cost).toBeGreaterThanOrEqual(exactBound + (regret[at] ?? 0) - 1e-6);
+        }
+      });
+      ruledOut += regret.filter((one) => one > 1).length;
+    }),
+    { numRuns: 12 },
+  );
+  expect(ruledOut).toBeGreaterThan(0);
+}, 60_000);
+
+describe('room time', () => {
+  const rooms = [room('r1', { perSession: 1 })];
+  const hearings = [45, 60, 90].map((minutes) => hearing(`h${minutes}`, { minutes }));
+
+  test('lists what a room may hear in a session, none that another surpasses', () => {
+    const { lengths, supplies } = roomTimeOf(modelOf(court({ rooms: [room('r1')], hearings }), planRules));
+    // Cells of 15 minutes; a session has 8.
+    expect(lengths).toEqual([3, 4, 6]);
+    const patterns = supplies[0]?.patterns.map(({ counts }) => counts);
+    expect(patterns?.sort()).toEqual([
+      [0, 0, 1],
+      [0, 2, 0],
+      [1, 1, 0],
+      [2, 0, 0],
+    ]);
+  });
+
+  test('a pattern above what the room lists for nothing costs more, and lesser ones stay', () => {
+    const { supplies } = roomTimeOf(modelOf(court({ rooms, hearings }), planRules));
+    const costs = supplies[0]?.patterns.map(({ counts, cost }) => `${counts.join('')} ${cost}`);
+    expect(costs?.sort()).toEqual(['001 0', '010 0', '020 7', '100 0', '110 7', '200 7']);
+  });
+
+  test('what is taken in the middle leaves two runs', () => {
+    const middle = { ...away('room:r1', 0), from: 585, to: 600 };
+    const { supplies } = roomTimeOf(
+      modelOf(court({ rooms: [room('r1')], hearings, taken: [middle] }), planRules),
+    );
+    // 3 and 4 cells are left.
+    expect(supplies[0]?.patterns.map(({ counts }) => counts).sort()).toEqual([
+      [1, 1, 0],
+      [2, 0, 0],
+    ]);
+  });
+
+  test('very many lengths are taken together, each as a shorter one', () => {
+    const odd = Array.from({ length: 20 }, (_, index) => hearing(`h${index}`, { minutes: 10 + index }));
+    const problem = court({ hearings: odd });
+    const time = roomTimeOf(modelOf(problem, planRules));
+    expect(time.lengths.length).toBeLessThan(20);
+    expect(time.supplies.every(({ patterns }) => patterns.length > 0)).toBe(true);
+    for (const [index, { minutes }] of problem.hearings.entries())
+      expect(time.lengths[time.kindOfHearing[index] ?? -1]).toBeLessThanOrEqual(minutes);
+  });
+});
+
+/** The relaxation of a court and what prices tell of it. */
+function boundOf(problem: PlanProblem, upper: number) {
+  const relaxation = relaxationOf(modelOf(problem, planRules));
+  const guess = new Float64Array(problem.hearings.length);
+  return {
+    relaxation,
+    ...lowerBound(relaxation, { upper, guess, maxRounds: 300, shouldStop: () => false }),
+  };
+}
+
+/** The relaxed model with every choice open. */
+function wholeRelaxedModel(problem: PlanProblem) {
+  const relaxation = relaxationOf(modelOf(problem, planRules));
+  return relaxedModelOf(relaxation, new Uint8Array(relaxation.choice.room.length).fill(1), 10_000);
+}
 
 describe("the planner's thread", () => {
   const job = {

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lowerBound } from '../../electron/backend/domain/planner/bound.ts';
 import { costOf } from '../../electron/backend/domain/planner/cost.ts';
 import { faultsOf } from '../../electron/backend/domain/planner/faults.ts';
 import { fill } from '../../electron/backend/domain/planner/fill.ts';
-import { modelOf } from '../../electron/backend/domain/planner/model.ts';
 import type { Placement, PlanProblem } from '../../electron/backend/domain/planner/problem.ts';
 import { plannerRandom } from '../../electron/backend/domain/planner/random.ts';
-import { relaxationOf } from '../../electron/backend/domain/planner/relaxation.ts';
 import { type PlanRuleCode, planRules } from '../../electron/backend/domain/planner/rules.ts';
 import { madeProblem } from '../bench/planner-instance.ts';
 import { leastCost, placesOf } from './planner-brute-force.ts';
@@ -128,22 +125,3 @@ describe('the list of hard rules', () => {
     );
   });
 });
-
-test('no plan costs less than the bound', () => {
-  fc.assert(
-    fc.property(courts(3), (problem) => {
-      fc.pre(problem.hearings.every((_, index) => placesOf(problem, index).length < 25));
-      const least = leastCost(problem);
-      const bound = lowerBound(relaxationOf(modelOf(problem, planRules)), {
-        // A wrong bound would show: it may rise above the least cost, as far as this.
-        upper: least + 50,
-        guess: new Float64Array(problem.hearings.length),
-        maxRounds: 200,
-        shouldStop: () => false,
-      });
-      expect(bound).toBeLessThanOrEqual(least);
-      expect(bound).toBeGreaterThanOrEqual(0);
-    }),
-    { numRuns: 5 },
-  );
-}, 60_000);

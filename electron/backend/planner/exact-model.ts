@@ -28,8 +28,15 @@ export interface ExactModel {
   readonly leaveOut: readonly number[];
 }
 
-/** Makes the exact model, or null when it would have more than `mostColumns` columns. */
-export function exactModelOf(model: Model, mostColumns: number): ExactModel | null {
+/**
+ * Makes the exact model, or null when it would have more than `mostColumns` columns. `isOpen`: places to leave out of it, which only a caller
+ * may do who knows that no plan worth having needs them.
+ */
+export function exactModelOf(
+  model: Model,
+  mostColumns: number,
+  isOpen: (hearing: number, place: Place) => boolean = () => true,
+): ExactModel | null {
   const rows = new ModelRows();
   const empty = new Docket(model);
   const leaveOut: number[] = [];
@@ -38,7 +45,7 @@ export function exactModelOf(model: Model, mostColumns: number): ExactModel | nu
     leaveOut.push(out);
     rows.enter(`hearing ${hearing}`, 1, 1, out);
     for (const { place, cost } of placesOf(empty, hearing)) {
-      if (cost >= made.leaveOut) continue;
+      if (cost >= made.leaveOut || !isOpen(hearing, place)) continue;
       if (rows.size >= mostColumns) return null;
       const at = rows.column(cost, true, { hearing, place, cost });
       rows.enter(`hearing ${hearing}`, 1, 1, at);

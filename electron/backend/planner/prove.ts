@@ -1,10 +1,11 @@
 import { lowerBound, roundedUp } from '../domain/planner/bound.ts';
 import { leavingOutCost, placeCosts } from '../domain/planner/cost.ts';
+import type { Place } from '../domain/planner/docket.ts';
 import { faultsOf } from '../domain/planner/faults.ts';
 import { cellAt } from '../domain/planner/grid.ts';
 import { type Model, modelOf } from '../domain/planner/model.ts';
 import type { Placement, Plan, PlanProblem } from '../domain/planner/problem.ts';
-import { relaxationOf } from '../domain/planner/relaxation.ts';
+import { type Relaxation, relaxationOf } from '../domain/planner/relaxation.ts';
 import { planRules } from '../domain/planner/rules.ts';
 import { planOf } from '../domain/planner/search.ts';
 import { type ExactModel, exactModelOf } from './exact-model.ts';
@@ -27,17 +28,14 @@ export interface ProofOptions {
   readonly onBound: (bound: number) => void;
 }
 
-/** Shares of the time after which the prices, and HiGHS on the relaxation, must end when something comes after them; the most columns with which HiGHS is tried. */
-const pricesShare = 0.3;
-const relaxedShare = 0.8;
+/** The most columns with which HiGHS is tried, and the share of the time after which the prices must end when it may come after them. */
 const mostColumns = 25_000;
-/** So many columns HiGHS solves whole without a detour. */
-const smallColumns = 2_000;
+const pricesShare = 0.3;
 
 /**
- * Bounds the cost of every docket from below: first by the relaxation, by prices and then by HiGHS, which sees the classes of rooms too; then,
- * where the whole model is small enough, by HiGHS on that, seeded with the plan: it may prove the plan best or find a cheaper
- * one. Costs as `costOf`.
+ * Bounds the cost of every docket from below. Prices bound the relaxation, and rule out every place that no docket cheaper than the plan can
+ * use. What is left goes to HiGHS: whole, seeded with the plan, where it is small enough, so that it may prove the plan best or find
+ * a cheaper one; else as the relaxation, whose bound it raises. Costs as `costOf`.
  */
 export async function prove(problem: PlanProblem, plan: Plan, options: ProofOptions): Promise<Proof> {
   const began = options.now();
@@ -50,47 +48,59 @@ export async function prove(problem: PlanProblem, plan: Plan, options: ProofOpti
     options.onBound(bound);
   };
   const relaxation = relaxationOf(model);
-  const exact = exactModelOf(model, mostColumns);
-  const isSmall = exact !== null && exact.costs.length <= smallColumns;
-  const relaxed = isSmall ? null : relaxedModelOf(relaxation, mostColumns);
-  const isForHighs = exact !== null || relaxed !== null;
-  raise(
-    lowerBound(relaxation, {
-      upper: plan.cost,
-      guess: costsNow(problem, plan),
-      maxRounds: 5000,
-      shouldStop: () => isOver(isForHighs ? pricesShare : 1),
-    }),
-  );
-  if (!isForHighs || isProved(bound, plan.cost) || isOver(1))
-    return { plan, bound, isProven: isProved(bound, plan.cost) };
   const rounded = roundedUp(relaxation);
-  const solver = await highs();
-  const secondsLeft = () => (options.milliseconds - (options.now() - began)) / 1000;
-  if (relaxed !== null && !isOver(1)) {
-    const share = exact === null ? 1 : relaxedShare;
-    const { bound: found } = solveExactly(solver, relaxed, relaxed.leaveOut, {
-      seconds: secondsLeft(),
-      shouldStop: () => isOver(share) || isProved(bound, plan.cost),
-      onBound: (to) => raise(rounded(to)),
-    });
-    raise(rounded(found));
-  }
-  if (exact === null || isProved(bound, plan.cost) || isOver(1))
-    return { plan, bound, isProven: isProved(bound, plan.cost) };
-  const answer = solveExactly(solver, exact, columnsOf(exact, model, plan), {
-    seconds: secondsLeft(),
-    shouldStop: () => isOver(1),
-    onBound: raise,
+  const isForHighs = relaxation.choice.room.length <= mostColumns;
+  const prices = lowerBound(relaxation, {
+    upper: plan.cost,
+    guess: costsNow(problem, plan),
+    maxRounds: Number.POSITIVE_INFINITY,
+    shouldStop: () => isOver(isForHighs ? pricesShare : 1),
   });
-  const better = answer.places === null ? null : planOf(problem, placementsOf(model, answer.places));
+  raise(prices.bound);
+  const isEnough = () => isProved(bound, plan.cost);
+  if (isEnough() || isOver(1)) return { plan, bound, isProven: isEnough() };
+  // Rounded up, the bound of a docket that makes the choice is what the plan costs already: nothing is won by it.
+  const isOpen = Uint8Array.from(prices.regret, (regret) =>
+    isProved(rounded(prices.exactBound + regret), plan.cost) ? 0 : 1,
+  );
+  const exact = exactModelOf(model, mostColumns, openPlaces(relaxation, isOpen));
+  const chosen = exact ?? relaxedModelOf(relaxation, isOpen, mostColumns);
+  if (chosen === null || isOver(1)) return { plan, bound, isProven: false };
+  const answer = solveExactly(
+    await highs(),
+    chosen,
+    exact === null ? chosen.leaveOut : columnsOf(exact, model, plan),
+    {
+      seconds: (options.milliseconds - (options.now() - began)) / 1000,
+      shouldStop: () => isOver(1) || isEnough(),
+      onBound: (to) => raise(rounded(to)),
+    },
+  );
+  raise(rounded(answer.bound));
+  const better =
+    exact === null || answer.places === null ? null : planOf(problem, placementsOf(model, answer.places));
   const best =
     better !== null && better.cost < plan.cost - 1e-6 && faultsOf(problem, better.placements).length === 0
       ? better
       : plan;
-  bound = Math.min(Math.max(bound, answer.bound), best.cost);
   const isProven = isProved(bound, best.cost);
   return { plan: best, bound: isProven ? best.cost : bound, isProven };
+}
+
+/** Whether a place belongs to an open choice of rooms. */
+function openPlaces({ model, option, choice, rooms }: Relaxation, isOpen: Uint8Array) {
+  const sessions = model.problem.sessions.length;
+  const open = new Set<string>();
+  for (const [index, hearing] of option.hearing.entries()) {
+    const end = option.firstChoice[index + 1] ?? 0;
+    for (let one = option.firstChoice[index] ?? 0; one < end; one++)
+      if (isOpen[one] === 1)
+        open.add(keyOf([hearing, option.slot[index] ?? 0, option.panel[index] ?? 0, choice.room[one] ?? -1]));
+  }
+  return (hearing: number, { day, cell, room, panel }: Place) => {
+    const kind = room < 0 ? -1 : (rooms.classOf[room] ?? -1);
+    return open.has(keyOf([hearing, day * sessions + (model.grid.sessions[cell] ?? 0), panel, kind]));
+  };
 }
 
 function isProved(bound: number, cost: number): boolean {

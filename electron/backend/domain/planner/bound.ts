@@ -1,4 +1,5 @@
 import type { Relaxation } from './relaxation.ts';
+import type { RoomPattern, RoomSupply } from './room-time.ts';
 
 /** How `lowerBound` is told to run. */
 export interface BoundOptions {
@@ -11,12 +12,21 @@ export interface BoundOptions {
   readonly onBound?: (bound: number) => void;
 }
 
+/** What prices tell: no docket costs less than `bound`, and none that makes a choice of rooms costs less than `bound` and its `regret`. */
+export interface LowerBound {
+  readonly bound: number;
+  /** The bound before whole costs let it be rounded up: what `regret` adds to. */
+  readonly exactBound: number;
+  /** By index into `choice` of the relaxation. */
+  readonly regret: Float64Array;
+}
+
 /**
  * A cost that no docket can undercut. Prices for serving a hearing and for room time turn the relaxation into one knapsack for each person and
  * session (Lagrange); whatever the prices, their sum is a bound. Subgradient steps look for prices that make it great. Costs that
  * are whole numbers let it be rounded up.
  */
-export function lowerBound(relaxation: Relaxation, options: BoundOptions): number {
+export function lowerBound(relaxation: Relaxation, options: BoundOptions): LowerBound {
   const prices = new Prices(relaxation, options.guess);
   const rounded = roundedUp(relaxation);
   let best = Number.NEGATIVE_INFINITY;
@@ -29,7 +39,7 @@ export function lowerBound(relaxation: Relaxation, options: BoundOptions): numbe
       if (value > best + 1e-4 * (options.upper - best)) idle = 0;
       best = value;
       prices.remember();
-    } else if (++idle > 20) {
+    } else if (++idle > 30) {
       pace *= 0.95;
       idle = 0;
       prices.recall();
@@ -41,7 +51,8 @@ export function lowerBound(relaxation: Relaxation, options: BoundOptions): numbe
     if (bound >= options.upper || pace < 1e-3) break;
     prices.step(pace * Math.max(options.upper - value, 1e-6 * options.upper));
   }
-  return bound;
+  prices.recall();
+  return { bound, exactBound: Math.max(0, best), regret: prices.regrets() };
 }
 
 /** Rounds a bound up as far as whole costs allow, and lowers it by what arithmetic may have added. */
@@ -53,14 +64,14 @@ export function roundedUp(relaxation: Relaxation): (bound: number) => number {
   };
 }
 
-function hasWholeCosts({ option, leaveOut, model }: Relaxation): boolean {
-  return [option.cost, leaveOut, [model.overCapacity]].every((costs) =>
+function hasWholeCosts({ choice, leaveOut, model }: Relaxation): boolean {
+  return [choice.cost, leaveOut, [model.overCapacity]].every((costs) =>
     costs.every((cost) => Number.isInteger(cost)),
   );
 }
 
-/** Rents move by so much of a step: a pot's excess counts shares of sessions, and many pots overlap. */
-const rentScale = 0.3;
+/** How much of the last direction a step keeps, so that steps do not swing to and fro. */
+const drag = 0.98;
 
 /** Most items of one knapsack that are weighed exactly: a bit each in `#masks`. */
 const mostItems = 31;
@@ -71,7 +82,7 @@ class Prices {
   readonly #lengths: Int32Array;
   /** What serving a hearing is worth; never more than leaving it out costs. */
   #worth: Float64Array;
-  /** What a cell of a room pot costs. */
+  /** What a room of a class costs a hearing of a kind of length: `(class * slots + slot) * kinds + kind`. */
   #rent: Float64Array;
   /** How the members of a panel share an option's worth: 0 is equally; they add up to 0. */
   #tilt: Float64Array;
@@ -81,12 +92,20 @@ class Prices {
   readonly #worthStep: Float64Array;
   readonly #rentStep: Float64Array;
   readonly #tiltStep: Float64Array;
+  /** Rents move by so much of a step: the more rooms of a class, the more hearings press on one rent. */
+  readonly #rentScale: number;
   readonly #net: Float64Array;
+  /** Where each option's rent is paid, at today's rents; -1: nowhere. */
+  readonly #rentAt: Int32Array;
+  /** What each supply of rooms would hear: a pattern of it. */
+  readonly #heard: Int32Array;
   readonly #isChosen: Uint8Array;
   readonly #values: Float64Array;
   readonly #masks: Int32Array;
   readonly #items = new Int32Array(mostItems);
   readonly #itemWorth = new Float64Array(mostItems);
+  /** What more items than `mostItems` are worth in the piece solved last. */
+  #extra = 0;
   readonly #classes: Int32Array;
   readonly #classOf: Int32Array;
   readonly #top: Int32Array;
@@ -95,11 +114,11 @@ class Prices {
   readonly #mostOfClass: number;
 
   constructor(relaxation: Relaxation, guess: Float64Array) {
-    const { model, option, entry, leaveOut, potCapacity, piece } = relaxation;
+    const { model, option, entry, leaveOut, rooms, piece, slots } = relaxation;
     this.#relaxation = relaxation;
     this.#lengths = Int32Array.from(model.hearings, ({ length }) => length);
     this.#worth = Float64Array.from(leaveOut, (most, hearing) => Math.min(most, guess[hearing] ?? most));
-    this.#rent = new Float64Array(potCapacity.length);
+    this.#rent = new Float64Array(rooms.classes * slots * rooms.lengths.length);
     this.#tilt = new Float64Array(entry.option.length);
     this.#bestWorth = this.#worth.slice();
     this.#bestRent = this.#rent.slice();
@@ -107,7 +126,10 @@ class Prices {
     this.#worthStep = new Float64Array(this.#worth.length);
     this.#rentStep = new Float64Array(this.#rent.length);
     this.#tiltStep = new Float64Array(this.#tilt.length);
+    this.#rentScale = rooms.classes / Math.max(1, rooms.classOf.length);
     this.#net = new Float64Array(option.hearing.length);
+    this.#rentAt = new Int32Array(option.hearing.length);
+    this.#heard = new Int32Array(rooms.supplies.length);
     this.#isChosen = new Uint8Array(Math.max(entry.option.length, option.hearing.length));
     const most = Math.max(0, ...piece.capacity);
     this.#values = new Float64Array(most + 1);
@@ -133,24 +155,13 @@ class Prices {
     this.evaluate();
   }
 
-  /** The bound these prices give; leaves in `#isChosen` what each piece would choose. */
+  /** The bound these prices give; leaves in `#isChosen` what each piece would choose, in `#heard` what each room would hear. */
   evaluate(): number {
-    const { option, piece, potCapacity, potsOfHearing, slots } = this.#relaxation;
+    const { option, piece } = this.#relaxation;
     let bound = 0;
     for (const worth of this.#worth) bound += worth;
-    for (let pot = 0; pot < potCapacity.length; pot++)
-      bound -= (this.#rent[pot] as number) * (potCapacity[pot] as number);
-    for (let index = 0; index < option.hearing.length; index++) {
-      const hearing = option.hearing[index] as number;
-      const slot = option.slot[index] as number;
-      let rent = 0;
-      const pots = potsOfHearing[hearing] as Int32Array;
-      for (let at = 0; at < pots.length; at++)
-        rent +=
-          (this.#rent[(pots[at] as number) * slots + slot] as number) *
-          this.#draw(pots[at] as number, slot, hearing);
-      this.#net[index] = (this.#worth[hearing] as number) - (option.cost[index] as number) - rent;
-    }
+    bound -= this.#letRooms();
+    for (let index = 0; index < option.hearing.length; index++) this.#weighOption(index);
     this.#isChosen.fill(0);
     for (let at = 0; at < piece.capacity.length; at++) bound -= this.#solvePiece(at);
     // Options that no counted person holds back: taken whenever they pay.
@@ -159,12 +170,113 @@ class Prices {
     return bound;
   }
 
+  /** How much greater the bound becomes when a choice of rooms must be made, at these prices. */
+  regrets(): Float64Array {
+    const { option, choice, entry, piece, slots, rooms } = this.#relaxation;
+    const ofOption = new Float64Array(option.hearing.length);
+    for (let at = 0; at < piece.capacity.length; at++) {
+      const capacity = piece.capacity[at] as number;
+      const best = this.#solvePiece(at);
+      for (let index = piece.first[at] as number; index < (piece.first[at + 1] as number); index++) {
+        const one = piece.order[index] as number;
+        const of = entry.option[one] as number;
+        const left = capacity - (this.#lengths[option.hearing[of] as number] as number);
+        // What else the piece may hear then is at most what any knapsack of the rest is worth.
+        const forced = left < 0 ? Number.NEGATIVE_INFINITY : this.#worthOf(one) + this.#filled(left);
+        ofOption[of] = (ofOption[of] as number) + Math.max(0, best - forced);
+      }
+    }
+    const regret = new Float64Array(choice.room.length);
+    const kinds = rooms.lengths.length;
+    for (let index = 0; index < option.hearing.length; index++) {
+      const hearing = option.hearing[index] as number;
+      const net = this.#net[index] as number;
+      const unserved = (option.shares[index] as number) === 0 ? Math.max(0, -net) : 0;
+      const least = (this.#worth[hearing] as number) - net;
+      const end = option.firstChoice[index + 1] as number;
+      for (let at = option.firstChoice[index] as number; at < end; at++) {
+        const room = choice.room[at] as number;
+        const rent =
+          room < 0
+            ? 0
+            : (this.#rent[
+                (room * slots + (option.slot[index] as number)) * kinds +
+                  (rooms.kindOfHearing[hearing] as number)
+              ] as number);
+        regret[at] = (ofOption[index] as number) + unserved + (choice.cost[at] as number) + rent - least;
+      }
+    }
+    return regret;
+  }
+
+  /** What an entry is worth to its piece. */
+  #worthOf(one: number): number {
+    const { entry, option } = this.#relaxation;
+    const choice = entry.option[one] as number;
+    return (this.#net[choice] as number) / (option.shares[choice] as number) + (this.#tilt[one] as number);
+  }
+
+  /** What the piece solved last is worth with so many cells. */
+  #filled(cells: number): number {
+    return (this.#values[cells] as number) + this.#extra;
+  }
+
+  /** What the rooms earn at most, each by the pattern that pays best. */
+  #letRooms(): number {
+    const { rooms } = this.#relaxation;
+    const kinds = rooms.lengths.length;
+    let earned = 0;
+    for (let supply = 0; supply < rooms.supplies.length; supply++) {
+      const { at, rooms: count, patterns } = rooms.supplies[supply] as RoomSupply;
+      let best = 0;
+      this.#heard[supply] = -1;
+      for (let one = 0; one < patterns.length; one++) {
+        const { counts, cost } = patterns[one] as RoomPattern;
+        let paid = -cost;
+        for (let kind = 0; kind < kinds; kind++)
+          paid += (this.#rent[at * kinds + kind] as number) * (counts[kind] as number);
+        if (paid <= best) continue;
+        best = paid;
+        this.#heard[supply] = one;
+      }
+      earned += count * best;
+    }
+    return earned;
+  }
+
+  /** What an option is worth beyond its cost, with the rooms that are cheapest for it now. */
+  #weighOption(index: number): void {
+    const { option, choice, rooms, slots } = this.#relaxation;
+    const hearing = option.hearing[index] as number;
+    const slot = option.slot[index] as number;
+    const kinds = rooms.lengths.length;
+    const kind = rooms.kindOfHearing[hearing] as number;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = option.firstChoice[index] as number; at < (option.firstChoice[index + 1] as number); at++) {
+      const room = choice.room[at] as number;
+      const rentAt = room < 0 ? -1 : (room * slots + slot) * kinds + kind;
+      const cost = (choice.cost[at] as number) + (rentAt < 0 ? 0 : (this.#rent[rentAt] as number));
+      if (cost >= least) continue;
+      least = cost;
+      this.#rentAt[index] = rentAt;
+    }
+    this.#net[index] = (this.#worth[hearing] as number) - least;
+  }
+
   /** Moves the prices by `length` over the squared size of the direction. */
   step(length: number): void {
-    const { option, potCapacity, potsOfHearing, slots, leaveOut } = this.#relaxation;
+    const { option, rooms, leaveOut } = this.#relaxation;
+    const kinds = rooms.lengths.length;
     const worth = new Float64Array(this.#worth.length).fill(1);
-    const rent = Float64Array.from(potCapacity, (capacity) => -capacity);
+    const rent = new Float64Array(this.#rent.length);
     const tilt = new Float64Array(this.#tilt.length);
+    for (let supply = 0; supply < rooms.supplies.length; supply++) {
+      const { at, rooms: count, patterns } = rooms.supplies[supply] as RoomSupply;
+      const heard = patterns[this.#heard[supply] as number];
+      for (let kind = 0; kind < kinds && heard !== undefined; kind++)
+        rent[at * kinds + kind] =
+          (rent[at * kinds + kind] as number) - count * (heard.counts[kind] as number);
+    }
     for (let index = 0; index < option.hearing.length; index++) {
       const shares = option.shares[index] as number;
       const first = option.firstEntry[index] as number;
@@ -177,23 +289,19 @@ class Prices {
       if (part === 0) continue;
       const hearing = option.hearing[index] as number;
       worth[hearing] = (worth[hearing] as number) - part;
-      const pots = potsOfHearing[hearing] as Int32Array;
-      for (let at = 0; at < pots.length; at++) {
-        const slot = option.slot[index] as number;
-        const pot = (pots[at] as number) * slots + slot;
-        rent[pot] = (rent[pot] as number) + part * this.#draw(pots[at] as number, slot, hearing);
-      }
+      const at = this.#rentAt[index] as number;
+      if (at >= 0) rent[at] = (rent[at] as number) + part;
     }
     for (let hearing = 0; hearing < worth.length; hearing++)
       if ((worth[hearing] as number) > 0 && (this.#worth[hearing] as number) >= (leaveOut[hearing] as number))
         worth[hearing] = 0;
-    for (let pot = 0; pot < rent.length; pot++)
-      if ((rent[pot] as number) < 0 && (this.#rent[pot] as number) <= 0) rent[pot] = 0;
-    const drag = 0.85;
+    for (let at = 0; at < rent.length; at++)
+      if ((rent[at] as number) < 0 && (this.#rent[at] as number) <= 0) rent[at] = 0;
     mix(this.#worthStep, worth, drag);
     mix(this.#rentStep, rent, drag);
     mix(this.#tiltStep, tilt, drag);
-    const size = squares(this.#worthStep) + rentScale * squares(this.#rentStep) + squares(this.#tiltStep);
+    const size =
+      squares(this.#worthStep) + this.#rentScale * squares(this.#rentStep) + squares(this.#tiltStep);
     if (size === 0) return;
     const scale = length / size;
     for (let hearing = 0; hearing < worth.length; hearing++)
@@ -201,21 +309,13 @@ class Prices {
         leaveOut[hearing] as number,
         Math.max(0, (this.#worth[hearing] as number) + scale * (this.#worthStep[hearing] as number)),
       );
-    for (let pot = 0; pot < rent.length; pot++)
-      this.#rent[pot] = Math.max(
+    for (let at = 0; at < rent.length; at++)
+      this.#rent[at] = Math.max(
         0,
-        (this.#rent[pot] as number) + scale * rentScale * (this.#rentStep[pot] as number),
+        (this.#rent[at] as number) + scale * this.#rentScale * (this.#rentStep[at] as number),
       );
     for (let entry = 0; entry < tilt.length; entry++)
       this.#tilt[entry] = (this.#tilt[entry] as number) + scale * (this.#tiltStep[entry] as number);
-  }
-
-  /** How much of a pot a hearing takes in a slot. */
-  #draw(pot: number, slot: number, hearing: number): number {
-    const { draw, lengths, lengthOf, model } = this.#relaxation;
-    const { sessions } = model.problem;
-    const row = pot * sessions.length + (slot % sessions.length);
-    return draw[row * lengths.length + (lengthOf[hearing] as number)] as number;
   }
 
   /** The most one person's session can be worth: a knapsack over the best few hearings of each length. */
@@ -227,24 +327,22 @@ class Prices {
     for (let index = piece.first[at] as number; index < end; index++) {
       const one = piece.order[index] as number;
       const choice = entry.option[one] as number;
-      const worth =
-        (this.#net[choice] as number) / (option.shares[choice] as number) + (this.#tilt[one] as number);
+      const worth = this.#worthOf(one);
       if (worth > 0)
         this.#keepTop(one, worth, this.#classOf[option.hearing[choice] as number] as number, capacity);
     }
     let items = 0;
-    let extra = 0;
+    this.#extra = 0;
     for (let kind = 0; kind < this.#classes.length; kind++)
       for (let rank = 0; rank < (this.#topCount[kind] as number); rank++) {
         const source = kind * this.#mostOfClass + rank;
         // More than the mask holds: taken for free, which keeps the bound true.
-        if (items === mostItems) extra += this.#topWorth[source] as number;
+        if (items === mostItems) this.#extra += this.#topWorth[source] as number;
         else {
           this.#items[items] = this.#top[source] as number;
           this.#itemWorth[items++] = this.#topWorth[source] as number;
         }
       }
-    if (items === 0) return extra;
     this.#values.fill(0, 0, capacity + 1);
     this.#masks.fill(0, 0, capacity + 1);
     for (let item = 0; item < items; item++) {
@@ -263,7 +361,7 @@ class Prices {
     const mask = this.#masks[capacity] as number;
     for (let item = 0; item < items; item++)
       if ((mask >>> item) & 1) this.#isChosen[this.#items[item] as number] = 1;
-    return (this.#values[capacity] as number) + extra;
+    return this.#filled(capacity);
   }
 
   /** Keeps the most worthy entries of each length, as many as fit. */
