@@ -17,7 +17,8 @@ const sessions: readonly PlanSession[] = [
  * of that time); `usual` is twice that (2.7), `overrun` more than three times (4.4).
  */
 const loads = { usual: { staff: 0.3, rooms: 0.35 }, overrun: { staff: 0.5, rooms: 0.6 } } as const;
-export type Load = keyof typeof loads;
+export const loadNames = ['usual', 'overrun'] as const;
+export type Load = (typeof loadNames)[number];
 const onlineShare = 0.25;
 const sittingMinutes = sessions.reduce((sum, { from, to }) => sum + to - from, 0);
 

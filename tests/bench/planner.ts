@@ -18,10 +18,11 @@ function now(): number {
 }
 
 /**
- * Measures the planner on made courts of both loads; `sizes`: hearings, default 200, 1,000, 2,000 and 5,000. The bound is sought for `proveSeconds` of its own,
+ * Measures the planner on made courts of these loads; `sizes`: hearings, default 200, 1,000, 2,000 and 5,000. The bound is sought for `proveSeconds` of its own,
  * after the searches. `file`: writes the figures as JSON.
  */
 export async function benchPlanner(
+  loads: readonly Load[],
   sizes: readonly number[],
   proveSeconds: number,
   file: string | null,
@@ -31,7 +32,7 @@ export async function benchPlanner(
   );
   const measured = [];
   const chosen = sizes.length > 0 ? sizes : [200, 1000, 2000, 5000];
-  const courts = (['usual', 'overrun'] as const).flatMap((load) => chosen.map((size) => ({ load, size })));
+  const courts = loads.flatMap((load) => chosen.map((size) => ({ load, size })));
   for (const { load, size } of courts) {
     const result = await measureCourt(size, load, proveSeconds);
     measured.push(result);
@@ -42,7 +43,9 @@ export async function benchPlanner(
       console.log(
         `  ${String(seconds).padStart(2)} s: cost ${cost}, ${unplaced} left out, gap ${gap === null ? '-' : `${(gap * 100).toFixed(1)} %`}, clashes ${found}`,
       );
-    console.log(`  bound ${result.bound}, memory ${(result.rss / 2 ** 20).toFixed(0)} MiB\n`);
+    console.log(
+      `  bound ${result.bound}${result.isProven ? ' (the optimum)' : ''}, memory ${(result.rss / 2 ** 20).toFixed(0)} MiB\n`,
+    );
   }
   if (file !== null) writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
 }

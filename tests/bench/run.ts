@@ -13,6 +13,7 @@ import { benchToday } from './city-case.ts';
 import { importRate } from './import-rate.ts';
 import { type Measured, measure, timing } from './measure.ts';
 import { benchPlanner } from './planner.ts';
+import { loadNames } from './planner-instance.ts';
 import { benchPortal } from './portal.ts';
 import { questions } from './questions.ts';
 import { recountRate } from './recount.ts';
@@ -20,8 +21,8 @@ import { recountRate } from './recount.ts';
 /**
  * `npm run bench`: puts the desk's questions to a court of 200,000 cases and 400,000 hearings (`--cases N` for fewer), made
  * once and kept in the system's temporary folder. Median and 95th percentile, beside the same question as bare SQL in the
- * same run. `npm run bench -- planner [HEARINGS …]` measures the planner instead, with `--prove SECONDS` for the bound
- * (default 120); `npm run bench -- portal` the parties' portal. `--json FILE` writes them down; `--only TEXT` asks the questions whose name holds it.
+ * same run. `npm run bench -- planner [usual|overrun] [HEARINGS …]` measures the planner instead, with `--prove SECONDS` for the
+ * bound (default 120); `npm run bench -- portal` the parties' portal. `--json FILE` writes them down; `--only TEXT` asks the questions whose name holds it.
  */
 const loginName = 'bench';
 const login = 'bench bench bench';
@@ -37,7 +38,12 @@ const { values, positionals } = parseArgs({
 if (positionals[0] === 'planner') {
   const proveSeconds = Number(values.prove ?? 120);
   if (!(proveSeconds > 0)) throw new Error('--prove wants a number of seconds above 0');
-  await benchPlanner(positionals.slice(1).map(Number), proveSeconds, values.json ?? null);
+  const asked = positionals.slice(1);
+  const load = loadNames.find((name) => name === asked[0]);
+  const sizes = asked.slice(load === undefined ? 0 : 1).map(Number);
+  if (!sizes.every((size) => size > 0))
+    throw new Error('planner wants usual or overrun, then numbers of hearings');
+  await benchPlanner(load === undefined ? loadNames : [load], sizes, proveSeconds, values.json ?? null);
   process.exit(0);
 }
 if (positionals[0] === 'portal') {

@@ -28,9 +28,15 @@ export interface ProofOptions {
   readonly onBound: (bound: number) => void;
 }
 
-/** The most columns with which HiGHS is tried, and the share of the time after which the prices must end when it may come after them. */
-const mostColumns = 25_000;
+/**
+ * HiGHS is tried with so many columns for each second that is given, with a few whatever the time, and never with more than the most: above
+ * that it seldom comes to a bound of its own. The prices leave it the rest of the time after their share, when they are likely to leave so few choices open.
+ */
+const columnsPerSecond = 500;
+const fewColumns = 2_000;
+const mostColumns = 150_000;
 const pricesShare = 0.3;
+const likelyOpen = 0.4;
 
 /**
  * Bounds the cost of every docket from below. Prices bound the relaxation, and rule out every place that no docket cheaper than the plan can
@@ -49,7 +55,9 @@ export async function prove(problem: PlanProblem, plan: Plan, options: ProofOpti
   };
   const relaxation = relaxationOf(model);
   const rounded = roundedUp(relaxation);
-  const isForHighs = relaxation.choice.room.length <= mostColumns;
+  const affordable = (options.milliseconds / 1000) * columnsPerSecond;
+  const columns = Math.max(fewColumns, Math.min(mostColumns, affordable));
+  const isForHighs = relaxation.choice.room.length * likelyOpen <= columns;
   const prices = lowerBound(relaxation, {
     upper: plan.cost,
     guess: costsNow(problem, plan),
@@ -63,8 +71,8 @@ export async function prove(problem: PlanProblem, plan: Plan, options: ProofOpti
   const isOpen = Uint8Array.from(prices.regret, (regret) =>
     isProved(rounded(prices.exactBound + regret), plan.cost) ? 0 : 1,
   );
-  const exact = exactModelOf(model, mostColumns, openPlaces(relaxation, isOpen));
-  const chosen = exact ?? relaxedModelOf(relaxation, isOpen, mostColumns);
+  const exact = exactModelOf(model, columns, openPlaces(relaxation, isOpen));
+  const chosen = exact ?? relaxedModelOf(relaxation, isOpen, columns);
   if (chosen === null || isOver(1)) return { plan, bound, isProven: false };
   const answer = solveExactly(
     await highs(),
