@@ -58,6 +58,21 @@ async function enter(client: Client, reviewId: string, entry: Entry, on = '2026-
 const accept = (reviewId: string) =>
   enter(clerk, reviewId, { kind: 'accepted', arbitratorId: court.staffId('高天平') });
 
+/** Takes an arbitrator out of office; answers the id. */
+async function leftOffice(name: string): Promise<string> {
+  const id = court.staffId(name);
+  const administrator = await court.as('administrator');
+  await administrator.court.saveStaff.mutate({
+    id,
+    name,
+    functions: ['arbitrator'],
+    isActive: false,
+    loginName: null,
+    password: null,
+  });
+  return id;
+}
+
 async function paperText(reviewId: string, paperId: string): Promise<string> {
   const token = await court.tokenOf('clerk');
   const response = await court.fetch(`/api/files/review/${reviewId}/${paperId}`, { token });
@@ -163,7 +178,17 @@ describe('a reviewed agreement', () => {
     ]);
     const reviewId = await applied();
     const entry = { kind: 'accepted' as const, arbitratorId: court.staffId('何静') };
-    expect((await refusalOf(enter(clerk, reviewId, entry))).fields?.[0]?.path).toBe('entry.arbitratorId');
+    const path = 'entry.arbitratorId';
+    expect((await refusalOf(enter(clerk, reviewId, entry))).fields).toEqual([
+      { path, reason: 'notArbitrator' },
+    ]);
+    const nobody = { ...entry, arbitratorId: 'nobody' };
+    expect((await refusalOf(enter(clerk, reviewId, nobody))).fields).toEqual([
+      { path, reason: 'unknownStaff' },
+    ]);
+    const gone = { ...entry, arbitratorId: await leftOffice('林远') };
+    expect((await refusalOf(enter(clerk, reviewId, gone))).fields).toEqual([{ path, reason: 'notActive' }]);
+    expect(await clerk.reviews.get.query({ reviewId })).toMatchObject({ status: 'applied', number: null });
     const old = clerk.reviews.record.mutate({ reviewId, version: 0, on: day('2026-03-16'), entry });
     expect((await refusalOf(old)).code).toBe('conflict');
     const mediator = await court.as('mediator');
@@ -179,8 +204,34 @@ describe('a reviewed agreement', () => {
     const { rows } = await clerk.reviews.list.query({ text: number ?? '' });
     expect(rows.map((row) => [row.reviewId, row.status])).toEqual([[reviewId, 'accepted']]);
     expect(number).toMatch(/3号/);
+    // A paper comes after the number and leaves it in the register.
+    await issue(reviewId, 'reviewAcceptance');
+    expect((await clerk.reviews.list.query({ text: number ?? '' })).rows).toHaveLength(1);
+    const next = await applied();
+    await accept(next);
+    expect((await clerk.reviews.get.query({ reviewId: next })).number).toMatch(/4号/);
     expect(() =>
       court.sql((raw) => raw.prepare('UPDATE agreement_review_entry SET made_on = made_on').run()),
     ).toThrow(/append-only/);
+  });
+
+  it('has its own clock, amount and payments on each row of a page', async () => {
+    const small = { amountFen: 900_000, instalments: [{ dueOn: day('2026-04-20'), amountFen: 900_000 }] };
+    const organisation = '逐行核对调解委员会';
+    const paid = await applied({ ...small, organisation, appliedOn: day('2026-03-17') });
+    const open = await applied({ organisation, appliedOn: day('2026-03-18') });
+    await enter(clerk, paid, { kind: 'accepted', arbitratorId: court.staffId('高天平') }, '2026-03-17');
+    await enter(arbitrator, paid, { kind: 'documentMade' }, '2026-03-17');
+    await enter(clerk, paid, { kind: 'paid', amountFen: 300_000, note: '' }, '2026-03-23');
+    const { rows } = await clerk.reviews.list.query({});
+    expect(
+      rows
+        .filter((row) => row.organisation === organisation)
+        .map((row) => [row.reviewId, row.status, row.amountFen, row.paidFen, row.decideBy?.dueOn ?? null]),
+    ).toEqual([
+      [open, 'applied', 1_200_000, 0, '2026-04-02'],
+      [paid, 'documentMade', 900_000, 300_000, null],
+    ]);
+    expect((await clerk.reviews.list.query({ text: '没有这样的单位' })).rows).toEqual([]);
   });
 });

@@ -61,24 +61,34 @@ export async function append(trx: Trx, entry: NewReviewEntry): Promise<void> {
     .execute();
 }
 
+export type KeptReviewEntry = RecordedReviewEntry & { readonly actor: string };
+
 /** The entries of a review in their order. */
-export async function entriesOf(
+export async function entriesOf(db: Db, reviewId: string): Promise<readonly KeptReviewEntry[]> {
+  return (await entriesOfAll(db, [reviewId])).get(reviewId) ?? [];
+}
+
+/** The entries of several reviews, each in their order, by review. */
+export async function entriesOfAll(
   db: Db,
-  reviewId: string,
-): Promise<readonly (RecordedReviewEntry & { readonly actor: string })[]> {
-  const rows = await db
+  reviewIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly KeptReviewEntry[]>> {
+  const found = await db
     .selectFrom('agreement_review_entry')
-    .select(['seq', 'made_on', 'payload', 'actor'])
-    .where('review_id', '=', reviewId)
+    .select(['review_id', 'seq', 'made_on', 'payload', 'actor'])
+    .where('review_id', 'in', reviewIds)
+    .orderBy('review_id')
     .orderBy('seq')
     .execute();
-  return rows.map(({ seq, made_on, payload, actor }) => ({
+  const entries = found.map(({ review_id, seq, made_on, payload, actor }) => ({
+    reviewId: review_id,
     seq,
     on: made_on,
     // Written by this program from typed values.
     entry: JSON.parse(payload) as ReviewEntry,
     actor,
   }));
+  return Map.groupBy(entries, ({ reviewId }) => reviewId);
 }
 
 /** Every entry with its link, review by review, for the check of the chains. */
@@ -129,8 +139,11 @@ export async function nextSeq(trx: Trx, year: number): Promise<number> {
   return Number(row?.last ?? 0) + 1;
 }
 
-/** Year and place in the series of a review that has a number. */
-export async function numberOf(db: Db, reviewId: string) {
+/** Year and place in the series of a review; nulls before it has a number, undefined before it is kept. */
+export async function placeOf(
+  db: Db,
+  reviewId: string,
+): Promise<Pick<ReviewRow, 'year' | 'seq'> | undefined> {
   return db
     .selectFrom('agreement_review')
     .select(['year', 'seq'])
