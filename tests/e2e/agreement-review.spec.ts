@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { ask, tell } from './call.ts';
 import { choose, expect, expectAccessible, signIn, test, watchPage } from './court.ts';
+import { pictures, printed } from './paper.ts';
 import { hearingToKeep } from './record-data.ts';
-
-const pictures = path.resolve(import.meta.dirname, '../../test-results/pictures');
 
 test.use({ isSample: true });
 
@@ -67,3 +67,90 @@ test('an agreement is put before the commission and accepted; an element sheet g
   });
   expect(faults).toEqual([]);
 });
+
+test('a review that is refused: its page in English, dark and at 200 %, and the letter that says why', async ({
+  page,
+  court,
+}) => {
+  mkdirSync(pictures, { recursive: true });
+  const faults = watchPage(page);
+  await page.goto(court.url);
+  await signIn(page, '何静');
+  const reviewId = await refused(page);
+
+  await test.step('the page', async () => {
+    await page.evaluate(() => {
+      localStorage.setItem('tingwu.language', 'en');
+      localStorage.setItem('tingwu.theme', 'dark');
+    });
+    await page.goto(`${court.url}mediation/reviews/${reviewId}`);
+    await expect(page.getByText('Not accepted').first()).toBeVisible();
+    await expect(page.getByText(/together \(Case Handling Rules, art\. 74\)/)).toBeVisible();
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'review-en-dark.png'), fullPage: true });
+    // A 1366×768 screen at 200 %.
+    await page.setViewportSize({ width: 683, height: 384 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'review-zoom.png'), fullPage: true });
+  });
+
+  await test.step('the letter', async () => {
+    await page.getByRole('button', { name: /Print/ }).last().press('Enter');
+    await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeEnabled();
+    await printed(page, 'review-refusal', [
+      '不予受理通知书',
+      '江海子：你方于',
+      '（二）不是双方当事人共同申请。',
+      '《劳动人事争议仲裁办案规则》第七十四条、第七十五条',
+    ]);
+  });
+  expect(faults).toEqual([]);
+});
+
+/** An application that came too late and for one side alone, and is refused for both. */
+async function refused(page: Page): Promise<string> {
+  const { today } = await ask<{ today: string }>(page, 'reviews.list', {});
+  const daysFrom = (days: number) =>
+    new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+  const party = { identifier: null, phone: '13800000000', address: '从化区街口街', representative: null };
+  const application = {
+    appliedOn: today,
+    effectiveOn: daysFrom(-40),
+    organisation: '街口街人民调解委员会',
+    mediator: '何婉仪',
+    agreementNumber: '街调〔2026〕8号',
+    causeCode: 'B1',
+    parties: [
+      { ...party, id: 'w1', side: 'worker', name: '江海子', hasSigned: true },
+      { ...party, id: 'e1', side: 'employer', name: '示例制衣有限公司', hasSigned: false },
+    ],
+    terms: '示例制衣有限公司支付江海子工资差额12,000.00元，分两期付清。\n双方再无其他争议。',
+    amountFen: 1_200_000,
+    instalments: [
+      { dueOn: daysFrom(10), amountFen: 500_000 },
+      { dueOn: daysFrom(40), amountFen: 700_000 },
+    ],
+    penalty: { text: '一期逾期，其余全部到期。', isAccelerating: true },
+    materials: ['调解协议书'],
+  };
+  const { reviewId, version } = await tell<{ reviewId: string; version: number }>(page, 'reviews.receive', {
+    application,
+  });
+  const entry = {
+    kind: 'notAccepted',
+    grounds: ['notJoint', 'late'],
+    reason: '用人单位未在申请书上盖章，经告知后仍未补正。',
+  };
+  const refusal = await tell<{ version: number }>(page, 'reviews.record', {
+    reviewId,
+    version,
+    on: today,
+    entry,
+  });
+  await tell(page, 'reviews.issue', { reviewId, version: refusal.version, paper: 'reviewApplication' });
+  return reviewId;
+}

@@ -145,6 +145,12 @@ describe('a reviewed agreement', () => {
     expect(letter).toContain('不予受理通知书');
     expect(letter).toContain('不是双方当事人共同申请。');
     expect(letter).not.toContain('不予制作');
+    // Who did not sign did not apply; the article of the ground is cited beside that of the refusal.
+    expect(letter).toContain('江海子：');
+    expect(letter).toContain('你方于2026年3月16日申请本委审查');
+    expect(letter).toContain(
+      '根据《劳动人事争议仲裁办案规则》第七十四条、第七十五条的规定，本委决定不予受理。',
+    );
     expect((await refusalOf(accept(alone))).details).toMatchObject({ rule: 'wrongStage' });
   });
 
@@ -162,7 +168,14 @@ describe('a reviewed agreement', () => {
       reason: '付款日期不明。',
     });
     const letter = await issue(reviewId, 'reviewRefusal');
-    for (const words of ['不予制作调解书通知书', '内容不明确，无法履行。', '付款日期不明。', '第七十八条'])
+    for (const words of [
+      '不予制作调解书通知书',
+      '江海子、样品有限公司：',
+      '你们于2026年3月16日共同申请',
+      '内容不明确，无法履行。',
+      '付款日期不明。',
+      '第七十八条、《广东省劳动人事争议处理办法》第三十条的规定，本委决定不予制作调解书。',
+    ])
       expect(letter).toContain(words);
     expect((await clerk.reviews.get.query({ reviewId })).decideBy).toBeNull();
   });
