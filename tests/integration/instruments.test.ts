@@ -298,6 +298,9 @@ describe('a decision of correction', () => {
     expect(periods(await view())).toEqual(periods(before));
     const register = await clerk.papers.list.query({ text: '', kind: 'award', offset: 0, limit: 50 });
     expect(register.rows.find(({ id }) => id === document.id)?.correctedOn).toBe(on);
+    const token = await court.tokenOf('clerk');
+    const file = (id: string) => court.fetch(`/api/files/document/${id}`, { token });
+    expect((await file(document.id)).headers.get('x-tingwu-corrected-on')).toBe(on);
     const admin = await court.as('administrator');
     expect(await admin.system.verify.mutate()).toMatchObject({ isSound: true });
   });
