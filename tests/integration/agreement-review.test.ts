@@ -228,6 +228,78 @@ describe('a reviewed agreement', () => {
     ).toThrow(/append-only/);
   });
 
+  it('waits in the list of whoever is named to it, the worst clock first, until it is concluded', async () => {
+    const other = court.staffId('邱明');
+    const [early, late] = [day('2026-03-09'), day('2026-03-20')];
+    const dates = { effectiveOn: day('2026-03-06') };
+    const mine = await applied({ ...dates, appliedOn: late });
+    const theirs = await applied({ ...dates, appliedOn: early });
+    const nobodys = await applied({ ...dates, appliedOn: late });
+    await enter(clerk, mine, { kind: 'accepted', arbitratorId: court.staffId('高天平') }, late);
+    await enter(clerk, theirs, { kind: 'accepted', arbitratorId: other }, early);
+    const made = new Set([mine, theirs, nobodys]);
+    const waits = async (client: Client, input: { whose: 'mine' | 'court'; staffId?: string }) =>
+      (await client.reviews.waiting.query(input)).filter(({ reviewId }) => made.has(reviewId));
+    const all = await waits(clerk, { whose: 'court' });
+    // Fifteen days from the application (GD 28): the application of 9 March is due tomorrow.
+    expect(all[0]).toMatchObject({
+      reviewId: theirs,
+      dueOn: '2026-03-24',
+      daysLeft: 1,
+      status: 'accepted',
+    });
+    expect(all).toHaveLength(3);
+    expect(new Set((await waits(arbitrator, { whose: 'mine' })).map(({ reviewId }) => reviewId))).toEqual(
+      new Set([mine, nobodys]),
+    );
+    expect((await waits(clerk, { whose: 'court', staffId: other })).map(({ reviewId }) => reviewId)).toEqual([
+      theirs,
+    ]);
+    await enter(arbitrator, mine, { kind: 'documentMade' }, late);
+    await enter(clerk, nobodys, { kind: 'withdrawn', partyId: 'w1', reason: '另行协商' }, late);
+    expect((await waits(clerk, { whose: 'court' })).map(({ reviewId }) => reviewId)).toEqual([theirs]);
+  });
+
+  it('is counted in its year by what happened to it, and each number has its list', async () => {
+    const of = async (year: number) =>
+      Object.fromEntries(
+        (await clerk.reviews.figures.query({ year })).map(({ kind, count }) => [kind, count]),
+      );
+    const before = await of(2026);
+    const year = { appliedOn: day('2025-12-30'), effectiveOn: day('2025-12-24') };
+    // Received in one year, accepted and declined in the next.
+    const declined = await applied(year);
+    await enter(clerk, declined, { kind: 'accepted', arbitratorId: court.staffId('高天平') }, '2026-01-05');
+    await enter(
+      arbitrator,
+      declined,
+      { kind: 'documentNotMade', grounds: ['unclear'], reason: '' },
+      '2026-01-06',
+    );
+    const refused = await applied();
+    await enter(clerk, refused, { kind: 'notAccepted', grounds: ['outsideScope'], reason: '' });
+    expect(await of(2025)).toEqual({
+      applied: 1,
+      accepted: 0,
+      notAccepted: 0,
+      documentMade: 0,
+      documentNotMade: 0,
+    });
+    expect(await of(2026)).toEqual({
+      ...before,
+      applied: (before['applied'] ?? 0) + 1,
+      accepted: (before['accepted'] ?? 0) + 1,
+      notAccepted: (before['notAccepted'] ?? 0) + 1,
+      documentNotMade: (before['documentNotMade'] ?? 0) + 1,
+    });
+    for (const [kind, count] of Object.entries(await of(2026))) {
+      const figure = { kind: kind as 'applied', year: 2026 };
+      expect((await clerk.reviews.list.query({ figure, limit: 1 })).total, kind).toBe(count);
+    }
+    const { rows } = await clerk.reviews.list.query({ figure: { kind: 'applied', year: 2025 } });
+    expect(rows.map(({ reviewId }) => reviewId)).toEqual([declined]);
+  });
+
   it('has its own clock, amount and payments on each row of a page', async () => {
     const small = { amountFen: 900_000, instalments: [{ dueOn: day('2026-04-20'), amountFen: 900_000 }] };
     const organisation = '逐行核对调解委员会';

@@ -233,7 +233,8 @@ export function groundsOf({ legal }: Context, { grounds }: Review): readonly Rev
   );
 }
 
-function reviewOf(entries: readonly RecordedReviewEntry[], reviewId: string): Review {
+/** What a review's entries say. @throws AppError `notFound` without any. */
+export function reviewOf(entries: readonly RecordedReviewEntry[], reviewId: string): Review {
   const review = foldReview(entries);
   if (review === null) throw new AppError('notFound', { reviewId });
   return review;

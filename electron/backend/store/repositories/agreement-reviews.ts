@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RecordedReviewEntry, ReviewEntry, ReviewStatus } from '../../domain/agreement-review/review.ts';
+import type { ReviewFigure } from '../../domain/agreement-review/review-figures.ts';
 import type { LegalDate } from '../../domain/dates.ts';
 import type { Db, Trx } from '../database.ts';
 import { sha256Of } from '../files.ts';
@@ -100,15 +101,58 @@ export async function rows(db: Db): Promise<readonly ReviewRow[]> {
   return db.selectFrom('agreement_review').selectAll().execute();
 }
 
+/** Reviews not concluded, the earliest application first, at most `limit`. */
+export async function open(db: Db, limit: number): Promise<readonly ReviewRow[]> {
+  return db
+    .selectFrom('agreement_review')
+    .selectAll()
+    .where('status', 'in', ['applied', 'accepted'])
+    .orderBy('applied_on')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+const kindOfEntry = sql<ReviewFigure>`json_extract(payload, '$.kind')`;
+
+/** How often each kind of entry counts from a day of the year. */
+export async function countEntries(db: Db, year: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('agreement_review_entry')
+    .select((eb) => [kindOfEntry.as('kind'), eb.fn.countAll<number>().as('count')])
+    .where('made_on', '>=', `${year}-01-01` as LegalDate)
+    .where('made_on', '<=', `${year}-12-31` as LegalDate)
+    .groupBy('kind')
+    .execute();
+  return new Map(rows.map(({ kind, count }) => [kind, Number(count)]));
+}
+
+export interface ReviewFilter {
+  readonly status: ReviewStatus | null;
+  readonly text: string;
+  /** Only those behind a figure of a year. */
+  readonly figure: { readonly kind: ReviewFigure; readonly year: number } | null;
+}
+
 /** One page of the register, the latest application first. */
 export async function list(
   db: Db,
-  { status, text }: { readonly status: ReviewStatus | null; readonly text: string },
+  { status, text, figure }: ReviewFilter,
   offset: number,
   limit: number,
 ): Promise<{ rows: readonly ReviewRow[]; total: number }> {
   let query = db.selectFrom('agreement_review');
   if (status !== null) query = query.where('status', '=', status);
+  if (figure !== null)
+    query = query.where('id', 'in', (entry) =>
+      entry
+        .selectFrom('agreement_review_entry')
+        .select('review_id')
+        .where(kindOfEntry, '=', figure.kind)
+
+        .where('made_on', '>=', `${figure.year}-01-01` as LegalDate)
+        .where('made_on', '<=', `${figure.year}-12-31` as LegalDate),
+    );
   const words = text.trim();
   if (words !== '')
     query = query.where((eb) =>

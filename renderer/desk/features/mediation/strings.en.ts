@@ -24,6 +24,8 @@ export default {
     untitled: 'Review of a mediation agreement',
     parties: '{{workers}}, {{employers}}',
     text: 'Number or party',
+    figureOf: '{{year}}: {{entry}}',
+    allYears: '{{figure}} only; press to show all',
     empty: 'No application for review yet.',
     organisation: 'Mediation body',
     mediator: 'Mediator',

@@ -20,6 +20,8 @@ export default {
     untitled: '调解协议仲裁审查',
     parties: '{{workers}}、{{employers}}',
     text: '案号或当事人',
+    figureOf: '{{year}}年：{{entry}}',
+    allYears: '只看“{{figure}}”；点击显示全部',
     empty: '还没有审查申请。',
     organisation: '调解组织',
     mediator: '调解员',
