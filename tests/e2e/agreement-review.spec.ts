@@ -61,6 +61,7 @@ test('an agreement is put before the commission and accepted; an element sheet g
     await figure.press('Enter');
     await expect(page.getByRole('button', { name: /年：申请/ })).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: '江海子' })).toHaveCount(1);
+    await expect(page.getByText('待立案')).toHaveCount(0);
     await expectAccessible(page);
     await shot('review-figure-list');
     // On paper stands what presses: five days are left to this one.

@@ -45,7 +45,8 @@ export function ReviewsTab({ search, onChange }: ReviewsTabProps) {
       header: t('review.number'),
       cell: (row) => (
         <CaseLink
-          number={row.number}
+          // One that has no number is no case waiting to be filed.
+          number={row.number ?? t('review.untitled')}
           parties={t('review.parties', row)}
           to="/mediation/reviews/$reviewId"
           params={{ reviewId: row.reviewId }}
