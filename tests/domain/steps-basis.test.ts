@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { citedArticles } from '../../electron/backend/documents/cited-articles.ts';
+import { citationsOf } from '../../electron/backend/domain/citation.ts';
 import { transitions } from '../../electron/backend/domain/lifecycle/transitions.ts';
-import { citationsOf } from '../../renderer/ui/basis-text.ts';
 
 describe('a legal basis in code', () => {
   it('goes by instrument, articles and their items', () => {
@@ -21,6 +22,13 @@ describe('a legal basis in code', () => {
     expect(citationsOf('CPL 91')).toBeNull();
     expect(citationsOf('45')).toBeNull();
     expect(citationsOf('')).toBeNull();
+  });
+
+  it('stands on paper with each article once, in order, by the full title', () => {
+    expect(citedArticles(['RULES 75', 'RULES 74, 75', 'GD 28', 'GD 28, LAW 29(1)'])).toBe(
+      '《中华人民共和国劳动争议调解仲裁法》第二十九条第（一）项、《劳动人事争议仲裁办案规则》第七十四条、第七十五条、《广东省劳动人事争议处理办法》第二十八条',
+    );
+    expect(citedArticles(['本系统建议值'])).toBe('');
   });
 
   it('is understood for every transition', () => {

@@ -100,6 +100,18 @@ test('a case is decided in part, then the rest, and a slip is put right: each pa
     await expect(page.getByText(/已补正/)).toBeVisible();
     await expectAccessible(page);
     await page.screenshot({ path: path.join(pictures, 'decisions-papers.png') });
+    await page.goto(`${court.url}papers?kind=award`);
+    await expect(page.getByText(/^已补正/)).toBeVisible();
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'decisions-register.png') });
+    const corrected = (await view()).documents.findLast(({ kind }) => kind === 'award')?.id;
+    await page.goto(`${court.url}papers/print/${corrected}`);
+    await expect(page.getByRole('alert').filter({ hasText: '已于' })).toContainText('补正决定书一并使用');
+    await expect(page.getByRole('button', { name: '打印' })).toBeEnabled();
+    await expectAccessible(page);
+    await page.screenshot({ path: path.join(pictures, 'decisions-print-corrected.png') });
+    // What was issued is printed as it was issued.
+    expect(await printed(page, 'decisions-award-corrected', [])).not.toContain('已补正');
     await page.goto(`${court.url}cases/${caseId}`);
     await expect(page.getByText(/先行裁决书之一/).first()).toBeVisible();
     await expectAccessible(page);

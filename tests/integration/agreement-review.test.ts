@@ -58,6 +58,21 @@ async function enter(client: Client, reviewId: string, entry: Entry, on = '2026-
 const accept = (reviewId: string) =>
   enter(clerk, reviewId, { kind: 'accepted', arbitratorId: court.staffId('高天平') });
 
+/** Takes an arbitrator out of office; answers the id. */
+async function leftOffice(name: string): Promise<string> {
+  const id = court.staffId(name);
+  const administrator = await court.as('administrator');
+  await administrator.court.saveStaff.mutate({
+    id,
+    name,
+    functions: ['arbitrator'],
+    isActive: false,
+    loginName: null,
+    password: null,
+  });
+  return id;
+}
+
 async function paperText(reviewId: string, paperId: string): Promise<string> {
   const token = await court.tokenOf('clerk');
   const response = await court.fetch(`/api/files/review/${reviewId}/${paperId}`, { token });
@@ -130,6 +145,12 @@ describe('a reviewed agreement', () => {
     expect(letter).toContain('不予受理通知书');
     expect(letter).toContain('不是双方当事人共同申请。');
     expect(letter).not.toContain('不予制作');
+    // Who did not sign did not apply; the article of the ground is cited beside that of the refusal.
+    expect(letter).toContain('江海子：');
+    expect(letter).toContain('你方于2026年3月16日申请本委审查');
+    expect(letter).toContain(
+      '根据《劳动人事争议仲裁办案规则》第七十四条、第七十五条的规定，本委决定不予受理。',
+    );
     expect((await refusalOf(accept(alone))).details).toMatchObject({ rule: 'wrongStage' });
   });
 
@@ -147,7 +168,14 @@ describe('a reviewed agreement', () => {
       reason: '付款日期不明。',
     });
     const letter = await issue(reviewId, 'reviewRefusal');
-    for (const words of ['不予制作调解书通知书', '内容不明确，无法履行。', '付款日期不明。', '第七十八条'])
+    for (const words of [
+      '不予制作调解书通知书',
+      '江海子、样品有限公司：',
+      '你们于2026年3月16日共同申请',
+      '内容不明确，无法履行。',
+      '付款日期不明。',
+      '第七十八条、《广东省劳动人事争议处理办法》第三十条的规定，本委决定不予制作调解书。',
+    ])
       expect(letter).toContain(words);
     expect((await clerk.reviews.get.query({ reviewId })).decideBy).toBeNull();
   });
@@ -163,7 +191,17 @@ describe('a reviewed agreement', () => {
     ]);
     const reviewId = await applied();
     const entry = { kind: 'accepted' as const, arbitratorId: court.staffId('何静') };
-    expect((await refusalOf(enter(clerk, reviewId, entry))).fields?.[0]?.path).toBe('entry.arbitratorId');
+    const path = 'entry.arbitratorId';
+    expect((await refusalOf(enter(clerk, reviewId, entry))).fields).toEqual([
+      { path, reason: 'notArbitrator' },
+    ]);
+    const nobody = { ...entry, arbitratorId: 'nobody' };
+    expect((await refusalOf(enter(clerk, reviewId, nobody))).fields).toEqual([
+      { path, reason: 'unknownStaff' },
+    ]);
+    const gone = { ...entry, arbitratorId: await leftOffice('林远') };
+    expect((await refusalOf(enter(clerk, reviewId, gone))).fields).toEqual([{ path, reason: 'notActive' }]);
+    expect(await clerk.reviews.get.query({ reviewId })).toMatchObject({ status: 'applied', number: null });
     const old = clerk.reviews.record.mutate({ reviewId, version: 0, on: day('2026-03-16'), entry });
     expect((await refusalOf(old)).code).toBe('conflict');
     const mediator = await court.as('mediator');
@@ -179,8 +217,106 @@ describe('a reviewed agreement', () => {
     const { rows } = await clerk.reviews.list.query({ text: number ?? '' });
     expect(rows.map((row) => [row.reviewId, row.status])).toEqual([[reviewId, 'accepted']]);
     expect(number).toMatch(/3号/);
+    // A paper comes after the number and leaves it in the register.
+    await issue(reviewId, 'reviewAcceptance');
+    expect((await clerk.reviews.list.query({ text: number ?? '' })).rows).toHaveLength(1);
+    const next = await applied();
+    await accept(next);
+    expect((await clerk.reviews.get.query({ reviewId: next })).number).toMatch(/4号/);
     expect(() =>
       court.sql((raw) => raw.prepare('UPDATE agreement_review_entry SET made_on = made_on').run()),
     ).toThrow(/append-only/);
+  });
+
+  it('waits in the list of whoever is named to it, the worst clock first, until it is concluded', async () => {
+    const other = court.staffId('邱明');
+    const [early, late] = [day('2026-03-09'), day('2026-03-20')];
+    const dates = { effectiveOn: day('2026-03-06') };
+    const mine = await applied({ ...dates, appliedOn: late });
+    const theirs = await applied({ ...dates, appliedOn: early });
+    const nobodys = await applied({ ...dates, appliedOn: late });
+    await enter(clerk, mine, { kind: 'accepted', arbitratorId: court.staffId('高天平') }, late);
+    await enter(clerk, theirs, { kind: 'accepted', arbitratorId: other }, early);
+    const made = new Set([mine, theirs, nobodys]);
+    const waits = async (client: Client, input: { whose: 'mine' | 'court'; staffId?: string }) =>
+      (await client.reviews.waiting.query(input)).filter(({ reviewId }) => made.has(reviewId));
+    const all = await waits(clerk, { whose: 'court' });
+    // Fifteen days from the application (GD 28): the application of 9 March is due tomorrow.
+    expect(all[0]).toMatchObject({
+      reviewId: theirs,
+      dueOn: '2026-03-24',
+      daysLeft: 1,
+      status: 'accepted',
+    });
+    expect(all).toHaveLength(3);
+    expect(new Set((await waits(arbitrator, { whose: 'mine' })).map(({ reviewId }) => reviewId))).toEqual(
+      new Set([mine, nobodys]),
+    );
+    expect((await waits(clerk, { whose: 'court', staffId: other })).map(({ reviewId }) => reviewId)).toEqual([
+      theirs,
+    ]);
+    await enter(arbitrator, mine, { kind: 'documentMade' }, late);
+    await enter(clerk, nobodys, { kind: 'withdrawn', partyId: 'w1', reason: '另行协商' }, late);
+    expect((await waits(clerk, { whose: 'court' })).map(({ reviewId }) => reviewId)).toEqual([theirs]);
+  });
+
+  it('is counted in its year by what happened to it, and each number has its list', async () => {
+    const of = async (year: number) =>
+      Object.fromEntries(
+        (await clerk.reviews.figures.query({ year })).map(({ kind, count }) => [kind, count]),
+      );
+    const before = await of(2026);
+    const year = { appliedOn: day('2025-12-30'), effectiveOn: day('2025-12-24') };
+    // Received in one year, accepted and declined in the next.
+    const declined = await applied(year);
+    await enter(clerk, declined, { kind: 'accepted', arbitratorId: court.staffId('高天平') }, '2026-01-05');
+    await enter(
+      arbitrator,
+      declined,
+      { kind: 'documentNotMade', grounds: ['unclear'], reason: '' },
+      '2026-01-06',
+    );
+    const refused = await applied();
+    await enter(clerk, refused, { kind: 'notAccepted', grounds: ['outsideScope'], reason: '' });
+    expect(await of(2025)).toEqual({
+      applied: 1,
+      accepted: 0,
+      notAccepted: 0,
+      documentMade: 0,
+      documentNotMade: 0,
+    });
+    expect(await of(2026)).toEqual({
+      ...before,
+      applied: (before['applied'] ?? 0) + 1,
+      accepted: (before['accepted'] ?? 0) + 1,
+      notAccepted: (before['notAccepted'] ?? 0) + 1,
+      documentNotMade: (before['documentNotMade'] ?? 0) + 1,
+    });
+    for (const [kind, count] of Object.entries(await of(2026))) {
+      const figure = { kind: kind as 'applied', year: 2026 };
+      expect((await clerk.reviews.list.query({ figure, limit: 1 })).total, kind).toBe(count);
+    }
+    const { rows } = await clerk.reviews.list.query({ figure: { kind: 'applied', year: 2025 } });
+    expect(rows.map(({ reviewId }) => reviewId)).toEqual([declined]);
+  });
+
+  it('has its own clock, amount and payments on each row of a page', async () => {
+    const small = { amountFen: 900_000, instalments: [{ dueOn: day('2026-04-20'), amountFen: 900_000 }] };
+    const organisation = '逐行核对调解委员会';
+    const paid = await applied({ ...small, organisation, appliedOn: day('2026-03-17') });
+    const open = await applied({ organisation, appliedOn: day('2026-03-18') });
+    await enter(clerk, paid, { kind: 'accepted', arbitratorId: court.staffId('高天平') }, '2026-03-17');
+    await enter(arbitrator, paid, { kind: 'documentMade' }, '2026-03-17');
+    await enter(clerk, paid, { kind: 'paid', amountFen: 300_000, note: '' }, '2026-03-23');
+    const { rows } = await clerk.reviews.list.query({});
+    expect(
+      rows
+        .filter((row) => row.organisation === organisation)
+        .map((row) => [row.reviewId, row.status, row.amountFen, row.paidFen, row.decideBy?.dueOn ?? null]),
+    ).toEqual([
+      [open, 'applied', 1_200_000, 0, '2026-04-02'],
+      [paid, 'documentMade', 900_000, 300_000, null],
+    ]);
+    expect((await clerk.reviews.list.query({ text: '没有这样的单位' })).rows).toEqual([]);
   });
 });

@@ -63,11 +63,11 @@ const award = async ({ caseId }: OpenCase) =>
 let next = 900;
 const newCollective = () => acceptedCase(clerk, { ...collectiveOf(12), receivedOn: day('2026-03-02') });
 const require = (isRequired: boolean) =>
-  director.discussion.setRequired.mutate({ trigger: 'collective', isRequired });
+  director.discussion.setRequired.mutate({ kind: 'collective', isRequired });
 
 describe('a case that must be discussed', () => {
   it('is one by the director’s word, and no clerk’s', async () => {
-    const mine = clerk.discussion.setRequired.mutate({ trigger: 'collective', isRequired: true });
+    const mine = clerk.discussion.setRequired.mutate({ kind: 'collective', isRequired: true });
     expect((await refusalOf(mine)).code).toBe('forbidden');
     await award(await newCollective());
   });

@@ -203,6 +203,45 @@ describe('a partial award', () => {
     await director.approvals.setRequired.mutate({ kind: 'review', isRequired: false });
     await issue('partialAward');
   });
+
+  it('waits for the collective discussion like an award where the court demands one; a smaller case does not', async () => {
+    const director = await court.as('director');
+    await director.discussion.setRequired.mutate({ kind: 'amount', isRequired: true });
+    // 1,000,000 yuan in dispute: the measure of `resources/rules/discussion.json`.
+    await open(
+      [
+        { id: 'c1', amountFen: 70_000_000 },
+        { id: 'c2', amountFen: 30_000_000 },
+      ].map((claim) => ({ ...applicationOf().claims[0], ...claim, kind: 'B1', claimantId: 'w1' }) as never),
+    );
+    const refused = await refusalOf(partial(decision('c1', 70_000_000)));
+    expect([refused.code, refused.details]).toMatchObject(['discussionMissing', { triggers: ['amount'] }]);
+    expect((await view()).partialAwards).toEqual([]);
+    await clerk.discussion.record.mutate({
+      caseId,
+      version: await seen(),
+      discussion: {
+        heldOn: on,
+        place: '二楼会议室',
+        chairId: court.staffId('董立'),
+        reporterId: court.staffId('高天平'),
+        recorderId: court.staffId('何静'),
+        triggers: ['amount'],
+        issues: ['工资差额是否先行裁决'],
+        opinions: ['董立', '高天平', '林远'].map((name) => ({
+          staffId: court.staffId(name),
+          stance: 'agrees' as const,
+          text: '同意先行裁决',
+        })),
+        absences: [{ staffId: court.staffId('邱明'), reason: '出差' }],
+        conclusion: '先行裁决工资差额',
+      },
+    });
+    await partial(decision('c1', 70_000_000));
+    await open(claims);
+    await partial(decision('c1', 500_000));
+    await director.discussion.setRequired.mutate({ kind: 'amount', isRequired: false });
+  });
 });
 
 describe('a decision of correction', () => {
@@ -259,6 +298,9 @@ describe('a decision of correction', () => {
     expect(periods(await view())).toEqual(periods(before));
     const register = await clerk.papers.list.query({ text: '', kind: 'award', offset: 0, limit: 50 });
     expect(register.rows.find(({ id }) => id === document.id)?.correctedOn).toBe(on);
+    const token = await court.tokenOf('clerk');
+    const file = (id: string) => court.fetch(`/api/files/document/${id}`, { token });
+    expect((await file(document.id)).headers.get('x-tingwu-corrected-on')).toBe(on);
     const admin = await court.as('administrator');
     expect(await admin.system.verify.mutate()).toMatchObject({ isSound: true });
   });

@@ -4,6 +4,7 @@ import { chineseDate, chineseNumeralDate, type LegalDate } from '../domain/dates
 import { documentTitle } from '../domain/document-kind.ts';
 import { formatYuan } from '../domain/money.ts';
 import { chineseOrdinal } from '../domain/text.ts';
+import { citedArticles } from './cited-articles.ts';
 import { missingFields, type PaperData } from './paper-data.ts';
 import type { PaperFields } from './paper-field.ts';
 import { causeTitle, courtFields, type PaperCourt } from './paper-input.ts';
@@ -40,11 +41,16 @@ function reviewFields(input: ReviewPaperInput): PaperFields {
   const { review } = input;
   const { application, number, acceptedOn, status } = review;
   const { instalments, penalty, materials, agreementNumber } = application;
+  const signed = application.parties.filter(({ hasSigned }) => hasSigned);
+  const applicants = signed.length > 0 ? signed : application.parties;
+  const articles = status === 'notAccepted' ? 'RULES 75' : status === 'documentNotMade' ? 'RULES 78' : null;
   return {
     ...courtFields(input.court),
     有案号: number !== null,
     案号: number ?? '',
     双方: application.parties.map(({ name }) => name).join('、'),
+    申请人: applicants.map(({ name }) => name).join('、'),
+    共同申请: signed.length === application.parties.length,
     案由: causeTitle(input.causeName),
     当事人: application.parties.map((party) => ({ 当事人说明: partyText(party) })),
     调解组织: application.organisation,
@@ -73,11 +79,18 @@ function reviewFields(input: ReviewPaperInput): PaperFields {
     审结期限: input.decideBy === null ? '' : chineseDate(input.decideBy.dueOn),
     不予受理: status === 'notAccepted',
     不予制作: status === 'documentNotMade',
-    理由: [...input.grounds.map(({ zh }) => `${zh}。`), ...paragraphsOf(review.reason)].map((text) => ({
-      理由段: text,
-    })),
+    理由: [...groundLines(input.grounds), ...paragraphsOf(review.reason)].map((text) => ({ 理由段: text })),
+    依据: articles === null ? '' : citedArticles([articles, ...input.grounds.map(({ basis }) => basis)]),
     制作日期: chineseNumeralDate(review.endedOn ?? input.today),
   };
+}
+
+/** One ground as a sentence, several as a numbered list. */
+function groundLines(grounds: readonly ReviewGround[]): readonly string[] {
+  if (grounds.length === 1) return grounds.map(({ zh }) => `${zh}。`);
+  return grounds.map(
+    ({ zh }, index) => `（${chineseOrdinal(index + 1)}）${zh}${index === grounds.length - 1 ? '。' : '；'}`,
+  );
 }
 
 function partyText({ side, name, identifier, address, representative, phone }: ReviewParty): string {

@@ -7,6 +7,8 @@ export const reviewPaper = [
   condition('有案号', '审查申请已经受理'),
   text('案号', '审查案号', '穗从劳人仲审〔2021〕12号', 'acceptance', { required: '有案号' }),
   text('双方', '双方当事人的姓名、名称', '江海子、广州市晨光服饰有限公司', 'application', must),
+  text('申请人', '在申请书上签名的当事人', '江海子、广州市晨光服饰有限公司', 'application', must),
+  condition('共同申请', '各方都在申请书上签名'),
   text('案由', '案由', '劳动报酬争议', 'application', must),
   ...parties,
   text('调解组织', '主持调解的组织', '街口街人民调解委员会', 'application', must),
@@ -48,5 +50,6 @@ export const reviewPaper = [
   ...list('理由', '不予受理或者不予制作的理由', 'outcome', [
     text('理由段', '一项理由', '调解协议内容不明确，无法履行。', 'outcome'),
   ]),
+  text('依据', '不予受理或者不予制作的依据', '《劳动人事争议仲裁办案规则》第七十八条', 'outcome'),
   text('制作日期', '文书日期（汉字）', '二〇二一年十月二十日', 'court', must),
 ];

@@ -244,6 +244,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
 
   'reviews.list': caseStaff,
   'reviews.get': caseStaff,
+  'reviews.waiting': caseStaff,
+  'reviews.figures': figureReaders,
   'reviews.receive': registry,
   // What comes of a review only the arbitrator named on it records.
   'reviews.record': docketKeepers,

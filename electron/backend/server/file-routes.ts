@@ -1,6 +1,6 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { recordingPiece } from '../api/contract/live.ts';
-import { docketSheetQuery } from '../api/contract/papers.ts';
+import { correctedOnHeader, docketSheetQuery } from '../api/contract/papers.ts';
 import { answerFileQuery } from '../api/contract/portal-desk.ts';
 import { readFirstSheet } from '../documents/first-sheet.ts';
 import { AppError } from '../domain/app-error.ts';
@@ -61,7 +61,8 @@ export function addFileRoutes(app: Hono, callerOf: CallerOf): void {
   });
   app.get('/api/files/document/:id', async (c) => {
     const { context } = await allowed(c, 'files.document');
-    return download(await papers.documentFile(context, c.req.param('id')), docx);
+    const { correctedOn, ...file } = await papers.documentFile(context, c.req.param('id'));
+    return download(file, docx, correctedOn === null ? {} : { [correctedOnHeader]: correctedOn });
   });
   app.post('/api/files/proof', async (c) => {
     const { context } = await allowed(c, 'files.saveProof');

@@ -38,10 +38,13 @@ export async function list(
   const { db } = context.store;
   const now = today(context);
   const { rows, total } = await reviews.list(db, query, query.offset, query.limit);
-  const lines = [];
-  for (const row of rows) {
-    const review = await loadReview(db, row.id);
-    lines.push({
+  const entries = await reviews.entriesOfAll(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const lines = rows.map((row) => {
+    const review = reviewOf(entries.get(row.id) ?? [], row.id);
+    return {
       reviewId: row.id,
       number: row.number,
       workers: row.workers,
@@ -52,8 +55,8 @@ export async function list(
       amountFen: review.application.amountFen,
       paidFen: reviewPerformance(review, now).paidFen,
       decideBy: decideBy(review, context.legal),
-    });
-  }
+    };
+  });
   return { rows: lines, total, today: now };
 }
 
@@ -155,15 +158,18 @@ export async function record(
     if (on > today(context)) throw bad('on', 'inTheFuture');
     if (on < earliest) throw bad('on', 'tooEarly');
     await requireKnown(context, trx, review, entry);
-    const whole: ReviewEntry =
-      entry.kind === 'accepted' ? { ...entry, number: await numberOf(trx, yearOf(on)) } : entry;
-    return enter(context, trx, actor, { reviewId, review, entry: whole, on });
+    if (entry.kind !== 'accepted') return enter(context, trx, actor, { reviewId, review, entry, on });
+    const { number, ...place } = await nextNumber(trx, yearOf(on));
+    return enter(context, trx, actor, { reviewId, review, entry: { ...entry, number }, on, place });
   });
   context.publish('case', reviewId);
   return { reviewId, version };
 }
 
-/** Appends an entry and writes the register; the one place where a review changes. Answers the new version. */
+/**
+ * Appends an entry and writes the register; the one place where a review changes. `place`: the number it gets with this entry.
+ * Answers the new version.
+ */
 export async function enter(
   context: Context,
   trx: Trx,
@@ -173,19 +179,24 @@ export async function enter(
     review,
     entry,
     on,
-  }: { reviewId: string; review: Review | null; entry: ReviewEntry; on: LegalDate },
+    place,
+  }: {
+    reviewId: string;
+    review: Review | null;
+    entry: ReviewEntry;
+    on: LegalDate;
+    place?: { year: number; seq: number };
+  },
 ): Promise<number> {
   const seq = (review?.version ?? 0) + 1;
   const before = review === null ? [] : await reviews.entriesOf(trx, reviewId);
   const after = reviewOf([...before, { seq, on, entry }], reviewId);
-  const parts = after.number === null ? null : await reviews.numberOf(trx, reviewId);
-  const isNumbered = entry.kind === 'accepted';
-  const year = isNumbered ? yearOf(on) : (parts?.year ?? null);
+  const numbered = place ?? (await reviews.placeOf(trx, reviewId));
   await reviews.saveRow(trx, {
     id: reviewId,
     number: after.number,
-    year,
-    seq: isNumbered ? await reviews.nextSeq(trx, yearOf(on)) : (parts?.seq ?? null),
+    year: numbered?.year ?? null,
+    seq: numbered?.seq ?? null,
     status: after.status,
     workers: sideNames(after.application, 'worker'),
     employers: sideNames(after.application, 'employer'),
@@ -222,25 +233,29 @@ export function groundsOf({ legal }: Context, { grounds }: Review): readonly Rev
   );
 }
 
-function reviewOf(entries: readonly RecordedReviewEntry[], reviewId: string): Review {
+/** What a review's entries say. @throws AppError `notFound` without any. */
+export function reviewOf(entries: readonly RecordedReviewEntry[], reviewId: string): Review {
   const review = foldReview(entries);
   if (review === null) throw new AppError('notFound', { reviewId });
   return review;
 }
 
 /** The number that is next in its series and year (审). */
-async function numberOf(trx: Trx, year: number): Promise<string> {
+async function nextNumber(trx: Trx, year: number) {
   const { case_number_pattern } = await requireCourt(trx);
-  return formatCaseNumber(reviewNumberPattern(case_number_pattern), year, await reviews.nextSeq(trx, year));
+  const seq = await reviews.nextSeq(trx, year);
+  return { year, seq, number: formatCaseNumber(reviewNumberPattern(case_number_pattern), year, seq) };
 }
 
 async function requireKnown(context: Context, trx: Trx, review: Review, entry: ActEntry): Promise<void> {
   const { application, servedPartyIds } = review;
   switch (entry.kind) {
     case 'accepted': {
-      const member = (await court.staff(trx)).find(({ id }) => id === entry.arbitratorId);
-      if (member === undefined || !readFunctions(member.functions).includes('arbitrator'))
-        throw bad('entry.arbitratorId', 'invalid');
+      const member = await court.staffById(trx, entry.arbitratorId);
+      if (member === undefined) throw bad('entry.arbitratorId', 'unknownStaff');
+      if (member.is_active !== 1) throw bad('entry.arbitratorId', 'notActive');
+      if (!readFunctions(member.functions).includes('arbitrator'))
+        throw bad('entry.arbitratorId', 'notArbitrator');
       return;
     }
     case 'notAccepted':

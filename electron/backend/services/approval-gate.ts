@@ -2,7 +2,7 @@ import { AppError } from '../domain/app-error.ts';
 import { isApproved, type Need } from '../domain/approvals/approvals.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { Db } from '../store/database.ts';
-import * as repository from '../store/repositories/approvals.ts';
+import { demanded } from '../store/repositories/demands.ts';
 
 /**
  * Refuses what needs an approval in this court and has none. The one gate: every way to suspend, extend, issue an outcome or close
@@ -10,6 +10,6 @@ import * as repository from '../store/repositories/approvals.ts';
  * @throws AppError `approvalMissing` with the kind.
  */
 export async function requireApproval(db: Db, state: CaseState, need: Need): Promise<void> {
-  if (!(await repository.requiredKinds(db)).includes(need.kind)) return;
+  if (!(await demanded(db, 'approval')).includes(need.kind)) return;
   if (!isApproved(state.approvals, need)) throw new AppError('approvalMissing', { kind: need.kind });
 }

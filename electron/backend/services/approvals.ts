@@ -18,6 +18,7 @@ import type { Trx } from '../store/database.ts';
 import * as repository from '../store/repositories/approvals.ts';
 import * as cases from '../store/repositories/cases.ts';
 import * as court from '../store/repositories/court.ts';
+import { demanded } from '../store/repositories/demands.ts';
 import { commit, type LoadedCase, loadCase, loadSeen, requireStep } from './case-commit.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
 import { readFunctions } from './sessions.ts';
@@ -122,7 +123,7 @@ export async function ofCase(context: Context, actor: Actor, caseId: string) {
   const { state, version } = await loadCase(db, caseId);
   const nameOf = await court.staffNames(db);
   const deputies = await repository.deputies(db, today(context));
-  const required = await repository.requiredKinds(db);
+  const required = await demanded(db, 'approval');
   return {
     caseId,
     version,
@@ -191,7 +192,7 @@ export async function waiting(context: Context, actor: Actor) {
 export async function settings(context: Context) {
   const { db } = context.store;
   const nameOf = await court.staffNames(db);
-  const required = await repository.requiredKinds(db);
+  const required = await demanded(db, 'approval');
   return {
     kinds: approvalKinds.map((kind) => ({ kind, isRequired: required.includes(kind) })),
     deputies: (await repository.deputies(db, today(context))).map(
@@ -205,17 +206,6 @@ export async function settings(context: Context) {
       }),
     ),
   };
-}
-
-/** Says whether a kind of approval is decided in the program from now on. */
-export async function setRequired(
-  context: Context,
-  actor: Actor,
-  input: { readonly kind: ApprovalKind; readonly isRequired: boolean },
-): Promise<void> {
-  const changed = { by: actor.staffId, at: moment(context) };
-  await context.store.write((trx) => repository.saveRequired(trx, input.kind, input.isRequired, changed));
-  context.publish('court');
 }
 
 /**

@@ -18,6 +18,7 @@ export async function reference(context: Context) {
       ...courtFieldsOf(settings),
       isPractice: settings.is_practice === 1,
       publicAddress: settings.public_address,
+      onlinePlatform: settings.online_platform,
     },
     rooms: (await court.rooms(db)).map(toRoom),
     staff: (await court.staff(db)).map(toStaff),
@@ -35,16 +36,21 @@ export async function reference(context: Context) {
   };
 }
 
-/** Changes the court's settings; the public address only where one is given. */
+/** Changes the court's settings; public address and usual platform only where they are given. */
 export async function update(
   context: Context,
   actor: Actor,
-  input: CourtInput & { readonly publicAddress?: string | null | undefined },
+  input: CourtInput & {
+    readonly publicAddress?: string | null | undefined;
+    readonly onlinePlatform?: string | null | undefined;
+  },
 ): Promise<void> {
   await context.store.write(async (trx) => {
     const before = await court.find(trx);
     await saveCourt(trx, input, before?.is_practice === 1);
     if (input.publicAddress !== undefined) await court.update(trx, { public_address: input.publicAddress });
+    if (input.onlinePlatform !== undefined)
+      await court.update(trx, { online_platform: input.onlinePlatform });
     await court.logAdmin(trx, {
       recordedAt: moment(context),
       actor: actor.staffId,

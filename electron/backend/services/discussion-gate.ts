@@ -3,7 +3,7 @@ import { undiscussed } from '../domain/discussion/discussion.ts';
 import { triggersOf } from '../domain/discussion/triggers.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { Db } from '../store/database.ts';
-import * as repository from '../store/repositories/discussion.ts';
+import { demanded } from '../store/repositories/demands.ts';
 import { type Context, today } from './context.ts';
 
 /**
@@ -12,7 +12,7 @@ import { type Context, today } from './context.ts';
  * @throws AppError `discussionMissing` with the triggers.
  */
 export async function requireDiscussion(context: Context, db: Db, state: CaseState): Promise<void> {
-  const required = await repository.requiredTriggers(db);
+  const required = await demanded(db, 'discussion');
   const met = triggersOf(context.legal.discussion, state, today(context)).map(({ kind }) => kind);
   const triggers = undiscussed(
     state.discussions,

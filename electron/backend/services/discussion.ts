@@ -6,13 +6,14 @@ import {
   undiscussed,
 } from '../domain/discussion/discussion.ts';
 import { discussionFaults } from '../domain/discussion/discussion-faults.ts';
-import { type DerivedTrigger, derivedTriggers, triggersOf } from '../domain/discussion/triggers.ts';
+import { derivedTriggers, triggersOf } from '../domain/discussion/triggers.ts';
 import { sideTitle } from '../domain/lifecycle/application.ts';
 import type { CaseState } from '../domain/lifecycle/case-state.ts';
 import type { Db } from '../store/database.ts';
 import { sha256Of } from '../store/files.ts';
 import { deputies } from '../store/repositories/approvals.ts';
 import * as court from '../store/repositories/court.ts';
+import { demanded } from '../store/repositories/demands.ts';
 import * as repository from '../store/repositories/discussion.ts';
 import { commit, loadCase, loadSeen } from './case-commit.ts';
 import { type Actor, type Context, moment, newId, today } from './context.ts';
@@ -25,7 +26,7 @@ import { readFunctions } from './sessions.ts';
 export async function get(context: Context, actor: Actor, caseId: string) {
   const { db } = context.store;
   const { state, version } = await loadCase(db, caseId);
-  const required = await repository.requiredTriggers(db);
+  const required = await demanded(db, 'discussion');
   const met = triggersOf(context.legal.discussion, state, today(context));
   const people = await repository.peopleOf(db, caseId);
   const open = undiscussed(
@@ -143,7 +144,7 @@ export async function record(
 
 /** What the facts of a case can trigger, by which measure, and whether this court then demands a discussion. */
 export async function settings(context: Context) {
-  const required = await repository.requiredTriggers(context.store.db);
+  const required = await demanded(context.store.db, 'discussion');
   const { triggers, quorum } = context.legal.discussion;
   return {
     quorum: quorum.atLeast,
@@ -154,17 +155,6 @@ export async function settings(context: Context) {
         : [{ kind, atLeast: rule.atLeast, basis: rule.basis, isRequired: required.includes(kind) }];
     }),
   };
-}
-
-/** Says whether a trigger demands a discussion from now on. */
-export async function setRequired(
-  context: Context,
-  actor: Actor,
-  input: { readonly trigger: DerivedTrigger; readonly isRequired: boolean },
-): Promise<void> {
-  const changed = { by: actor.staffId, at: moment(context) };
-  await context.store.write((trx) => repository.saveRequired(trx, input.trigger, input.isRequired, changed));
-  context.publish('court');
 }
 
 /** From acceptance until the outcome is recorded. */

@@ -130,15 +130,16 @@ export async function list(
   };
 }
 
-/** The bytes of an issued paper exactly as kept, with a file name. @throws AppError `notFound`, `storeDamaged`. */
+/** The bytes of an issued paper exactly as kept, with a file name and the day it was last put right. @throws AppError `notFound`, `storeDamaged`. */
 export async function documentFile(
   context: Context,
   documentId: string,
-): Promise<{ bytes: Uint8Array; name: string }> {
+): Promise<{ bytes: Uint8Array; name: string; correctedOn: LegalDate | null }> {
   const row = await documents.findById(context.store.db, documentId);
   if (row === undefined) throw new AppError('notFound', { documentId });
   const name = [row.title, row.number, row.recipient].filter((part) => part !== '').join(' ');
-  return { bytes: context.store.files.get(row.sha256), name: `${name}.docx` };
+  const bytes = context.store.files.get(row.sha256);
+  return { bytes, name: `${name}.docx`, correctedOn: row.corrected_on };
 }
 
 /** Today's sheet or that of some days (庭期表), filled anew each time: it is a working paper, not an issued one. */

@@ -24,6 +24,8 @@ export interface CourtTable {
   limit_scope: Generated<'national' | 'guangdong'>;
   /** Where parties reach the portal, without a path; null: they cannot. */
   public_address: string | null;
+  /** What a synchronous hearing is held on unless its plan says otherwise; null: no usual platform. */
+  online_platform: string | null;
 }
 
 export interface RoomTable {

@@ -42,6 +42,7 @@ export function useChanges(): void {
         papers,
         availability,
         trpc.performance.pathFilter(),
+        trpc.reviews.pathFilter(),
         trpc.intake.pathFilter(),
       ],
       // The record of a hearing tells whether the hearing is over.

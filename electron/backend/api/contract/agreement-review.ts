@@ -5,6 +5,7 @@ import {
   reviewSides,
   reviewStatuses,
 } from '../../domain/agreement-review/review.ts';
+import { reviewFigures } from '../../domain/agreement-review/review-figures.ts';
 import { reviewActs, reviewRules } from '../../domain/agreement-review/review-rules.ts';
 import { instalmentStates } from '../../domain/settlement/performance.ts';
 import {
@@ -18,6 +19,8 @@ import {
   shortText,
   version,
 } from './common.ts';
+
+const year = z.number().int().min(1990).max(2199);
 
 const party = z.object({
   id,
@@ -57,6 +60,11 @@ export const listReviews = {
   input: page.extend({
     status: z.enum(reviewStatuses).nullable().default(null),
     text: shortText.default(''),
+    /** Those behind one figure of a year. */
+    figure: z
+      .object({ kind: z.enum(reviewFigures), year })
+      .nullable()
+      .default(null),
   }),
   output: z.object({
     rows: z.array(
@@ -79,6 +87,32 @@ export const listReviews = {
   }),
 };
 export type ReviewRow = z.infer<typeof listReviews.output>['rows'][number];
+
+/** Reviews with a clock that runs, the worst first. `mine`: the asker is named to them, or nobody is yet. */
+export const waitingReviews = {
+  input: z.object({ whose: z.enum(['mine', 'court']), staffId: id.nullable().default(null) }),
+  output: z.array(
+    z.object({
+      reviewId: id,
+      number: z.string().nullable(),
+      workers: z.string(),
+      employers: z.string(),
+      status: z.enum(reviewStatuses),
+      arbitratorId: id.nullable(),
+      dueOn: legalDate,
+      basis: z.string(),
+      isProvisional: z.boolean(),
+      daysLeft: z.number(),
+    }),
+  ),
+};
+export type WaitingReview = z.infer<typeof waitingReviews.output>[number];
+
+/** How many reviews of a year there are behind each figure; `listReviews` with `figure` shows them. */
+export const reviewFiguresOfYear = {
+  input: z.object({ year }),
+  output: z.array(z.object({ kind: z.enum(reviewFigures), count: z.number() })),
+};
 
 const ground = z.object({ code: z.string(), zh: z.string(), en: z.string(), basis: z.string() });
 

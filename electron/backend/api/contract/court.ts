@@ -43,7 +43,12 @@ export type DayInfo = z.infer<typeof day>;
 /** What the screens need everywhere: loaded once, refreshed by the change stream topic `court`. */
 export const reference = {
   output: z.object({
-    court: courtFields.extend({ isPractice: z.boolean(), publicAddress: z.string().nullable() }),
+    court: courtFields.extend({
+      isPractice: z.boolean(),
+      publicAddress: z.string().nullable(),
+      /** The platform synchronous hearings are usually held on: what a new plan begins with. */
+      onlinePlatform: z.string().nullable(),
+    }),
     rooms: z.array(room),
     staff: z.array(staffMember),
     causes: z.array(z.object({ code: z.string(), zh: z.string(), en: z.string() })),
@@ -66,9 +71,12 @@ export const reference = {
 };
 export type Reference = z.infer<typeof reference.output>;
 
-/** `publicAddress` left out stays as it is. */
+/** `publicAddress` and `onlinePlatform` left out stay as they are. */
 export const updateCourt = {
-  input: courtFields.extend({ publicAddress: publicAddress.optional() }),
+  input: courtFields.extend({
+    publicAddress: publicAddress.optional(),
+    onlinePlatform: optionalText.optional(),
+  }),
   output: z.null(),
 };
 export const saveRoom = {

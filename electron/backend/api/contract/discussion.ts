@@ -101,5 +101,5 @@ export const discussionSettings = {
 };
 
 export const setDiscussionRequired = {
-  input: z.object({ trigger: z.enum(derivedTriggers), isRequired: z.boolean() }),
+  input: z.object({ kind: z.enum(derivedTriggers), isRequired: z.boolean() }),
 };

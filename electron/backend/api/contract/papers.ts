@@ -95,5 +95,8 @@ export const templates = {
 };
 export const restoreTemplate = { input: z.object({ kind: z.enum(documentKinds) }), output: z.null() };
 
+/** Header of `GET /api/files/document/:id`: the day the paper was last put right by a decision of correction; none, it stands as issued. */
+export const correctedOnHeader = 'x-tingwu-corrected-on';
+
 /** Query of the docket sheet file: `GET /api/files/docket-sheet?from=…&to=…&roomId=…`. */
 export const docketSheetQuery = z.object({ from: legalDate, to: legalDate, roomId: id.optional() });

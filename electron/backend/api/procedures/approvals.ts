@@ -1,4 +1,5 @@
 import * as approvals from '../../services/approvals.ts';
+import { setRequired } from '../../services/demands.ts';
 import * as contract from '../contract/approvals.ts';
 import { procedure, router } from './base.ts';
 import { wire } from './wire.ts';
@@ -28,7 +29,7 @@ export const approvalsRouter = router({
     .query(async ({ ctx }) => wire(await approvals.settings(ctx.context))),
   setRequired: procedure
     .input(contract.setApprovalRequired.input)
-    .mutation(({ ctx, input }) => approvals.setRequired(ctx.context, ctx.actor, input)),
+    .mutation(({ ctx, input }) => setRequired(ctx.context, ctx.actor, 'approval', input)),
   appoint: procedure
     .input(contract.appointDeputy.input)
     .mutation(({ ctx, input }) => approvals.appoint(ctx.context, ctx.actor, input)),

@@ -1,3 +1,4 @@
+import { setRequired } from '../../services/demands.ts';
 import * as discussion from '../../services/discussion.ts';
 import * as contract from '../contract/discussion.ts';
 import { procedure, router } from './base.ts';
@@ -22,5 +23,5 @@ export const discussionRouter = router({
     .query(async ({ ctx }) => wire(await discussion.settings(ctx.context))),
   setRequired: procedure
     .input(contract.setDiscussionRequired.input)
-    .mutation(({ ctx, input }) => discussion.setRequired(ctx.context, ctx.actor, input)),
+    .mutation(({ ctx, input }) => setRequired(ctx.context, ctx.actor, 'discussion', input)),
 });

@@ -14,6 +14,7 @@ import { live } from './0150-live.ts';
 import { decisions } from './0170-decisions.ts';
 import { agreementReview } from './0180-agreement-review.ts';
 import { discussion } from './0200-discussion.ts';
+import { onlinePlatform } from './0210-online-platform.ts';
 
 /** Every step of the schema, in order, numbers ten apart. A step that has shipped is never edited. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   decisions,
   agreementReview,
   discussion,
+  onlinePlatform,
 ];

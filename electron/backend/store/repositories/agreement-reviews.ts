@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RecordedReviewEntry, ReviewEntry, ReviewStatus } from '../../domain/agreement-review/review.ts';
+import type { ReviewFigure } from '../../domain/agreement-review/review-figures.ts';
 import type { LegalDate } from '../../domain/dates.ts';
 import type { Db, Trx } from '../database.ts';
 import { sha256Of } from '../files.ts';
@@ -61,24 +62,34 @@ export async function append(trx: Trx, entry: NewReviewEntry): Promise<void> {
     .execute();
 }
 
+export type KeptReviewEntry = RecordedReviewEntry & { readonly actor: string };
+
 /** The entries of a review in their order. */
-export async function entriesOf(
+export async function entriesOf(db: Db, reviewId: string): Promise<readonly KeptReviewEntry[]> {
+  return (await entriesOfAll(db, [reviewId])).get(reviewId) ?? [];
+}
+
+/** The entries of several reviews, each in their order, by review. */
+export async function entriesOfAll(
   db: Db,
-  reviewId: string,
-): Promise<readonly (RecordedReviewEntry & { readonly actor: string })[]> {
-  const rows = await db
+  reviewIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly KeptReviewEntry[]>> {
+  const found = await db
     .selectFrom('agreement_review_entry')
-    .select(['seq', 'made_on', 'payload', 'actor'])
-    .where('review_id', '=', reviewId)
+    .select(['review_id', 'seq', 'made_on', 'payload', 'actor'])
+    .where('review_id', 'in', reviewIds)
+    .orderBy('review_id')
     .orderBy('seq')
     .execute();
-  return rows.map(({ seq, made_on, payload, actor }) => ({
+  const entries = found.map(({ review_id, seq, made_on, payload, actor }) => ({
+    reviewId: review_id,
     seq,
     on: made_on,
     // Written by this program from typed values.
     entry: JSON.parse(payload) as ReviewEntry,
     actor,
   }));
+  return Map.groupBy(entries, ({ reviewId }) => reviewId);
 }
 
 /** Every entry with its link, review by review, for the check of the chains. */
@@ -90,15 +101,58 @@ export async function rows(db: Db): Promise<readonly ReviewRow[]> {
   return db.selectFrom('agreement_review').selectAll().execute();
 }
 
+/** Reviews not concluded, the earliest application first, at most `limit`. */
+export async function open(db: Db, limit: number): Promise<readonly ReviewRow[]> {
+  return db
+    .selectFrom('agreement_review')
+    .selectAll()
+    .where('status', 'in', ['applied', 'accepted'])
+    .orderBy('applied_on')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+const kindOfEntry = sql<ReviewFigure>`json_extract(payload, '$.kind')`;
+
+/** How often each kind of entry counts from a day of the year. */
+export async function countEntries(db: Db, year: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('agreement_review_entry')
+    .select((eb) => [kindOfEntry.as('kind'), eb.fn.countAll<number>().as('count')])
+    .where('made_on', '>=', `${year}-01-01` as LegalDate)
+    .where('made_on', '<=', `${year}-12-31` as LegalDate)
+    .groupBy('kind')
+    .execute();
+  return new Map(rows.map(({ kind, count }) => [kind, Number(count)]));
+}
+
+export interface ReviewFilter {
+  readonly status: ReviewStatus | null;
+  readonly text: string;
+  /** Only those behind a figure of a year. */
+  readonly figure: { readonly kind: ReviewFigure; readonly year: number } | null;
+}
+
 /** One page of the register, the latest application first. */
 export async function list(
   db: Db,
-  { status, text }: { readonly status: ReviewStatus | null; readonly text: string },
+  { status, text, figure }: ReviewFilter,
   offset: number,
   limit: number,
 ): Promise<{ rows: readonly ReviewRow[]; total: number }> {
   let query = db.selectFrom('agreement_review');
   if (status !== null) query = query.where('status', '=', status);
+  if (figure !== null)
+    query = query.where('id', 'in', (entry) =>
+      entry
+        .selectFrom('agreement_review_entry')
+        .select('review_id')
+        .where(kindOfEntry, '=', figure.kind)
+
+        .where('made_on', '>=', `${figure.year}-01-01` as LegalDate)
+        .where('made_on', '<=', `${figure.year}-12-31` as LegalDate),
+    );
   const words = text.trim();
   if (words !== '')
     query = query.where((eb) =>
@@ -129,8 +183,11 @@ export async function nextSeq(trx: Trx, year: number): Promise<number> {
   return Number(row?.last ?? 0) + 1;
 }
 
-/** Year and place in the series of a review that has a number. */
-export async function numberOf(db: Db, reviewId: string) {
+/** Year and place in the series of a review; nulls before it has a number, undefined before it is kept. */
+export async function placeOf(
+  db: Db,
+  reviewId: string,
+): Promise<Pick<ReviewRow, 'year' | 'seq'> | undefined> {
   return db
     .selectFrom('agreement_review')
     .select(['year', 'seq'])

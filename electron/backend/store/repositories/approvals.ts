@@ -1,27 +1,6 @@
-import type { ApprovalKind } from '../../domain/approvals/approval-entry.ts';
 import type { Deputy } from '../../domain/approvals/capacity.ts';
 import type { LegalDate } from '../../domain/dates.ts';
 import type { Db, Trx } from '../database.ts';
-
-/** The kinds that this court approves in the program. */
-export async function requiredKinds(db: Db): Promise<readonly ApprovalKind[]> {
-  const rows = await db.selectFrom('approval_rule').select('kind').where('is_required', '=', 1).execute();
-  return rows.map(({ kind }) => kind);
-}
-
-export async function saveRequired(
-  trx: Trx,
-  kind: ApprovalKind,
-  isRequired: boolean,
-  changed: { readonly by: string; readonly at: string },
-): Promise<void> {
-  const values = { is_required: isRequired ? 1 : 0, changed_by: changed.by, changed_at: changed.at } as const;
-  await trx
-    .insertInto('approval_rule')
-    .values({ kind, ...values })
-    .onConflict((conflict) => conflict.column('kind').doUpdateSet(values))
-    .execute();
-}
 
 export interface KeptDeputy extends Deputy {
   readonly id: string;

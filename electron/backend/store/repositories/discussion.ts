@@ -1,5 +1,4 @@
 import type { Discussion } from '../../domain/discussion/discussion.ts';
-import type { DerivedTrigger } from '../../domain/discussion/triggers.ts';
 import type { Db, Trx } from '../database.ts';
 
 export interface KeptDiscussion {
@@ -80,28 +79,4 @@ export async function readsOf(db: Db, discussionId: string) {
     .limit(100)
     .execute();
   return rows.map((row) => ({ staffId: row.staff_id, readAt: row.read_at }));
-}
-
-/** The triggers that demand a discussion in this court. */
-export async function requiredTriggers(db: Db): Promise<readonly DerivedTrigger[]> {
-  const rows = await db
-    .selectFrom('discussion_rule')
-    .select('trigger_kind')
-    .where('is_required', '=', 1)
-    .execute();
-  return rows.map(({ trigger_kind }) => trigger_kind);
-}
-
-export async function saveRequired(
-  trx: Trx,
-  trigger: DerivedTrigger,
-  isRequired: boolean,
-  changed: { readonly by: string; readonly at: string },
-): Promise<void> {
-  const values = { is_required: isRequired ? 1 : 0, changed_by: changed.by, changed_at: changed.at } as const;
-  await trx
-    .insertInto('discussion_rule')
-    .values({ trigger_kind: trigger, ...values })
-    .onConflict((conflict) => conflict.column('trigger_kind').doUpdateSet(values))
-    .execute();
 }

@@ -12,13 +12,18 @@ export async function insert(trx: Trx, row: Insertable<DocumentTable>): Promise<
   await trx.insertInto('document').values(row).execute();
 }
 
-export async function findById(db: Db, id: string): Promise<DocumentRow | undefined> {
-  return db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
 /** A paper with the day it was last put right by a decision of correction; null: it stands as issued. */
 export interface StandingRow extends DocumentRow {
   readonly corrected_on: LegalDate | null;
+}
+
+export async function findById(db: Db, id: string): Promise<StandingRow | undefined> {
+  return db
+    .selectFrom('document')
+    .selectAll('document')
+    .select(correctedOn)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 export async function ofCase(db: Db, caseId: string): Promise<StandingRow[]> {

@@ -44,10 +44,7 @@ export function DiscussionSettings() {
               <Switch
                 checked={isRequired}
                 onChange={(_, next) =>
-                  set.mutate(
-                    { trigger: kind, isRequired: next },
-                    { onSuccess: () => notify(t('settings.saved')) },
-                  )
+                  set.mutate({ kind, isRequired: next }, { onSuccess: () => notify(t('settings.saved')) })
                 }
               />
             }

@@ -15,7 +15,7 @@ import { useReference } from '../../../ui/reference.tsx';
 import { clockOf, minuteOf } from './board-time.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { needsThree } from './panel.ts';
-import type { PlanForm } from './plan-form.ts';
+import { type PlanForm, platformFor } from './plan-form.ts';
 
 /** How, when, where and before whom: the fields of a hearing plan. */
 export function PlanFields({ view }: { readonly view: CaseView }) {
@@ -40,10 +40,11 @@ function ModeChoice() {
   const { t } = useTranslation('docket');
   const { t: term } = useTranslation('terms');
   const form = useFormContext<PlanForm>();
-  const { rooms } = useReference();
+  const { rooms, court } = useReference();
   const labelId = useId();
   const change = (mode: HearingMode) => {
     form.setValue('mode', mode, { shouldDirty: true });
+    form.setValue('platform', platformFor(mode, form.getValues('platform'), court.onlinePlatform));
     const kind = mode === 'inPerson' ? 'courtroom' : 'online';
     const fits = rooms.some((room) => room.id === form.getValues('roomId') && room.kind === kind);
     if (!fits) form.setValue('roomId', null);

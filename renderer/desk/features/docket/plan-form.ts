@@ -68,6 +68,8 @@ export interface PlanStart {
   readonly minutes?: number | undefined;
   /** Absent: in person. */
   readonly mode?: HearingMode | undefined;
+  /** The platform this court usually hears on; null: none. */
+  readonly usualPlatform: string | null;
 }
 
 /** Length a new hearing is given until the clerk says otherwise, in minutes. */
@@ -77,7 +79,7 @@ export function newPlanForm(start: PlanStart): PlanForm {
   return {
     mode: start.mode ?? 'inPerson',
     roomId: start.roomId,
-    platform: null,
+    platform: platformFor(start.mode ?? 'inPerson', null, start.usualPlatform),
     date: start.date,
     start: start.start,
     lastDate: null,
@@ -92,6 +94,13 @@ export function newPlanForm(start: PlanStart): PlanForm {
     acceptsWarnings: false,
     overrideReason: '',
   };
+}
+
+/** The platform a mode begins with: the usual one of a synchronous hearing, none of another. What was typed for this hearing stays. */
+export function platformFor(mode: HearingMode, typed: string | null, usual: string | null): string | null {
+  const isOwn = typed !== null && typed.trim() !== '' && typed !== usual;
+  if (isOwn) return typed;
+  return mode === 'sync' ? usual : null;
 }
 
 /**

@@ -23,7 +23,7 @@ interface ScheduleDialogProps {
 export function ScheduleDialog({ view, at, onClose, onSaved }: ScheduleDialogProps) {
   const { t } = useTranslation('docket');
   const me = useMe();
-  const { rooms } = useReference();
+  const { rooms, court } = useReference();
   const isOnline = rooms.find(({ id }) => id === at.roomId)?.kind === 'online';
   const notify = useNotice();
   const intervalText = useIntervalText();
@@ -41,6 +41,7 @@ export function ScheduleDialog({ view, at, onClose, onSaved }: ScheduleDialogPro
         staffId: at.staffId ?? null,
         minutes: at.minutes,
         mode: isOnline ? 'sync' : undefined,
+        usualPlatform: court.onlinePlatform,
         clerkId: at.clerkId ?? view.summary.clerkId ?? (me.functions.includes('clerk') ? me.staffId : null),
       })}
       title={t('plan.scheduleTitle', { case: title })}

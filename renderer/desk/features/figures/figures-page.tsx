@@ -21,6 +21,7 @@ import { FigureTable } from './figure-table.tsx';
 import type { FiguresSearch } from './figures-search.ts';
 import { InterruptionFigures } from './interruption-figures.tsx';
 import { PerformanceFigures } from './performance-figures.tsx';
+import { ReviewFigures } from './review-figures.tsx';
 
 interface FiguresPageProps {
   readonly search: FiguresSearch;
@@ -106,6 +107,7 @@ function Report({ figures }: { readonly figures: YearFigures }) {
       </Paper>
       <FigureTable figures={figures} />
       <PerformanceFigures year={figures.year} />
+      <ReviewFigures year={figures.year} />
       <InterruptionFigures year={figures.year} />
     </Box>
   );

@@ -33,6 +33,19 @@ export default {
       'Counted: instalments due in the year until {{until}}, each of each person once; in time is in full on the day or before it.',
     list: 'Overdue instalments',
   },
+  reviews: {
+    title: 'Reviews of mediation agreements',
+    figure: {
+      applied: 'Applications received',
+      accepted: 'Accepted',
+      notAccepted: 'Not accepted',
+      documentMade: 'Mediation documents made',
+      documentNotMade: 'Documents declined',
+    },
+    listOf: '{{figure}}: {{n}}, show the list',
+    definition:
+      'Counted: each by its own date in the year (of the application, the acceptance, the refusal, the document or its refusal), once for each review; none is a case filed.',
+  },
   interruptions: {
     title: 'Interruptions of live hearings',
     sentence:

@@ -29,6 +29,19 @@ export default {
       '口径：应付日期在当年、截至 {{until}} 的分期，每人每期计一次；在应付日期当天或以前付清的为按期。',
     list: '看逾期的分期',
   },
+  reviews: {
+    title: '调解协议仲裁审查',
+    figure: {
+      applied: '收到审查申请',
+      accepted: '受理',
+      notAccepted: '不予受理',
+      documentMade: '制作调解书',
+      documentNotMade: '不予制作调解书',
+    },
+    listOf: '{{figure}} {{n}} 件，看清单',
+    definition:
+      '口径：各按其日期计入当年（申请、受理、不予受理、制作或者不予制作调解书之日），每件每项计一次；不计入案件数。',
+  },
   interruptions: {
     title: '同步开庭的中断',
     sentence:

@@ -10,6 +10,7 @@ import type {
 } from '../../../../electron/backend/api/contract/agreement-review.ts';
 import { fen, legalDate, longText } from '../../../../electron/backend/api/contract/common.ts';
 import type { ReviewAct } from '../../../../electron/backend/domain/agreement-review/review-rules.ts';
+import { useBasisText } from '../../../ui/basis-text.ts';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { MoneyField } from '../../../ui/fields/money-field.tsx';
 import { MultiSelectField } from '../../../ui/fields/multi-select-field.tsx';
@@ -46,6 +47,7 @@ export function ReviewActDialog({ view, act, onClose }: ReviewActDialogProps) {
   const { t, i18n } = useTranslation('mediation');
   const notify = useNotice();
   const { staff } = useReference();
+  const basisText = useBasisText();
   const record = useRecordReview();
   const fields = asked[act];
   const form = useForm({
@@ -96,7 +98,10 @@ export function ReviewActDialog({ view, act, onClose }: ReviewActDialogProps) {
             label={t('review.grounds')}
             options={(act === 'notAccepted' ? notAccepted : notMade).map(({ code, zh, en, basis }) => ({
               value: code,
-              label: `${i18n.language === 'en' ? en : zh} (${basis})`,
+              label: t('review.withBasis', {
+                text: i18n.language === 'en' ? en : zh,
+                basis: basisText(basis),
+              }),
             }))}
           />
         )}

@@ -9,7 +9,8 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '../../../../electron/backend/api/contract/agreement-review.ts';
 import type { ReviewPaperKind } from '../../../../electron/backend/domain/agreement-review/review.ts';
 import type { ReviewAct } from '../../../../electron/backend/domain/agreement-review/review-rules.ts';
-import { DataTable } from '../../../ui/data-table.tsx';
+import { useBasisText } from '../../../ui/basis-text.ts';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { useDateText } from '../../../ui/dates.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -59,10 +60,12 @@ function Body({ view }: { readonly view: ReviewView }) {
   const { t, i18n } = useTranslation('mediation');
   const { causeName, staffName } = useReference();
   const dateText = useDateText();
+  const basisText = useBasisText();
   const { application } = view;
+  const isMade = hasDocument(view);
   const held = view.acts.filter(({ refusal }) => refusal !== null && refusal.rule !== 'wrongStage');
-  const date = (of: ReviewView['decideBy']) =>
-    of === null ? null : t('review.dueBy', { date: dateText(of.dueOn), basis: of.basis });
+  const withBasis = (text: string, basis: string) => t('review.withBasis', { text, basis: basisText(basis) });
+  const date = (of: ReviewView['decideBy']) => (of === null ? null : withBasis(dateText(of.dueOn), of.basis));
   const facts: readonly (readonly [string, string | null])[] = [
     [t('list.state'), t(`review.status.${view.status}`)],
     [t('review.cause'), causeName(application.causeCode)],
@@ -76,9 +79,10 @@ function Body({ view }: { readonly view: ReviewView }) {
     [t('review.decideBy'), date(view.decideBy)],
     [t('review.inForceOn'), view.inForceOn === null ? null : dateText(view.inForceOn)],
     [
-      t('review.grounds'),
-      view.grounds.map(({ zh, en, basis }) => `${i18n.language === 'en' ? en : zh} (${basis})`).join('; ') ||
-        null,
+      t('review.why'),
+      view.grounds
+        .map(({ zh, en, basis }) => withBasis(i18n.language === 'en' ? en : zh, basis))
+        .join(t('review.andAlso')) || null,
     ],
     [t('review.reason'), view.reason || null],
   ];
@@ -88,7 +92,7 @@ function Body({ view }: { readonly view: ReviewView }) {
         <Alert key={act} severity="warning">
           {t(`review.rule.${refusal?.rule ?? 'wrongStage'}`, {
             act: t(`review.act.${act}`),
-            basis: refusal?.basis ?? '',
+            basis: basisText(refusal?.basis ?? ''),
           })}
         </Alert>
       ))}
@@ -113,10 +117,10 @@ function Body({ view }: { readonly view: ReviewView }) {
         <Typography id="review-sides" variant="h2">
           {t('review.sides')}
         </Typography>
-        <ul>
+        <Box component="ul" sx={list}>
           {application.parties.map(({ id, side, name, hasSigned }) => (
             <li key={id}>
-              {t('review.partyLine', {
+              {t(isMade ? 'review.partyServed' : 'review.partyLine', {
                 side: t(`review.side.${side}`),
                 name,
                 signed: t(hasSigned ? 'review.signed' : 'review.notSigned'),
@@ -124,7 +128,7 @@ function Body({ view }: { readonly view: ReviewView }) {
               })}
             </li>
           ))}
-        </ul>
+        </Box>
       </section>
       <section aria-labelledby="review-terms">
         <Typography id="review-terms" variant="h2">
@@ -137,6 +141,26 @@ function Body({ view }: { readonly view: ReviewView }) {
       </section>
       {view.instalments.length > 0 && <Performance view={view} />}
       <Papers view={view} />
+      <History view={view} />
+    </Box>
+  );
+}
+
+const list = { m: 0, my: 0.5, pl: 3 } as const;
+
+/** A document was made and stands: it is served and performed. */
+function hasDocument({ status }: ReviewView): boolean {
+  return status === 'documentMade' || status === 'inForce';
+}
+
+function History({ view }: { readonly view: ReviewView }) {
+  const { t } = useTranslation('mediation');
+  const dateText = useDateText();
+  return (
+    <section aria-labelledby="review-history">
+      <Typography id="review-history" variant="h2" sx={{ mb: 1 }}>
+        {t('review.history')}
+      </Typography>
       <DataTable
         label={t('review.history')}
         rows={view.history}
@@ -144,47 +168,63 @@ function Body({ view }: { readonly view: ReviewView }) {
         emptyText=""
         rowKey={({ seq }) => String(seq)}
         columns={[
-          { id: 'on', header: t('review.on'), cell: ({ on }) => dateText(on) },
-          { id: 'kind', header: t('review.history'), cell: ({ kind }) => t(`review.entry.${kind}`) },
-          { id: 'text', header: t('review.what'), cell: ({ text }) => text.slice(0, 200) },
-          { id: 'actor', header: t('review.actor'), cell: ({ actor }) => actor },
+          { id: 'on', header: t('review.on'), cell: ({ on }) => <Whole text={dateText(on)} /> },
+          { id: 'kind', header: t('review.step'), cell: ({ kind }) => t(`review.entry.${kind}`) },
+          {
+            id: 'text',
+            header: t('review.what'),
+            // A hash has no place of its own to break at.
+            cell: ({ text }) => <span style={{ overflowWrap: 'anywhere' }}>{text.slice(0, 200)}</span>,
+          },
+          { id: 'actor', header: t('review.actor'), cell: ({ actor }) => <Whole text={actor} /> },
         ]}
       />
-    </Box>
+    </section>
   );
 }
 
+/** Kept on one line: a name or a date. */
+function Whole({ text }: { readonly text: string }) {
+  return <span style={{ whiteSpace: 'nowrap' }}>{text}</span>;
+}
+
+/** What is to be paid; how much of it was, once there is a document to perform. */
 function Performance({ view }: { readonly view: ReviewView }) {
   const { t } = useTranslation('mediation');
   const { t: term } = useTranslation('terms');
   const dateText = useDateText();
+  const title = t(hasDocument(view) ? 'review.performance' : 'review.payment');
+  const columns: Column<ReviewView['instalments'][number]>[] = [
+    { id: 'due', header: t('review.dueOn'), cell: ({ dueOn }) => <Whole text={dateText(dueOn)} /> },
+    {
+      id: 'amount',
+      header: t('review.amount'),
+      align: 'right',
+      cell: ({ amountFen }) => <Money fen={amountFen} />,
+    },
+  ];
+  if (hasDocument(view))
+    columns.push(
+      {
+        id: 'paid',
+        header: t('review.paid'),
+        align: 'right',
+        cell: ({ paidFen }) => <Money fen={paidFen} />,
+      },
+      { id: 'state', header: t('list.state'), cell: ({ state }) => term(`instalmentState.${state}`) },
+    );
   return (
     <section aria-labelledby="review-performance">
       <Typography id="review-performance" variant="h2" sx={{ mb: 1 }}>
-        {t('review.performance')}
+        {title}
       </Typography>
       <DataTable
-        label={t('review.performance')}
+        label={title}
         rows={view.instalments}
         state="ready"
         emptyText=""
         rowKey={({ dueOn }) => dueOn}
-        columns={[
-          { id: 'due', header: t('review.dueOn'), cell: ({ dueOn }) => dateText(dueOn) },
-          {
-            id: 'amount',
-            header: t('review.amount'),
-            align: 'right',
-            cell: ({ amountFen }) => <Money fen={amountFen} />,
-          },
-          {
-            id: 'paid',
-            header: t('review.paid'),
-            align: 'right',
-            cell: ({ paidFen }) => <Money fen={paidFen} />,
-          },
-          { id: 'state', header: t('list.state'), cell: ({ state }) => term(`instalmentState.${state}`) },
-        ]}
+        columns={columns}
       />
       {view.enforceableFen > 0 && view.inForceOn !== null && (
         <Typography>
@@ -227,15 +267,17 @@ function Papers({ view }: { readonly view: ReviewView }) {
           ))}
         </Box>
       )}
-      <ul>
-        {view.papers.map(({ paperId, paper, on }) => (
-          <li key={paperId}>
-            <RouterLink to="/mediation/reviews/$reviewId/papers/$paperId" params={{ reviewId, paperId }}>
-              {t('review.paperLine', { paper: term(`documentKind.${paper}`), date: dateText(on) })}
-            </RouterLink>
-          </li>
-        ))}
-      </ul>
+      {view.papers.length > 0 && (
+        <Box component="ul" sx={list}>
+          {view.papers.map(({ paperId, paper, on }) => (
+            <li key={paperId}>
+              <RouterLink to="/mediation/reviews/$reviewId/papers/$paperId" params={{ reviewId, paperId }}>
+                {t('review.paperLine', { paper: term(`documentKind.${paper}`), date: dateText(on) })}
+              </RouterLink>
+            </li>
+          ))}
+        </Box>
+      )}
     </section>
   );
 }

@@ -1,13 +1,19 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReviewStatus } from '../../../../electron/backend/domain/agreement-review/review.ts';
 import { useTRPC } from '../../../ui/client.ts';
+import type { MediationSearch } from './mediation-search.ts';
 import { pageSize } from './queries.ts';
 
 /** One page of the register of reviews. */
-export function useReviews(status: ReviewStatus | null, text: string, offset: number) {
+export function useReviews({ review, figure, year, text, offset }: MediationSearch) {
   return useQuery(
     useTRPC().reviews.list.queryOptions(
-      { status, text, offset, limit: pageSize },
+      {
+        status: review ?? null,
+        figure: figure === undefined || year === undefined ? null : { kind: figure, year },
+        text: text ?? '',
+        offset: offset ?? 0,
+        limit: pageSize,
+      },
       { placeholderData: keepPreviousData },
     ),
   );

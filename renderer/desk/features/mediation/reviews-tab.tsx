@@ -1,4 +1,6 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -32,14 +34,19 @@ export function ReviewsTab({ search, onChange }: ReviewsTabProps) {
   const navigate = useNavigate();
   const canApply = useCan('reviews.receive');
   const offset = search.offset ?? 0;
-  const found = useReviews(search.review ?? null, search.text ?? '', offset);
+  const found = useReviews(search);
+  const figureText =
+    search.figure === undefined || search.year === undefined
+      ? null
+      : t('review.figureOf', { year: search.year, entry: t(`review.entry.${search.figure}`) });
   const columns: readonly Column<ReviewRow>[] = [
     {
       id: 'number',
       header: t('review.number'),
       cell: (row) => (
         <CaseLink
-          number={row.number}
+          // One that has no number is no case waiting to be filed.
+          number={row.number ?? t('review.untitled')}
           parties={t('review.parties', row)}
           to="/mediation/reviews/$reviewId"
           params={{ reviewId: row.reviewId }}
@@ -94,6 +101,16 @@ export function ReviewsTab({ search, onChange }: ReviewsTabProps) {
           value={search.text ?? ''}
           onChange={(text) => onChange({ text })}
         />
+        {figureText !== null && (
+          <Button
+            variant="outlined"
+            endIcon={<CloseOutlined />}
+            aria-label={t('review.allYears', { figure: figureText })}
+            onClick={() => onChange({ figure: undefined, year: undefined })}
+          >
+            {figureText}
+          </Button>
+        )}
         {canApply && (
           <RouterButton variant="contained" to="/mediation/reviews/new" sx={{ ml: 'auto' }}>
             {t('review.apply')}
@@ -105,7 +122,7 @@ export function ReviewsTab({ search, onChange }: ReviewsTabProps) {
         columns={columns}
         rows={found.data?.rows}
         state={found.isPending ? 'loading' : found.isError ? 'failed' : 'ready'}
-        isFiltered={(search.review ?? search.text) !== undefined}
+        isFiltered={(search.review ?? search.figure ?? search.text) !== undefined}
         emptyText={t('review.empty')}
         rowKey={(row) => row.reviewId}
         onOpen={({ reviewId }) => void navigate({ to: '/mediation/reviews/$reviewId', params: { reviewId } })}

@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
 import { awardFinalities } from '../../../../electron/backend/domain/lifecycle/events.ts';
+import { DateField } from '../../../ui/fields/date-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { DecisionTable } from './decision-table.tsx';
@@ -10,8 +11,14 @@ import { DerivedFinality } from './derived-finality.tsx';
 import { FromDeliberation } from './from-deliberation.tsx';
 import { decidesAny, type OutcomeForm } from './outcome-form.ts';
 
-/** An award: its kind, the result of every claim, days to perform, findings. */
-export function AwardFields({ view }: { readonly view: CaseView }) {
+interface AwardFieldsProps {
+  readonly view: CaseView;
+  /** 先行裁决: some claims are left open, and the findings say what is decided now. */
+  readonly isPartial?: boolean;
+}
+
+/** What an award in full and one in part both say: days to perform, the result of the claims, findings. */
+export function AwardFields({ view, isPartial = false }: AwardFieldsProps) {
   const { t } = useTranslation('outcome');
   const { t: term } = useTranslation('terms');
   const form = useFormContext<OutcomeForm>();
@@ -26,7 +33,8 @@ export function AwardFields({ view }: { readonly view: CaseView }) {
           alignItems: 'start',
         }}
       >
-        {!decidesAny(decisions) && (
+        {isPartial && <DateField name="decidedOn" label={t('decidedOn.award')} required />}
+        {!isPartial && !decidesAny(decisions) && (
           <SelectField
             name="finality"
             label={t('award.finality')}
@@ -42,13 +50,14 @@ export function AwardFields({ view }: { readonly view: CaseView }) {
           maxLength={4}
         />
       </Box>
-      <FromDeliberation view={view} />
-      <DecisionTable view={view} />
+      {!isPartial && <FromDeliberation view={view} />}
+      <DecisionTable view={view} isPartial={isPartial} />
       <DerivedFinality view={view} />
       <TextField
         name="findings"
         label={t('award.findings')}
         helper={t('award.findingsHelp')}
+        required={isPartial}
         multiline
         minRows={4}
       />

@@ -5,15 +5,12 @@ import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../electron/backend/api/contract/cases.ts';
-import { DateField } from '../../../ui/fields/date-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { DraftChip, useDraft } from '../../../ui/use-draft.tsx';
+import { AwardFields } from './award-fields.tsx';
 import { useCaseTitle } from './case-title.ts';
-import { DecisionTable } from './decision-table.tsx';
-import { DerivedFinality } from './derived-finality.tsx';
 import { useMakePartialAward } from './mutations.ts';
 import { openClaims } from './open-claims.ts';
 import { extrasOf, newOutcomeForm, type OutcomeForm, outcomeOf, partialAwardForm } from './outcome-form.ts';
@@ -67,32 +64,7 @@ export function PartialAwardDialog({ view, onClose }: PartialAwardDialogProps) {
     >
       <Box sx={{ display: 'grid', gap: 2 }}>
         <Alert severity="info">{t('partial.intro')}</Alert>
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
-            alignItems: 'start',
-          }}
-        >
-          <DateField name="decidedOn" label={t('decidedOn.award')} required />
-          <TextField
-            name="performanceDays"
-            label={t('award.performanceDays')}
-            helper={t('award.performanceHelp')}
-            maxLength={4}
-          />
-        </Box>
-        <DecisionTable view={view} isPartial />
-        <DerivedFinality view={view} />
-        <TextField
-          name="findings"
-          label={t('award.findings')}
-          helper={t('award.findingsHelp')}
-          required
-          multiline
-          minRows={4}
-        />
+        <AwardFields view={view} isPartial />
       </Box>
     </FormDialog>
   );

@@ -1,4 +1,7 @@
 import { queryOptions, useQueries } from '@tanstack/react-query';
+import { legalDate } from '../../../../electron/backend/api/contract/common.ts';
+import { correctedOnHeader } from '../../../../electron/backend/api/contract/papers.ts';
+import type { LegalDate } from '../../../../electron/backend/domain/dates.ts';
 import { fetchFile } from '../../../ui/files.ts';
 
 /** A paper as it came from the program. */
@@ -7,6 +10,8 @@ export interface PaperFile {
   readonly name: string;
   /** SHA-256 in hex; null where the browser cannot compute it (a page that came without encryption from another machine). */
   readonly sha256: string | null;
+  /** The day it was last put right by a decision of correction; null: it stands as issued. */
+  readonly correctedOn: LegalDate | null;
 }
 
 /** The bytes behind one address of the file routes. A kept paper never changes, a docket sheet is made anew each time. */
@@ -42,6 +47,7 @@ async function readPaper(path: string, signal: AbortSignal): Promise<PaperFile> 
     bytes,
     name: fileName(response.headers.get('content-disposition')) ?? '文书.docx',
     sha256: await sha256Of(bytes),
+    correctedOn: legalDate.nullable().parse(response.headers.get(correctedOnHeader)),
   };
 }
 

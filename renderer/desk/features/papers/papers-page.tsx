@@ -12,6 +12,7 @@ import { Page } from '../../../ui/page.tsx';
 import { useReference } from '../../../ui/reference.tsx';
 import { RouterButton, RouterLink } from '../../../ui/router-link.tsx';
 import { Addressee } from './addressee.tsx';
+import { CorrectedChip } from './corrected-chip.tsx';
 import { PaperHash } from './paper-hash.tsx';
 import { type PapersSearch, papersSearch } from './papers-search.ts';
 import { pageSize, usePapers } from './queries.ts';
@@ -155,13 +156,16 @@ function useColumns(): readonly Column<Row>[] {
       id: 'paper',
       header: t('register.paper'),
       cell: (row) => (
-        <RouterLink
-          to="/papers/print/$documentId"
-          params={{ documentId: row.id }}
-          sx={{ whiteSpace: 'nowrap' }}
-        >
-          {row.title}
-        </RouterLink>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+          <RouterLink
+            to="/papers/print/$documentId"
+            params={{ documentId: row.id }}
+            sx={{ whiteSpace: 'nowrap' }}
+          >
+            {row.title}
+          </RouterLink>
+          <CorrectedChip on={row.correctedOn} />
+        </Box>
       ),
     },
     {

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Chip from '@mui/material/Chip';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
@@ -16,6 +15,7 @@ import { useDateText } from '../../../ui/dates.tsx';
 import { useCan, useReference } from '../../../ui/reference.tsx';
 import { RouterLink } from '../../../ui/router-link.tsx';
 import { Addressee } from './addressee.tsx';
+import { CorrectedChip } from './corrected-chip.tsx';
 import { issueAction } from './issue-action.ts';
 import { PaperHash } from './paper-hash.tsx';
 import { type Hindrance, paperHindrance } from './paper-hindrance.ts';
@@ -111,13 +111,7 @@ function useColumns(view: CaseView): readonly Column<Row>[] {
               .filter((part) => part !== '')
               .join(' ')}
           </RouterLink>
-          {row.correctedOn !== null && (
-            <Chip
-              size="small"
-              variant="outlined"
-              label={t('tab.corrected', { date: dateText(row.correctedOn) })}
-            />
-          )}
+          <CorrectedChip on={row.correctedOn} />
         </Box>
       ),
     },

@@ -1,10 +1,12 @@
 import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDateText } from '../../../ui/dates.tsx';
 import { printCurrentPage, saveResponse } from '../../../ui/files.ts';
 import { PrintPage } from '../../../ui/print-page.tsx';
 import { useReference } from '../../../ui/reference.tsx';
@@ -27,6 +29,7 @@ export function PrintView({ title, paths, isKept, children }: PrintViewProps) {
   const { t } = useTranslation('papers');
   const { t: ui } = useTranslation('ui');
   const { court } = useReference();
+  const dateText = useDateText();
   const { files, isComplete, error, refetch } = usePaperFiles(paths, isKept);
   const [ready, setReady] = useState<ReadonlySet<ArrayBuffer>>(new Set());
   const note = useCallback((bytes: ArrayBuffer) => setReady((known) => new Set(known).add(bytes)), []);
@@ -82,6 +85,18 @@ export function PrintView({ title, paths, isKept, children }: PrintViewProps) {
           </Button>
         }
       />
+      {files.map(
+        ({ name, correctedOn }, index) =>
+          correctedOn !== null && (
+            <Alert
+              key={`${paths[index]}`}
+              severity="warning"
+              sx={{ maxWidth: '210mm', mx: 'auto', mb: 1.5, '@media print': { display: 'none' } }}
+            >
+              {t('print.corrected', { paper: name.replace(/\.docx$/, ''), date: dateText(correctedOn) })}
+            </Alert>
+          ),
+      )}
       {files.map((file, index) => (
         <PaperView
           key={`${paths[index]}`}

@@ -25,8 +25,8 @@ export default {
     empty:
       'No paper has been issued yet. Notices, decisions, mediation documents and awards are issued on a case\'s "Papers" tab.',
   },
+  corrected: 'Corrected ({{date}})',
   tab: {
-    corrected: 'Corrected ({{date}})',
     title: 'Papers',
     issue: 'Issue {{title}}',
     none: 'No paper has been issued in this case yet.',
@@ -74,6 +74,8 @@ export default {
     print: 'Print',
     download: 'Download Word file',
     hash: 'Hash {{hash}}',
+    corrected:
+      '{{paper}} was corrected on {{date}}; this is the original: use it together with the decision of correction.',
     preparing: 'Setting the page…',
     paper: 'The paper',
     practice: '练习',

@@ -22,8 +22,8 @@ export default {
     hashHelp: 'SHA-256：{{hash}}',
     empty: '还没有制发过文书。打开案件页的“文书”，即可制发通知书、决定书、调解书和裁决书。',
   },
+  corrected: '已补正（{{date}}）',
   tab: {
-    corrected: '已补正（{{date}}）',
     title: '文书',
     issue: '制发{{title}}',
     none: '本案还没有制发文书。',
@@ -70,6 +70,7 @@ export default {
     print: '打印',
     download: '下载 Word 文件',
     hash: '校验值 {{hash}}',
+    corrected: '{{paper}}已于{{date}}补正；这里是原来的一份，请与补正决定书一并使用。',
     preparing: '正在排版…',
     paper: '文书内容',
     practice: '练习',

@@ -86,6 +86,13 @@ export function CourtTab() {
             nullable
             {...text}
           />
+          <TextField
+            name="onlinePlatform"
+            label={t('court.onlinePlatform')}
+            helper={t('court.onlinePlatformHelp')}
+            nullable
+            {...text}
+          />
         </Box>
         <RefusalAlert error={update.error} keepsTyping />
         {canChange ? (

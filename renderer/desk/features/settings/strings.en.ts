@@ -27,6 +27,9 @@ export default {
     publicAddress: 'Public address of the court server',
     publicAddressHelp:
       'Where parties reach this server, e.g. https://zc.example.gov.cn; empty: they cannot answer online. With http alone, what they send is not encrypted.',
+    onlinePlatform: 'Usual platform of synchronous hearings',
+    onlinePlatformHelp:
+      'Filled in when a synchronous hearing is fixed, and may be changed there; empty: each hearing names its own. Hearings already fixed stay as they are.',
     pattern: 'Pattern of case numbers',
     mediationPattern: 'Pattern of pre-filing mediation numbers',
     patternHelp:

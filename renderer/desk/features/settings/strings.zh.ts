@@ -24,6 +24,8 @@ export default {
     publicAddress: '本院服务器的公开地址',
     publicAddressHelp:
       '当事人从这里打开网上答复，例：https://zc.example.gov.cn；不填则不能网上答复。只用 http 时，传送的内容没有加密。',
+    onlinePlatform: '同步开庭常用的平台',
+    onlinePlatformHelp: '排同步开庭时先填上，可以逐庭改；不填则每次自行填写。已排的庭不变。',
     pattern: '仲裁案号格式',
     mediationPattern: '案前调解编号格式',
     patternHelp: '{year} 年份，{seq} 序号。例：{{example}}。改动只影响以后编发的号。',

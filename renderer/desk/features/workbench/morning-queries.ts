@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { WorklistRow } from '../../../../electron/backend/api/contract/deadlines.ts';
+import { soonDays } from '../../../ui/badges.tsx';
 import { useTRPC, useTRPCClient } from '../../../ui/client.ts';
 import { useReference } from '../../../ui/reference.tsx';
 import { everyRow } from './every-row.ts';
@@ -31,9 +32,10 @@ export function useMorning(whose: MorningFor) {
   return useQuery({
     queryKey: [...trpc.deadlines.pathKey(), 'morning', asked, today.date],
     queryFn: async () => {
-      const [duties, targets, docket] = await Promise.all([
+      const [duties, targets, reviews, docket] = await Promise.all([
         pressing('duty'),
         pressing('target'),
+        client.reviews.waiting.query(asked),
         client.docket.list.query({
           from: today.date,
           to: today.date,
@@ -43,7 +45,8 @@ export function useMorning(whose: MorningFor) {
       const hearings = docket.entries.filter(
         ({ status }) => status !== 'cancelled' && status !== 'postponed',
       );
-      return { duties, targets, hearings, madeAt: new Date().toISOString() };
+      const soon = reviews.filter(({ daysLeft }) => daysLeft <= soonDays);
+      return { duties, targets, reviews: soon, hearings, madeAt: new Date().toISOString() };
     },
     // Paper says when it was made: what is printed is read anew each time the page opens.
     staleTime: 0,

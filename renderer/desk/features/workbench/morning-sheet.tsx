@@ -8,6 +8,7 @@ import { MorningDates } from './morning-dates.tsx';
 import { MorningHearings } from './morning-hearings.tsx';
 
 import type { Morning, MorningFor } from './morning-queries.ts';
+import { MorningReviews } from './morning-reviews.tsx';
 import { MorningTargets } from './morning-targets.tsx';
 
 interface MorningSheetProps {
@@ -24,9 +25,9 @@ export function MorningSheet({ morning, whose }: MorningSheetProps) {
   const me = useMe();
   const dateText = useDateText();
   const name = useNameOf(whose);
-  const { duties, targets, hearings } = morning;
+  const { duties, targets, reviews, hearings } = morning;
   const isCourt = whose.kind === 'court';
-  const hasProvisional = [...duties, ...targets].some((row) => row.isProvisional);
+  const hasProvisional = [...duties, ...targets, ...reviews].some((row) => row.isProvisional);
   return (
     <PlainPaper isPractice={court.isPractice}>
       <Box component="h2" sx={{ m: 0, textAlign: 'center', font: '16pt "方正小标宋简体", serif' }}>
@@ -44,6 +45,7 @@ export function MorningSheet({ morning, whose }: MorningSheetProps) {
           hasWho={isCourt}
         />
       ))}
+      {reviews.length > 0 && <MorningReviews rows={reviews} />}
       <MorningHearings entries={hearings} />
       {targets.length > 0 && <MorningTargets rows={targets} />}
       {hasProvisional && <p>{t('morning.provisionalNote')}</p>}

@@ -3,7 +3,11 @@ import type { WorklistRow } from '../../../../electron/backend/api/contract/dead
 import { useDaysLeftText, useDayText } from '../../../ui/dates.tsx';
 
 /** A date on paper: day and weekday, days left, 暂定. No colour says anything here. */
-export function PaperDate({ row }: { readonly row: WorklistRow }) {
+export function PaperDate({
+  row,
+}: {
+  readonly row: Pick<WorklistRow, 'dueOn' | 'daysLeft' | 'isProvisional'>;
+}) {
   const { t } = useTranslation('ui');
   const dayText = useDayText();
   const daysLeftText = useDaysLeftText();

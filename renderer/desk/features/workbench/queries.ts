@@ -1,6 +1,7 @@
 import { skipToken, useQueries, useQuery } from '@tanstack/react-query';
 import type { WorklistRow } from '../../../../electron/backend/api/contract/deadlines.ts';
 import { useTRPC, useTRPCClient } from '../../../ui/client.ts';
+import { useCan } from '../../../ui/reference.tsx';
 import { countOf, countsOf, groupOf, type SeverityCounts, windowOf } from './due-groups.ts';
 import { everyRow, isNobodysCase } from './every-row.ts';
 import type { WorklistSearch } from './worklist-search.ts';
@@ -27,6 +28,18 @@ export function useMyDates(kind: DateKind, limit: number) {
 export function useCourtCounts() {
   const trpc = useTRPC();
   return useQuery(trpc.deadlines.worklist.queryOptions({ whose: 'court', kind: 'duty', limit: 1 }));
+}
+
+/** Reviews whose clock runs, of whoever the work list is about; `nobody`: those nobody is named to yet. */
+export function useWaitingReviews(person: string | undefined) {
+  const trpc = useTRPC();
+  const isNobodys = person === 'nobody';
+  return useQuery(
+    trpc.reviews.waiting.queryOptions(askedFor(isNobodys ? undefined : person), {
+      enabled: useCan('reviews.waiting'),
+      select: (rows) => (isNobodys ? rows.filter(({ arbitratorId }) => arbitratorId === null) : rows),
+    }),
+  );
 }
 
 interface WorklistPart {

@@ -92,6 +92,12 @@ export default {
     provisionalNote:
       'Dates marked “provisional”: that year’s holidays are not published yet; they are recounted once they are.',
   },
+  reviews: {
+    title: 'Reviews of mediation agreements',
+    intro: 'To be accepted or under review, the most pressing first.',
+    toList: 'All reviews',
+    review: 'Number and parties',
+  },
   accept: {
     title: 'Waiting for a decision on acceptance',
     intro: 'Decided within five days of receipt (Mediation and Arbitration Law, art. 29).',

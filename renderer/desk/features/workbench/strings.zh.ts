@@ -82,6 +82,12 @@ export default {
     practiceNote: '练习模式：示例案件，均为虚构。',
     provisionalNote: '标“暂定”的日期：该年放假安排尚未公布，公布后重算。',
   },
+  reviews: {
+    title: '调解协议仲裁审查',
+    intro: '待受理的和审查中的，最紧的在前。',
+    toList: '全部审查',
+    review: '审查案号与当事人',
+  },
   accept: {
     title: '待决定是否受理',
     intro: '收件后五日内决定（《调解仲裁法》第29条）。',

@@ -21,6 +21,7 @@ import { DirectorBoard } from './director-board.tsx';
 import { DuePanel } from './due-panel.tsx';
 import { EquipmentPanel } from './equipment-panel.tsx';
 import { Panel, PanelList, PanelNote } from './panel.tsx';
+import { ReviewsPanel } from './reviews-panel.tsx';
 import { TodayPanel } from './today-panel.tsx';
 
 /** What today asks: the hearings, what is due, what waits; for a director the court as a whole. */
@@ -87,6 +88,7 @@ function Parts({ desk }: { readonly desk: Desk }) {
           <TodayPanel entries={desk.today} date={desk.asOf} />
           <EquipmentPanel />
           <AcceptPanel desk={desk} />
+          <ReviewsPanel person={isDirector ? undefined : 'mine'} />
           {isDirector && <DuePanel />}
         </div>
         <div>{isDirector ? <Court /> : <DuePanel />}</div>

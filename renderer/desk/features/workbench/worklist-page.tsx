@@ -13,6 +13,7 @@ import { countOf, type DueGroup, dueGroups, type SeverityCounts } from './due-gr
 import { OverdueHead } from './overdue-head.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { pageLength, useWorklist } from './queries.ts';
+import { ReviewsPanel } from './reviews-panel.tsx';
 import { WorklistFilters } from './worklist-filters.tsx';
 import { type WorklistSearch, worklistSearch } from './worklist-search.ts';
 import { WorklistTable } from './worklist-table.tsx';
@@ -63,6 +64,7 @@ export function WorklistPage() {
         </ToggleButtonGroup>
       )}
       <WorklistFilters search={search} onChange={change} />
+      {!isByPerson && search.kind === undefined && <ReviewsPanel person={search.person} />}
       {isByPerson ? <PeopleTable kind={search.kind} /> : <Dates search={search} onChange={change} />}
     </Page>
   );

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveView } from '../../../../../electron/backend/api/contract/live.ts';
+import { useReference } from '../../../../ui/reference.tsx';
 import { RefusalAlert, refusalOf, useFaultText } from '../../../../ui/refusal.tsx';
 import { RouterButton } from '../../../../ui/router-link.tsx';
 import { useActLive } from './mutations.ts';
@@ -16,6 +17,7 @@ const blank = { platform: '', number: '', password: '', link: '' };
 /** Where the hearing is held: in the own room, or on another platform whose number, link and password stand on the sheet. */
 export function Meeting({ view }: { readonly view: LiveView }) {
   const { t } = useTranslation('live');
+  const { court } = useReference();
   const act = useActLive();
   const [draft, setDraft] = useState<typeof blank | null>(null);
   const { meeting, hearingId } = view;
@@ -70,7 +72,10 @@ export function Meeting({ view }: { readonly view: LiveView }) {
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {isOpen && draft === null && (
-          <Button size="small" onClick={() => setDraft(meeting ?? blank)}>
+          <Button
+            size="small"
+            onClick={() => setDraft(meeting ?? { ...blank, platform: court.onlinePlatform ?? '' })}
+          >
             {t(meeting === null ? 'meeting.other' : 'meeting.change')}
           </Button>
         )}
