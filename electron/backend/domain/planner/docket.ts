@@ -1,6 +1,9 @@
+import { DayLists } from './day-lists.ts';
+import { type FlatHearings, flatHearings } from './flat-hearings.ts';
 import { keepRuns, wordDown, wordUp } from './grid.ts';
 import type { Model, ModelHearing } from './model.ts';
 import type { Placement } from './problem.ts';
+import { hasLimit, RoomStarts, type RoomTier, runs } from './room-starts.ts';
 
 /** A place as numbers of the model. `room` -1: none. */
 export interface Place {
@@ -8,6 +11,11 @@ export interface Place {
   cell: number;
   room: number;
   panel: number;
+}
+
+/** Says which days a search for a place passes over, so that two searches differ. */
+export interface DaySkips {
+  skips(): boolean;
 }
 
 /**
@@ -30,10 +38,22 @@ export class Docket {
   readonly #starts: Int32Array;
   readonly #full: Int32Array;
   readonly #hasLimits: boolean;
-  /** The hearings of each room and day (`room * days + day`), in no order. */
-  readonly #inRoom: number[][];
-  /** The place `findBest` found last. */
+  readonly #mayStay: Uint8Array;
+  readonly #words: number;
+  readonly #days: number;
+  readonly #roomResource: Int32Array;
+  readonly #limits: Int32Array;
+  readonly #sessionOf: Int32Array;
+  readonly #sessions: number;
+  readonly #overCapacity: number;
+  readonly flat: FlatHearings;
+  /** The hearings of each resource and day; what they use changes with the docket. */
+  readonly heard: DayLists;
+  /** Kept for days of one word; longer ones are searched room by room. */
+  readonly #rooms: RoomStarts | null;
+  /** The place `findBest` found last, and what it costs by itself. */
   readonly found: Place = { day: -1, cell: -1, room: -1, panel: -1 };
+  foundCost = 0;
 
   constructor(model: Model) {
     const count = model.hearings.length;
@@ -47,53 +67,82 @@ export class Docket {
     this.#taken = model.taken.slice();
     this.#listed = model.listed.slice();
     const { words } = model.grid;
+    this.#words = words;
+    this.#days = model.days;
+    this.#roomResource = model.roomResource;
+    this.#limits = model.limits;
+    this.#sessionOf = model.grid.sessions;
+    this.#sessions = model.problem.sessions.length;
+    this.#overCapacity = model.overCapacity;
     this.#people = new Int32Array(words);
     this.#starts = new Int32Array(words);
     this.#full = new Int32Array(words);
-    this.#inRoom = Array.from({ length: model.roomResource.length * model.days }, () => []);
-    this.#hasLimits = model.limits.some((limit) => limit >= 0) && model.overCapacity > 0;
+    this.#mayStay = Uint8Array.from(model.hearings, ({ present }) => (present === null ? 0 : 1));
+    this.flat = flatHearings(model);
+    this.heard = new DayLists(model.resources, model.days, count, this.flat.mostPeople + 1);
+    this.#hasLimits = model.limits.some((_, room) => hasLimit(model, room));
+    this.#rooms = words === 1 ? new RoomStarts(model, this.#taken) : null;
+    this.#enterFull();
   }
 
   /** Puts a hearing that is nowhere on a free place. `placeCost`: what the place costs by itself. */
   put(hearing: number, place: Readonly<Place>, placeCost: number): void {
-    this.day[hearing] = place.day;
-    this.cell[hearing] = place.cell;
-    this.room[hearing] = place.room;
-    this.panel[hearing] = place.panel;
+    const { day, cell, room, panel } = place;
+    this.day[hearing] = day;
+    this.cell[hearing] = cell;
+    this.room[hearing] = room;
+    this.panel[hearing] = panel;
     this.cost += placeCost - (this.placeCost[hearing] as number);
     this.placeCost[hearing] = placeCost;
-    this.#flip(hearing);
-    if (place.room >= 0) this.#roomDay(place).push(hearing);
-    if (place.room >= 0 && this.#hasLimits) {
-      const at = this.#session(place);
-      if (this.#isFull(place.room, at)) this.cost += this.model.overCapacity;
-      this.#listed[at] = (this.#listed[at] as number) + 1;
+    const { flat, heard } = this;
+    const length = flat.length[hearing] as number;
+    const own = (flat.panelsFrom[hearing] as number) + panel;
+    const first = flat.peopleFrom[own] as number;
+    const end = flat.peopleFrom[own + 1] as number;
+    const bits = this.#bits(cell, length);
+    for (let at = first; at < end; at++) {
+      const person = flat.people[at] as number;
+      this.#flip(person, day, cell, length, bits);
+      heard.add(hearing, at - first, person, day);
     }
+    if (room < 0) return;
+    const resource = this.#roomResource[room] as number;
+    if (resource >= 0) {
+      this.#flip(resource, day, cell, length, bits);
+      heard.add(hearing, end - first, resource, day);
+      this.#rooms?.changed(room, day);
+    }
+    if (this.#hasLimits) this.#list(room, day, cell);
   }
 
   /** Takes a placed hearing out. */
   lift(hearing: number): void {
-    const place = this.placeOf(hearing);
-    this.#flip(hearing);
-    if (place.room >= 0) {
-      const there = this.#roomDay(place);
-      there[there.indexOf(hearing)] = there[there.length - 1] as number;
-      there.pop();
+    const day = this.day[hearing] as number;
+    const cell = this.cell[hearing] as number;
+    const room = this.room[hearing] as number;
+    const { flat, heard } = this;
+    const length = flat.length[hearing] as number;
+    const leaveOut = flat.leaveOut[hearing] as number;
+    const own = (flat.panelsFrom[hearing] as number) + (this.panel[hearing] as number);
+    const first = flat.peopleFrom[own] as number;
+    const end = flat.peopleFrom[own + 1] as number;
+    const bits = this.#bits(cell, length);
+    for (let at = first; at < end; at++) {
+      const person = flat.people[at] as number;
+      this.#flip(person, day, cell, length, bits);
+      heard.remove(hearing, at - first, person, day);
     }
-    if (place.room >= 0 && this.#hasLimits) {
-      const at = this.#session(place);
-      this.#listed[at] = (this.#listed[at] as number) - 1;
-      if (this.#isFull(place.room, at)) this.cost -= this.model.overCapacity;
-    }
-    const { leaveOut } = this.#hearing(hearing);
     this.cost += leaveOut - (this.placeCost[hearing] as number);
     this.placeCost[hearing] = leaveOut;
     this.day[hearing] = -1;
-  }
-
-  /** The hearings of a room on a day, in no order; changes with the docket. */
-  heardIn(room: number, day: number): readonly number[] {
-    return this.#inRoom[room * this.model.days + day] as number[];
+    if (room < 0) return;
+    const resource = this.#roomResource[room] as number;
+    if (resource >= 0) {
+      this.#flip(resource, day, cell, length, bits);
+      heard.remove(hearing, end - first, resource, day);
+      this.#rooms?.changed(room, day);
+    }
+    if (this.#hasLimits) this.#unlist(room, day, cell);
   }
 
   placeOf(hearing: number): Place {
@@ -122,39 +171,31 @@ export class Docket {
   }
 
   /**
-   * Finds the cheapest free place for a hearing that is nowhere, into `found`; among equals one that leaves no gap beside it.
-   * `skip` is asked for each day and may pass one over. Answers the cost (its own, and over-listing), Infinity when there is none.
+   * Finds the cheapest free place that costs less than `limit` for a hearing that is nowhere, into `found`; among equals one that leaves no gap
+   * beside it. `skips` may pass days over. Answers the cost (its own, and over-listing), Infinity when there is none.
    */
-  findBest(hearing: number, limit: number, skip: (() => boolean) | null): number {
-    const made = this.#hearing(hearing);
-    const { found } = this;
+  findBest(hearing: number, limit: number, skips: DaySkips | null): number {
+    const { found, flat } = this;
     found.day = -1;
-    let best = limit;
-    const { present } = made;
-    if (present !== null && present.cost < best && this.isFree(hearing, present)) {
-      const cost = present.cost + this.#overCost(present);
-      if (cost < best) {
-        best = cost;
-        Object.assign(found, {
-          day: present.day,
-          cell: present.cell,
-          room: present.room,
-          panel: present.panel,
-        });
-      }
-    }
-    const cheapestRoom = made.rooms[0]?.cost ?? Number.POSITIVE_INFINITY;
-    for (let at = 0; at < made.days.length; at++) {
-      const dayCost = (made.dayCosts[at] as number) + made.moveCost;
-      if (dayCost + cheapestRoom >= best) break;
-      if (skip?.()) continue;
-      for (let panel = 0; panel < made.panels.length; panel++)
-        best = this.#searchDay(made, made.days[at] as number, dayCost, panel, best);
+    let best = this.#mayStay[hearing] === 1 ? this.#tryPresent(hearing, limit) : limit;
+    const roomCost = flat.leastRoom[hearing] as number;
+    const panels = (flat.panelsFrom[hearing + 1] as number) - (flat.panelsFrom[hearing] as number);
+    const end = flat.daysFrom[hearing + 1] as number;
+    for (let at = flat.daysFrom[hearing] as number; at < end; at++) {
+      const dayCost = flat.dayCosts[at] as number;
+      if (dayCost + roomCost >= best) break;
+      if (skips?.skips()) continue;
+      const day = flat.days[at] as number;
+      for (let panel = 0; panel < panels; panel++)
+        best =
+          this.#rooms === null
+            ? this.#searchDay(this.#hearing(hearing), day, dayCost, panel, best)
+            : this.#searchShortDay(this.#rooms, hearing, day, dayCost, panel, best);
     }
     return found.day < 0 ? Number.POSITIVE_INFINITY : best;
   }
 
-  /** What the place in `found` costs by itself, without over-listing. */
+  /** What a place costs by itself, without over-listing. */
   ownCost(hearing: number, place: Readonly<Place>): number {
     const made = this.#hearing(hearing);
     const { present } = made;
@@ -165,9 +206,10 @@ export class Docket {
       present.room === place.room &&
       present.panel === place.panel;
     if (stays) return present.cost;
-    const day = made.days.indexOf(place.day);
-    const room = made.rooms.find((choice) => choice.room === place.room);
-    return (made.dayCosts[day] as number) + (room?.cost ?? 0) + made.moveCost;
+    let roomCost = 0;
+    for (let at = 0; at < made.rooms.length; at++)
+      if (made.rooms[at]?.room === place.room) roomCost = made.rooms[at]?.cost as number;
+    return (made.costOn[place.day] as number) + roomCost + made.moveCost;
   }
 
   /** The placements as the problem speaks of them. */
@@ -189,8 +231,80 @@ export class Docket {
     return this.#starts;
   }
 
+  /** `limit`, or less when the hearing may stay where it stands at less. */
+  #tryPresent(hearing: number, limit: number): number {
+    const { present } = this.#hearing(hearing);
+    if (present === null) return limit;
+    const cost = present.cost + this.#overCost(present);
+    if (cost >= limit || !this.isFree(hearing, present)) return limit;
+    this.#find(present.day, present.cell, present.room, present.panel, present.cost);
+    return cost;
+  }
+
+  #find(day: number, cell: number, room: number, panel: number, ownCost: number): void {
+    const { found } = this;
+    found.day = day;
+    found.cell = cell;
+    found.room = room;
+    found.panel = panel;
+    this.foundCost = ownCost;
+  }
+
+  /** `#searchDay` for a day of one word: most days are dismissed by one word of the people and one of the rooms. */
+  #searchShortDay(
+    rooms: RoomStarts,
+    hearing: number,
+    day: number,
+    dayCost: number,
+    panel: number,
+    limit: number,
+  ): number {
+    const { flat } = this;
+    const taken = this.#taken;
+    const { days, closed } = this.model;
+    const own = (flat.panelsFrom[hearing] as number) + panel;
+    const first = flat.peopleFrom[own] as number;
+    const end = flat.peopleFrom[own + 1] as number;
+    let busy = closed[day] as number;
+    for (let at = first; at < end; at++) busy |= taken[(flat.people[at] as number) * days + day] as number;
+    const length = flat.length[hearing] as number;
+    const starts = runs(~busy, length) & (flat.starts[hearing] as number);
+    if (starts === 0) return limit;
+    const index = rooms.cheapest(hearing, day, starts);
+    if (index < 0) return limit;
+    const tier = rooms.tiers(hearing)[index] as RoomTier;
+    const cost = dayCost + tier.cost;
+    if (cost >= limit) return limit;
+    const lead = first === end ? -1 : (taken[(flat.people[first] as number) * days + day] as number);
+    const byLead = starts & this.#snugIn(lead, length);
+    let bestFit = -1;
+    for (let at = 0; at < tier.rooms.length && bestFit < 3; at++) {
+      const room = tier.rooms[at] as number;
+      const free = starts & rooms.inRoom(hearing, day, tier, room);
+      if (free === 0) continue;
+      const resource = room < 0 ? -1 : (this.model.roomResource[room] as number);
+      const inRoom = resource < 0 ? -1 : (taken[resource * days + day] as number);
+      const byRoom = free & this.#snugIn(inRoom, length);
+      const both = byLead & byRoom;
+      const fit = both !== 0 ? 3 : (byLead & free) !== 0 ? 2 : byRoom !== 0 ? 1 : 0;
+      if (fit <= bestFit) continue;
+      bestFit = fit;
+      const bits = fit === 3 ? both : fit === 2 ? byLead & free : fit === 1 ? byRoom : free;
+      const own = tier.isOver ? cost - this.model.overCapacity : cost;
+      this.#find(day, 31 - Math.clz32(bits & -bits), room, panel, own);
+    }
+    return cost;
+  }
+
+  /** Starts in a day of one word that leave no gap in `taken`, as `#snug`. */
+  #snugIn(taken: number, length: number): number {
+    const { firsts, lasts } = this.model.grid;
+    const before = (taken << 1) | (firsts[0] as number);
+    return before | (taken >>> length) | ((lasts[0] as number) >>> (length - 1));
+  }
+
   #searchDay(made: ModelHearing, day: number, dayCost: number, panel: number, limit: number): number {
-    const { model, found } = this;
+    const { model } = this;
     const { words } = model.grid;
     const resources = made.panels[panel] as Int32Array;
     if (!this.#readPeople(resources, day) || !this.#readRoom(made, day, -1)) return limit;
@@ -221,10 +335,8 @@ export class Docket {
           const bits = both !== 0 ? both : byLead !== 0 ? byLead : byRoom !== 0 ? byRoom : starts;
           best = cost;
           bestFit = fit;
-          found.day = day;
-          found.cell = word * 32 + (31 - Math.clz32(bits & -bits));
-          found.room = choice.room;
-          found.panel = panel;
+          const cell = word * 32 + (31 - Math.clz32(bits & -bits));
+          this.#find(day, cell, choice.room, panel, least);
         }
       }
     }
@@ -286,16 +398,46 @@ export class Docket {
 
   #overCost(place: Readonly<Place>): number {
     if (place.room < 0 || !this.#hasLimits) return 0;
-    return this.#isFull(place.room, this.#session(place)) ? this.model.overCapacity : 0;
+    const at = this.#session(place.room, place.day, place.cell);
+    return this.#isFull(place.room, at) ? this.model.overCapacity : 0;
   }
 
-  #roomDay({ room, day }: Readonly<Place>): number[] {
-    return this.#inRoom[room * this.model.days + day] as number[];
+  /** Counts one hearing more in a room's session. */
+  #list(room: number, day: number, cell: number): void {
+    const at = this.#session(room, day, cell);
+    const limit = this.#limits[room] as number;
+    const before = this.#listed[at] as number;
+    this.#listed[at] = before + 1;
+    if (limit < 0) return;
+    if (before >= limit) this.cost += this.#overCapacity;
+    if (before + 1 === limit) this.#rooms?.turnedFull(room, day, this.#sessionOf[cell] as number);
   }
 
-  #session({ room, day, cell }: Readonly<Place>): number {
-    const { grid, days, problem } = this.model;
-    return (room * days + day) * problem.sessions.length + (grid.sessions[cell] as number);
+  /** Counts one hearing less there. */
+  #unlist(room: number, day: number, cell: number): void {
+    const at = this.#session(room, day, cell);
+    const limit = this.#limits[room] as number;
+    const after = (this.#listed[at] as number) - 1;
+    this.#listed[at] = after;
+    if (limit < 0) return;
+    if (after >= limit) this.cost -= this.#overCapacity;
+    if (after + 1 === limit) this.#rooms?.turnedFull(room, day, this.#sessionOf[cell] as number);
+  }
+
+  /** Tells of the rooms that are at their limit by what the plan may not move. */
+  #enterFull(): void {
+    const { problem, days, limits } = this.model;
+    const sessions = problem.sessions.length;
+    if (!this.#hasLimits) return;
+    for (let room = 0; room < limits.length; room++)
+      for (let day = 0; day < days; day++)
+        for (let session = 0; session < sessions; session++)
+          if (this.#isFull(room, (room * days + day) * sessions + session))
+            this.#rooms?.turnedFull(room, day, session);
+  }
+
+  #session(room: number, day: number, cell: number): number {
+    return (room * this.#days + day) * this.#sessions + (this.#sessionOf[cell] as number);
   }
 
   #isFull(room: number, at: number): boolean {
@@ -303,29 +445,20 @@ export class Docket {
     return limit >= 0 && (this.#listed[at] as number) >= limit;
   }
 
-  /** Turns the bits of a placed hearing's resources over: takes free cells, frees taken ones. */
-  #flip(hearing: number): void {
-    const { panels, length } = this.#hearing(hearing);
-    const day = this.day[hearing] as number;
-    const cell = this.cell[hearing] as number;
-    const room = this.room[hearing] as number;
-    const resources = panels[this.panel[hearing] as number] as Int32Array;
-    for (let index = 0; index < resources.length; index++)
-      this.#flipBits(resources[index] as number, day, cell, length);
-    if (room >= 0) this.#flipBits(this.model.roomResource[room] as number, day, cell, length);
+  /** The cells of a hearing in a day of one word; else 0. */
+  #bits(cell: number, length: number): number {
+    if (this.#words > 1) return 0;
+    return length === 32 ? -1 : ((1 << length) - 1) << cell;
   }
 
-  #flipBits(resource: number, day: number, cell: number, length: number): void {
-    if (resource < 0) return;
-    const base = (resource * this.model.days + day) * this.model.grid.words;
-    for (let at = cell; at < cell + length; ) {
-      const first = at & 31;
-      const count = Math.min(32 - first, cell + length - at);
-      const bits = count === 32 ? -1 : ((1 << count) - 1) << first;
-      const word = base + (at >>> 5);
-      this.#taken[word] = (this.#taken[word] as number) ^ bits;
-      at += count;
-    }
+  /** Turns the cells of a resource over: takes free ones, frees taken ones. `bits`: the cells, in a day of one word. */
+  #flip(resource: number, day: number, cell: number, length: number, bits: number): void {
+    const taken = this.#taken;
+    const base = (resource * this.#days + day) * this.#words;
+    if (this.#words === 1) taken[base] = (taken[base] as number) ^ bits;
+    else
+      for (let at = cell; at < cell + length; at++)
+        taken[base + (at >>> 5)] = (taken[base + (at >>> 5)] as number) ^ (1 << (at & 31));
   }
 
   #hearing(index: number): ModelHearing {

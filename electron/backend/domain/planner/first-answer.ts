@@ -1,24 +1,49 @@
 import type { Docket } from './docket.ts';
 import { cellAt } from './grid.ts';
+import { type Kept, keep, restore } from './kept.ts';
+import { leastCosts } from './least-costs.ts';
+import type { Model } from './model.ts';
 import type { Placement } from './problem.ts';
 
+/** How often the hearings are put in order, and from which share of its leaving-out cost on a hearing's complaint counts in full. */
+const tries = 5;
+const loud = 0.05;
+
 /**
- * A first docket: what stands and may stay, then everything else at its cheapest free place, most pressing first by urgency per
- * minute, tribunals of three and short windows before others that press as much.
+ * A first docket: what stands and may stay, then everything else at its cheapest free place, most pressing first. What came off badly
+ * presses more at the next try; the best of a few tries is kept.
  */
 export function placeAll(docket: Docket): void {
-  const { hearings, problem } = docket.model;
-  const pressure = (index: number) => {
+  const { hearings } = docket.model;
+  const waiting = Int32Array.from([...hearings.keys()].filter((index) => (docket.day[index] as number) < 0));
+  if (waiting.length === 0) return;
+  const pressures = pressuresOf(docket.model);
+  const step = 0.5 * (pressures.slice().sort()[pressures.length >> 1] as number);
+  const least = leastCosts(docket.model);
+  let best: Kept | null = null;
+  for (let at = 0; at < tries; at++) {
+    waiting.sort((a, b) => (pressures[b] as number) - (pressures[a] as number) || a - b);
+    for (const hearing of waiting) insertBest(docket, hearing);
+    if (best === null || docket.cost < best.cost) best = keep(docket);
+    for (const hearing of waiting) {
+      const complaint = (docket.placeCost[hearing] as number) - (least[hearing] as number);
+      const most = loud * (hearings[hearing]?.leaveOut ?? 0);
+      if (complaint > 0)
+        pressures[hearing] = (pressures[hearing] as number) + step * Math.min(1, complaint / most);
+    }
+    for (const hearing of waiting) if ((docket.day[hearing] as number) >= 0) docket.lift(hearing);
+  }
+  if (best !== null) restore(docket, best);
+}
+
+/** Urgency per minute; tribunals of three and short windows before others that press as much. */
+function pressuresOf({ hearings, problem }: Model): Float64Array {
+  return Float64Array.from(hearings, (made, index) => {
     const hearing = problem.hearings[index];
-    const made = hearings[index];
-    if (hearing === undefined || made === undefined) return 0;
+    if (hearing === undefined) return 0;
     const people = made.panels[0]?.length ?? 1;
     return ((hearing.urgency * (1 + people / 4)) / hearing.minutes) * (1 + 10 / (1 + made.days.length));
-  };
-  const waiting = [...hearings.keys()].filter((index) => (docket.day[index] ?? -1) < 0);
-  const pressures = Float64Array.from(hearings, (_, index) => pressure(index));
-  waiting.sort((a, b) => (pressures[b] ?? 0) - (pressures[a] ?? 0) || a - b);
-  for (const hearing of waiting) insertBest(docket, hearing);
+  });
 }
 
 /** Leaves every hearing where it stands when it may stay there; the dearest to move first, when two stand in each other's way. */
@@ -58,6 +83,6 @@ export function placeGiven(docket: Docket, placements: readonly Placement[]): vo
 export function insertBest(docket: Docket, hearing: number): boolean {
   const leaveOut = docket.model.hearings[hearing]?.leaveOut ?? 0;
   if (docket.findBest(hearing, leaveOut, null) === Number.POSITIVE_INFINITY) return false;
-  docket.put(hearing, docket.found, docket.ownCost(hearing, docket.found));
+  docket.put(hearing, docket.found, docket.foundCost);
   return true;
 }

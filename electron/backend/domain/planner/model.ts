@@ -1,5 +1,5 @@
 import { hasSpareFeature, leavingOutCost, listedByTaken, roomSessionKey, waitsFrom } from './cost.ts';
-import { cellAt, type Grid, gridOf, setBit } from './grid.ts';
+import { cellAt, type Grid, gridOf, keepRuns, setBit } from './grid.ts';
 import type { Placement, PlanHearing, PlanProblem } from './problem.ts';
 import type { PlanRule } from './rules.ts';
 
@@ -15,9 +15,11 @@ export interface ModelHearing {
   readonly length: number;
   /** Cells on which it may start, by rules of time alone. */
   readonly starts: Int32Array;
-  /** Days it may be held on, cheapest first, and what each costs by itself. */
+  /** Days on which it may be held and has a start beside what is taken, or where it stands; cheapest first, and what each costs by itself. */
   readonly days: Int32Array;
   readonly dayCosts: Float64Array;
+  /** The same costs by day; Infinity on the other days. */
+  readonly costOn: Float64Array;
   /** Rooms it may use, cheapest first. */
   readonly rooms: readonly RoomChoice[];
   /** For each panel the resources that others may want too, presiding arbitrator first. */
@@ -33,6 +35,7 @@ export interface Model {
   readonly problem: PlanProblem;
   readonly grid: Grid;
   readonly days: number;
+  /** How many there are. People whom every hearing wants together, such as an arbitrator and the clerk who always sits with them, are one. */
   readonly resources: number;
   readonly hearings: readonly ModelHearing[];
   /** Each room's resource, or -1 when no rule makes rooms exclusive. */
@@ -58,11 +61,13 @@ export function modelOf(
   const presents = problem.hearings.flatMap(({ present }) => (present === null ? [] : [present]));
   const grid = gridOf(problem, [...presents, ...pinned]);
   const numbers = resourceNumbers(problem, rules);
+  const resources = new Set(numbers.values()).size;
   const roomsOf = roomChoices(problem, rules);
+  const blocked = takenBits(problem, rules, grid, numbers, resources);
   const hearings = problem.hearings.map((hearing, index) =>
-    modelHearing(problem, hearing, index, rules, grid, numbers, roomsOf(hearing)),
+    modelHearing(problem, hearing, index, rules, grid, numbers, roomsOf(hearing), blocked),
   );
-  const hearingsOf: number[][] = Array.from({ length: numbers.size }, () => []);
+  const hearingsOf: number[][] = Array.from({ length: resources }, () => []);
   hearings.forEach(({ panels }, index) => {
     for (const resource of new Set(panels.flatMap((panel) => [...panel]))) hearingsOf[resource]?.push(index);
   });
@@ -74,12 +79,12 @@ export function modelOf(
     problem,
     grid,
     days: problem.days.length,
-    resources: numbers.size,
+    resources,
     hearings,
     roomResource: Int32Array.from(problem.rooms, (room) =>
       roomRule?.kind === 'exclusiveRoom' ? (numbers.get(roomRule.resource(room)) ?? -1) : -1,
     ),
-    ...takenBits(problem, rules, grid, numbers),
+    ...blocked,
     hearingsOf: hearingsOf.map((list) => Int32Array.from(list)),
     limits: Int32Array.from(problem.rooms, ({ perSession }) => perSession ?? -1),
     listed,
@@ -94,23 +99,45 @@ export function modelOf(
   return model;
 }
 
-/** Resources that matter: rooms, and people wanted by two hearings or taken by something. */
+/**
+ * Numbers for the resources that matter: rooms, and people wanted by two hearings or taken by something. People wanted by the same panels
+ * share a number: whatever takes one of them stops the same hearings.
+ */
 function resourceNumbers(problem: PlanProblem, rules: readonly PlanRule[]): Map<string, number> {
-  const taken = new Set(problem.taken.map(({ resource }) => resource));
-  const wantedBy = new Map<string, number>();
   const numbers = new Map<string, number>();
   for (const rule of rules)
     if (rule.kind === 'exclusiveRoom')
       for (const room of problem.rooms) numbers.set(rule.resource(room), numbers.size);
-  problem.hearings.forEach((hearing, index) => {
-    for (const resource of hearing.panels.flatMap((panel) => people(rules, hearing, panel))) {
-      const first = wantedBy.get(resource) ?? index;
-      wantedBy.set(resource, first);
-      if ((first !== index || taken.has(resource)) && !numbers.has(resource))
-        numbers.set(resource, numbers.size);
-    }
-  });
+  const isTaken = new Set(problem.taken.map(({ resource }) => resource));
+  const groups = new Map<string, string[]>();
+  for (const [resource, panels] of panelsWanting(problem, rules)) {
+    if (numbers.has(resource)) continue;
+    const key = panels.join();
+    groups.set(key, [...(groups.get(key) ?? []), resource]);
+  }
+  let next = numbers.size;
+  for (const [key, group] of groups) {
+    const isWantedTwice = new Set(key.split(',').map((panel) => panel.split(':')[0])).size > 1;
+    if (!isWantedTwice && !group.some((resource) => isTaken.has(resource))) continue;
+    for (const resource of group) numbers.set(resource, next);
+    next++;
+  }
   return numbers;
+}
+
+/** For each person the panels that want them, as `hearing:panel`. */
+function panelsWanting(problem: PlanProblem, rules: readonly PlanRule[]): Map<string, string[]> {
+  const wanting = new Map<string, string[]>();
+  problem.hearings.forEach((hearing, index) => {
+    hearing.panels.forEach((panel, at) => {
+      for (const resource of new Set(people(rules, hearing, panel))) {
+        const panels = wanting.get(resource) ?? [];
+        panels.push(`${index}:${at}`);
+        wanting.set(resource, panels);
+      }
+    });
+  });
+  return wanting;
 }
 
 function people(
@@ -152,6 +179,7 @@ function modelHearing(
   grid: Grid,
   numbers: ReadonlyMap<string, number>,
   rooms: readonly RoomChoice[],
+  blocked: Pick<Model, 'taken' | 'closed'>,
 ): ModelHearing {
   const isInTime = (from: number) =>
     rules.every((rule) => rule.kind !== 'time' || rule.allows(problem, hearing, from));
@@ -160,7 +188,11 @@ function modelHearing(
   const dayCost = (day: number) =>
     Math.max(0, day - waits) * hearing.urgency +
     (problem.days[day]?.isProvisional ? problem.weights.provisionalDay : 0);
-  const days = [...problem.days.keys()].filter(isOnDay).sort((a, b) => dayCost(a) - dayCost(b) || a - b);
+  const length = Math.ceil(hearing.minutes / grid.unit);
+  const panels = hearing.panels.map((panel) => {
+    const wanted = people(rules, hearing, panel).flatMap((resource) => numbers.get(resource) ?? []);
+    return Int32Array.from(new Set(wanted));
+  });
   const starts = new Int32Array(grid.words);
   grid.minutes.forEach((minute, cell) => {
     const isOnStep = ((grid.onStep[cell >>> 5] ?? 0) >>> (cell & 31)) & 1;
@@ -173,18 +205,25 @@ function modelHearing(
     present !== null &&
     present.hearing === index &&
     presentCell >= 0 &&
-    days.includes(present.day) &&
+    isOnDay(present.day) &&
+    present.day >= 0 &&
+    present.day < problem.days.length &&
     hearing.panels[present.panel] !== undefined;
+  const hasStart = (day: number) =>
+    panels.some((panel) => hasOpenStart(panel, day, length, starts, grid, blocked, problem.days.length));
+  const days = [...problem.days.keys()]
+    .filter((day) => isOnDay(day) && ((mayStay && day === present.day) || hasStart(day)))
+    .sort((a, b) => dayCost(a) - dayCost(b) || a - b);
+  const costOn = new Float64Array(problem.days.length).fill(Number.POSITIVE_INFINITY);
+  for (const day of days) costOn[day] = dayCost(day);
   return {
-    length: Math.ceil(hearing.minutes / grid.unit),
+    length,
     starts,
     days: Int32Array.from(days),
     dayCosts: Float64Array.from(days, dayCost),
+    costOn,
     rooms,
-    panels: hearing.panels.map((panel) => {
-      const wanted = people(rules, hearing, panel).flatMap((resource) => numbers.get(resource) ?? []);
-      return Int32Array.from(new Set(wanted));
-    }),
+    panels,
     leaveOut: leavingOutCost(problem, hearing),
     moveCost: present === null ? 0 : hearing.moveCost,
     present:
@@ -200,15 +239,36 @@ function modelHearing(
   };
 }
 
+/** Whether people have a start in common on a day, beside what the plan may not move. */
+function hasOpenStart(
+  people: Int32Array,
+  day: number,
+  length: number,
+  starts: Int32Array,
+  { words }: Grid,
+  { taken, closed }: Pick<Model, 'taken' | 'closed'>,
+  days: number,
+): boolean {
+  const free = new Int32Array(words);
+  for (let word = 0; word < words; word++) {
+    let busy = closed[day * words + word] as number;
+    for (const resource of people) busy |= taken[(resource * days + day) * words + word] as number;
+    free[word] = ~busy;
+  }
+  keepRuns(free, words, length);
+  return free.some((word, at) => (word & (starts[at] as number)) !== 0);
+}
+
 /** Every cell that a `taken` touches: exact, since hearings begin and end on cells. */
 function takenBits(
   problem: PlanProblem,
   rules: readonly PlanRule[],
   grid: Grid,
   numbers: ReadonlyMap<string, number>,
+  resources: number,
 ): Pick<Model, 'taken' | 'closed'> {
   const days = problem.days.length;
-  const taken = new Int32Array(numbers.size * days * grid.words);
+  const taken = new Int32Array(resources * days * grid.words);
   const closed = new Int32Array(days * grid.words);
   const closing = new Set(rules.flatMap((rule) => (rule.kind === 'closing' ? [rule.resource] : [])));
   for (const { resource, day, from, to } of problem.taken) {
