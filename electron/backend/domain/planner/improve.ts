@@ -12,15 +12,15 @@ const tuning = {
   /** Hearings taken out in one round: 2 to this. */
   mostTaken: 10,
   /** Share of rounds that force a hearing onto a place; of the others, share that clears sessions of rooms. */
-  ejected: 0.6,
-  byRoom: 0.5,
+  ejected: 0.4,
+  byRoom: 0.2,
   /** Of the rounds by rooms, share that also clears the session where the hearing was. */
   alsoOwn: 0.5,
   /** How much chance counts when a hearing is forced onto a place: this times the temperature. */
   chance: 0.3,
   /** Temperatures as multiples of the median urgency. */
   hot: 2,
-  cold: 0.06,
+  cold: 0.025,
 };
 
 export interface ImproveOptions {
