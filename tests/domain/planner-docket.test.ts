@@ -72,7 +72,7 @@ describe('a docket after any puts and lifts', () => {
         examples: [[{ problem: court({ hearings: [hearing('h', { minutes: 65 })] }), moves: [] }]],
       },
     );
-    expect([...words].sort()).toEqual([1, 2]);
+    expect([...words].sort((a, b) => a - b)).toEqual([1, 2]);
   });
 
   test('costs what its placements cost, and knows what everybody hears on each day', () => {
@@ -87,7 +87,7 @@ describe('a docket after any puts and lifts', () => {
             const heard: number[] = [];
             for (let link = docket.heard.first(resource, day); link >= 0; link = docket.heard.next(link))
               heard.push(docket.heard.hearing(link));
-            expect(heard.sort()).toEqual(usersOf(docket, resource, day));
+            expect(heard.sort((a, b) => a - b)).toEqual(usersOf(docket, resource, day));
           }
       }),
       { numRuns: 150 },
@@ -125,7 +125,7 @@ function usersOf(docket: Docket, resource: number, day: number): number[] {
       const room = roomResource[docket.room[index] ?? -1];
       return docket.day[index] === day && (people.includes(resource) || room === resource);
     })
-    .sort();
+    .sort((a, b) => a - b);
 }
 
 describe('people who always sit together', () => {
