@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lowerBound } from '../../electron/backend/domain/planner/bound.ts';
+import { fill } from '../../electron/backend/domain/planner/fill.ts';
 import { modelOf } from '../../electron/backend/domain/planner/model.ts';
 import type { Placement, PlanProblem } from '../../electron/backend/domain/planner/problem.ts';
+import { plannerRandom } from '../../electron/backend/domain/planner/random.ts';
 import { relaxationOf } from '../../electron/backend/domain/planner/relaxation.ts';
 import { roomTimeOf } from '../../electron/backend/domain/planner/room-time.ts';
 import { planRules } from '../../electron/backend/domain/planner/rules.ts';
 import { planOf } from '../../electron/backend/domain/planner/search.ts';
+import { groupBound } from '../../electron/backend/planner/group-bound.ts';
 import { highs } from '../../electron/backend/planner/highs-solver.ts';
 import { prove } from '../../electron/backend/planner/prove.ts';
 import { relaxedModelOf } from '../../electron/backend/planner/relaxed-model.ts';
@@ -110,6 +113,38 @@ test('no plan costs less than the bound, none with a choice of rooms less than t
   );
   expect(ruledOut).toBeGreaterThan(0);
 }, 60_000);
+
+describe('groups of hearings that share people, at the rents of the prices', () => {
+  const inGroups = async (problem: PlanProblem, upper: number) => {
+    const { relaxation, ...prices } = boundOf(problem, upper);
+    const bound = groupBound(await highs(), relaxation, prices, {
+      isOpen: new Uint8Array(relaxation.choice.room.length).fill(1),
+      seconds: 60,
+      now: () => 0,
+      shouldStop: () => false,
+    });
+    return { bound: bound ?? Number.NaN, prices };
+  };
+
+  test('never bound higher than the least cost of all plans', async () => {
+    await fc.assert(
+      fc.asyncProperty(courts(3), async (problem) => {
+        fc.pre(problem.hearings.every((_, index) => placesOf(problem, index).length < 25));
+        const least = leastCost(problem);
+        expect((await inGroups(problem, least + 50)).bound).toBeLessThanOrEqual(least + 1e-6);
+      }),
+      { numRuns: 8 },
+    );
+  }, 60_000);
+
+  test('bound higher than prices where hearings cannot be held by halves', async () => {
+    const problem = madeProblem(60, 3, 'usual');
+    const { bound, prices } = await inGroups(problem, 300);
+    expect(bound).toBeGreaterThan(prices.exactBound + 1);
+    const { cost } = fill(problem, { random: plannerRandom(1), maxRounds: 4000, shouldStop: () => false });
+    expect(bound).toBeLessThanOrEqual(cost);
+  }, 60_000);
+});
 
 describe('room time', () => {
   const rooms = [room('r1', { perSession: 1 })];

@@ -9,6 +9,7 @@ import { type Relaxation, relaxationOf } from '../domain/planner/relaxation.ts';
 import { planRules } from '../domain/planner/rules.ts';
 import { planOf } from '../domain/planner/search.ts';
 import { type ExactModel, exactModelOf } from './exact-model.ts';
+import { groupBound } from './group-bound.ts';
 import { highs } from './highs-solver.ts';
 import { relaxedModelOf } from './relaxed-model.ts';
 import { solveExactly } from './solve-exactly.ts';
@@ -30,18 +31,23 @@ export interface ProofOptions {
 
 /**
  * HiGHS is tried with so many columns for each second that is given, with a few whatever the time, and never with more than the most: above
- * that it seldom comes to a bound of its own. The prices leave it the rest of the time after their share, when they are likely to leave so few choices open.
+ * that it seldom comes to a bound of its own. The prices leave it the rest of the time after their share, which is
+ * longer when they are not likely to leave so few choices open.
  */
 const columnsPerSecond = 500;
 const fewColumns = 2_000;
-const mostColumns = 150_000;
+const mostColumns = 50_000;
 const pricesShare = 0.3;
+const longPricesShare = 0.8;
 const likelyOpen = 0.4;
+/** Share of the time that is left after the prices which the groups may take. */
+const groupsShare = 0.5;
 
 /**
  * Bounds the cost of every docket from below. Prices bound the relaxation, and rule out every place that no docket cheaper than the plan can
- * use. What is left goes to HiGHS: whole, seeded with the plan, where it is small enough, so that it may prove the plan best or find
- * a cheaper one; else as the relaxation, whose bound it raises. Costs as `costOf`.
+ * use. HiGHS then solves what is left by groups of hearings that share people, at the rents of the prices, which raises the bound. Last
+ * it gets the whole, seeded with the plan, where that is small enough, so that it may prove the plan best or find a cheaper one; else
+ * the relaxation. Costs as `costOf`.
  */
 export async function prove(problem: PlanProblem, plan: Plan, options: ProofOptions): Promise<Proof> {
   const began = options.now();
@@ -62,7 +68,7 @@ export async function prove(problem: PlanProblem, plan: Plan, options: ProofOpti
     upper: plan.cost,
     guess: costsNow(problem, plan),
     maxRounds: Number.POSITIVE_INFINITY,
-    shouldStop: () => isOver(isForHighs ? pricesShare : 1),
+    shouldStop: () => isOver(isForHighs ? pricesShare : longPricesShare),
   });
   raise(prices.bound);
   const isEnough = () => isProved(bound, plan.cost);
@@ -71,15 +77,27 @@ export async function prove(problem: PlanProblem, plan: Plan, options: ProofOpti
   const isOpen = Uint8Array.from(prices.regret, (regret) =>
     isProved(rounded(prices.exactBound + regret), plan.cost) ? 0 : 1,
   );
-  const exact = exactModelOf(model, columns, openPlaces(relaxation, isOpen));
-  const chosen = exact ?? relaxedModelOf(relaxation, isOpen, columns);
-  if (chosen === null || isOver(1)) return { plan, bound, isProven: false };
+  const secondsLeft = () => (options.milliseconds - (options.now() - began)) / 1000;
+  const solver = await highs();
+  const exact = isForHighs ? exactModelOf(model, columns, openPlaces(relaxation, isOpen)) : null;
+  if (exact === null || exact.costs.length > fewColumns) {
+    const seconds = secondsLeft() * groupsShare;
+    const inGroups = groupBound(solver, relaxation, prices, {
+      isOpen,
+      seconds,
+      now: options.now,
+      shouldStop: options.shouldStop,
+    });
+    if (inGroups !== null) raise(rounded(inGroups));
+  }
+  const chosen = exact ?? (isForHighs ? relaxedModelOf(relaxation, isOpen, columns) : null);
+  if (chosen === null || isEnough() || isOver(1)) return { plan, bound, isProven: isEnough() };
   const answer = solveExactly(
-    await highs(),
+    solver,
     chosen,
     exact === null ? chosen.leaveOut : columnsOf(exact, model, plan),
     {
-      seconds: (options.milliseconds - (options.now() - began)) / 1000,
+      seconds: secondsLeft(),
       shouldStop: () => isOver(1) || isEnough(),
       onBound: (to) => raise(rounded(to)),
     },

@@ -52,7 +52,7 @@ export function relaxedModelOf(
 }
 
 /** The rows of each person and session: an option enters those of the people it keeps busy. */
-function personLimits({ option, entry, piece, lengths }: Relaxation) {
+export function personLimits({ option, entry, piece, lengths }: Relaxation) {
   const pieceOf = new Int32Array(entry.option.length);
   for (let at = 0; at < piece.capacity.length; at++)
     for (let index = piece.first[at] ?? 0; index < (piece.first[at + 1] ?? 0); index++)

@@ -19,6 +19,9 @@ export interface LowerBound {
   readonly exactBound: number;
   /** By index into `choice` of the relaxation. */
   readonly regret: Float64Array;
+  /** The prices: what each option costs with the rent of the rooms that are cheapest for it, and what all rooms earn. */
+  readonly optionCost: Float64Array;
+  readonly roomsEarn: number;
 }
 
 /**
@@ -52,7 +55,7 @@ export function lowerBound(relaxation: Relaxation, options: BoundOptions): Lower
     prices.step(pace * Math.max(options.upper - value, 1e-6 * options.upper));
   }
   prices.recall();
-  return { bound, exactBound: Math.max(0, best), regret: prices.regrets() };
+  return { bound, exactBound: Math.max(0, best), regret: prices.regrets(), ...prices.costs() };
 }
 
 /** Rounds a bound up as far as whole costs allow, and lowers it by what arithmetic may have added. */
@@ -207,6 +210,16 @@ class Prices {
       }
     }
     return regret;
+  }
+
+  /** What each option costs with its rent, and what the rooms earn. */
+  costs(): Pick<LowerBound, 'optionCost' | 'roomsEarn'> {
+    const { hearing } = this.#relaxation.option;
+    const optionCost = Float64Array.from(
+      this.#net,
+      (net, index) => (this.#worth[hearing[index] as number] as number) - net,
+    );
+    return { optionCost, roomsEarn: this.#letRooms() };
   }
 
   /** What an entry is worth to its piece. */
