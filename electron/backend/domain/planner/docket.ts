@@ -3,7 +3,8 @@ import { type FlatHearings, flatHearings } from './flat-hearings.ts';
 import { keepRuns, wordDown, wordUp } from './grid.ts';
 import type { Model, ModelHearing } from './model.ts';
 import type { Placement } from './problem.ts';
-import { hasLimit, RoomStarts, type RoomTier, runs } from './room-starts.ts';
+import { RoomListing } from './room-listing.ts';
+import { RoomStarts, type RoomTier, runs } from './room-starts.ts';
 
 /** A place as numbers of the model. `room` -1: none. */
 export interface Place {
@@ -33,24 +34,19 @@ export class Docket {
   readonly placeCost: Float64Array;
   cost: number;
   readonly #taken: Int32Array;
-  readonly #listed: Int32Array;
   readonly #people: Int32Array;
   readonly #starts: Int32Array;
   readonly #full: Int32Array;
-  readonly #hasLimits: boolean;
   readonly #mayStay: Uint8Array;
   readonly #words: number;
   readonly #days: number;
   readonly #roomResource: Int32Array;
-  readonly #limits: Int32Array;
-  readonly #sessionOf: Int32Array;
-  readonly #sessions: number;
-  readonly #overCapacity: number;
   readonly flat: FlatHearings;
   /** The hearings of each resource and day; what they use changes with the docket. */
   readonly heard: DayLists;
   /** Kept for days of one word; longer ones are searched room by room. */
   readonly #rooms: RoomStarts | null;
+  readonly #listing: RoomListing;
   /** The place `findBest` found last, and what it costs by itself. */
   readonly found: Place = { day: -1, cell: -1, room: -1, panel: -1 };
   foundCost = 0;
@@ -65,24 +61,18 @@ export class Docket {
     this.placeCost = Float64Array.from(model.hearings, ({ leaveOut }) => leaveOut);
     this.cost = this.placeCost.reduce((sum, cost) => sum + cost, 0);
     this.#taken = model.taken.slice();
-    this.#listed = model.listed.slice();
     const { words } = model.grid;
     this.#words = words;
     this.#days = model.days;
     this.#roomResource = model.roomResource;
-    this.#limits = model.limits;
-    this.#sessionOf = model.grid.sessions;
-    this.#sessions = model.problem.sessions.length;
-    this.#overCapacity = model.overCapacity;
     this.#people = new Int32Array(words);
     this.#starts = new Int32Array(words);
     this.#full = new Int32Array(words);
     this.#mayStay = Uint8Array.from(model.hearings, ({ present }) => (present === null ? 0 : 1));
     this.flat = flatHearings(model);
     this.heard = new DayLists(model.resources, model.days, count, this.flat.mostPeople + 1);
-    this.#hasLimits = model.limits.some((_, room) => hasLimit(model, room));
     this.#rooms = words === 1 ? new RoomStarts(model, this.#taken) : null;
-    this.#enterFull();
+    this.#listing = new RoomListing(model, this.#rooms);
   }
 
   /** Puts a hearing that is nowhere on a free place. `placeCost`: what the place costs by itself. */
@@ -112,7 +102,7 @@ export class Docket {
       heard.add(hearing, end - first, resource, day);
       this.#rooms?.changed(room, day);
     }
-    if (this.#hasLimits) this.#list(room, day, cell);
+    if (this.#listing.isNeeded) this.cost += this.#listing.add(room, day, cell);
   }
 
   /** Takes a placed hearing out. */
@@ -142,7 +132,7 @@ export class Docket {
       heard.remove(hearing, end - first, resource, day);
       this.#rooms?.changed(room, day);
     }
-    if (this.#hasLimits) this.#unlist(room, day, cell);
+    if (this.#listing.isNeeded) this.cost -= this.#listing.remove(room, day, cell);
   }
 
   placeOf(hearing: number): Place {
@@ -235,7 +225,7 @@ export class Docket {
   #tryPresent(hearing: number, limit: number): number {
     const { present } = this.#hearing(hearing);
     if (present === null) return limit;
-    const cost = present.cost + this.#overCost(present);
+    const cost = present.cost + this.#listing.costAt(present.room, present.day, present.cell);
     if (cost >= limit || !this.isFree(hearing, present)) return limit;
     this.#find(present.day, present.cell, present.room, present.panel, present.cost);
     return cost;
@@ -317,7 +307,8 @@ export class Docket {
       if (!this.#readRoom(made, day, choice.room)) continue;
       const resource = choice.room < 0 ? -1 : (model.roomResource[choice.room] as number);
       const roomAt = resource < 0 ? -1 : (resource * model.days + day) * words;
-      const isLimited = this.#hasLimits && choice.room >= 0 && (model.limits[choice.room] as number) >= 0;
+      const isLimited =
+        this.#listing.isNeeded && choice.room >= 0 && (model.limits[choice.room] as number) >= 0;
       if (isLimited) this.#readFull(choice.room, day);
       for (let isOver = 0; isOver <= (isLimited ? 1 : 0); isOver++) {
         const cost = dayCost + choice.cost + (isOver === 1 ? model.overCapacity : 0);
@@ -388,61 +379,11 @@ export class Docket {
 
   /** Cells of sessions in which a room is listed to its limit, into `#full`. */
   #readFull(room: number, day: number): void {
-    const { grid, days, problem } = this.model;
-    const sessions = problem.sessions.length;
+    const { minutes, sessions } = this.model.grid;
     this.#full.fill(0);
-    for (let cell = 0; cell < grid.minutes.length; cell++)
-      if (this.#isFull(room, (room * days + day) * sessions + (grid.sessions[cell] as number)))
+    for (let cell = 0; cell < minutes.length; cell++)
+      if (this.#listing.isFull(room, day, sessions[cell] as number))
         this.#full[cell >>> 5] = (this.#full[cell >>> 5] as number) | (1 << (cell & 31));
-  }
-
-  #overCost(place: Readonly<Place>): number {
-    if (place.room < 0 || !this.#hasLimits) return 0;
-    const at = this.#session(place.room, place.day, place.cell);
-    return this.#isFull(place.room, at) ? this.model.overCapacity : 0;
-  }
-
-  /** Counts one hearing more in a room's session. */
-  #list(room: number, day: number, cell: number): void {
-    const at = this.#session(room, day, cell);
-    const limit = this.#limits[room] as number;
-    const before = this.#listed[at] as number;
-    this.#listed[at] = before + 1;
-    if (limit < 0) return;
-    if (before >= limit) this.cost += this.#overCapacity;
-    if (before + 1 === limit) this.#rooms?.turnedFull(room, day, this.#sessionOf[cell] as number);
-  }
-
-  /** Counts one hearing less there. */
-  #unlist(room: number, day: number, cell: number): void {
-    const at = this.#session(room, day, cell);
-    const limit = this.#limits[room] as number;
-    const after = (this.#listed[at] as number) - 1;
-    this.#listed[at] = after;
-    if (limit < 0) return;
-    if (after >= limit) this.cost -= this.#overCapacity;
-    if (after + 1 === limit) this.#rooms?.turnedFull(room, day, this.#sessionOf[cell] as number);
-  }
-
-  /** Tells of the rooms that are at their limit by what the plan may not move. */
-  #enterFull(): void {
-    const { problem, days, limits } = this.model;
-    const sessions = problem.sessions.length;
-    if (!this.#hasLimits) return;
-    for (let room = 0; room < limits.length; room++)
-      for (let day = 0; day < days; day++)
-        for (let session = 0; session < sessions; session++)
-          if (this.#isFull(room, (room * days + day) * sessions + session))
-            this.#rooms?.turnedFull(room, day, session);
-  }
-
-  #session(room: number, day: number, cell: number): number {
-    return (room * this.#days + day) * this.#sessions + (this.#sessionOf[cell] as number);
-  }
-
-  #isFull(room: number, at: number): boolean {
-    const limit = this.model.limits[room] as number;
-    return limit >= 0 && (this.#listed[at] as number) >= limit;
   }
 
   /** The cells of a hearing in a day of one word; else 0. */
