@@ -26,10 +26,11 @@ export function groupBound(
 ): number | null {
   const people = personLimits(relaxation);
   const groups = groupsOf(relaxation);
+  const optionsOf = optionsByHearing(relaxation, options.isOpen);
   const began = options.now();
   let bound = -prices.roomsEarn;
   for (const [done, hearings] of groups.entries()) {
-    const model = groupModelOf(relaxation, prices.optionCost, options.isOpen, hearings, people);
+    const model = groupModelOf(relaxation, prices.optionCost, optionsOf, hearings, people);
     const answer = solveExactly(highs, model, model.leaveOut, {
       seconds: (options.seconds - (options.now() - began) / 1000) / (groups.length - done),
       shouldStop: options.shouldStop,
@@ -59,33 +60,41 @@ function groupsOf({ option, entry, piece, model }: Relaxation): number[][] {
   const groups = new Map<number, number[]>();
   for (const hearing of model.hearings.keys()) {
     const root = rootOf(hearing);
-    groups.set(root, [...(groups.get(root) ?? []), hearing]);
+    const group = groups.get(root) ?? [];
+    groups.set(root, group);
+    group.push(hearing);
   }
   return [...groups.values()];
 }
 
-/** A group's hearings in whole sessions; an open option costs what it does in the rooms that are cheapest for it. */
+/** The options of each hearing that have an open choice of rooms. */
+function optionsByHearing({ option, leaveOut }: Relaxation, isOpen: Uint8Array): number[][] {
+  const options = Array.from(leaveOut, (): number[] => []);
+  for (const [index, hearing] of option.hearing.entries())
+    if (isOpen.subarray(option.firstChoice[index], option.firstChoice[index + 1]).includes(1))
+      options[hearing]?.push(index);
+  return options;
+}
+
+/** A group's hearings in whole sessions; an option costs what it does in the rooms that are cheapest for it. */
 function groupModelOf(
-  { option, leaveOut, lengthOf }: Relaxation,
+  { leaveOut, lengthOf }: Relaxation,
   optionCost: Float64Array,
-  isOpen: Uint8Array,
+  optionsOf: readonly (readonly number[])[],
   hearings: readonly number[],
   people: ReturnType<typeof personLimits>,
 ): ExactModel {
   const rows = new ModelRows();
-  const own = new Set(hearings);
   const out = hearings.map((hearing) => {
     const at = rows.column(leaveOut[hearing] ?? 0, true, null);
     rows.enter(`hearing ${hearing}`, 1, 1, at);
     return at;
   });
-  for (const [index, hearing] of option.hearing.entries()) {
-    if (!own.has(hearing)) continue;
-    const choices = isOpen.subarray(option.firstChoice[index], option.firstChoice[index + 1]);
-    if (choices.every((open) => open === 0)) continue;
-    const at = rows.column(optionCost[index] ?? 0, true, null);
-    rows.enter(`hearing ${hearing}`, 1, 1, at);
-    people.enter(rows, index, lengthOf[hearing] ?? 0, at);
-  }
+  for (const hearing of hearings)
+    for (const index of optionsOf[hearing] ?? []) {
+      const at = rows.column(optionCost[index] ?? 0, true, null);
+      rows.enter(`hearing ${hearing}`, 1, 1, at);
+      people.enter(rows, index, lengthOf[hearing] ?? 0, at);
+    }
   return rows.model(out);
 }

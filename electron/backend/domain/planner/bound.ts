@@ -98,7 +98,8 @@ class Prices {
   /** Rents move by so much of a step: the more rooms of a class, the more hearings press on one rent. */
   readonly #rentScale: number;
   readonly #net: Float64Array;
-  /** Where each option's rent is paid, at today's rents; -1: nowhere. */
+  /** Where the rent of each choice of rooms is paid, -1: nowhere; and of each option, at today's rents. */
+  readonly #rentOfChoice: Int32Array;
   readonly #rentAt: Int32Array;
   /** What each supply of rooms would hear: a pattern of it. */
   readonly #heard: Int32Array;
@@ -132,6 +133,7 @@ class Prices {
     this.#rentScale = rooms.classes / Math.max(1, rooms.classOf.length);
     this.#net = new Float64Array(option.hearing.length);
     this.#rentAt = new Int32Array(option.hearing.length);
+    this.#rentOfChoice = rentsOfChoices(relaxation);
     this.#heard = new Int32Array(rooms.supplies.length);
     this.#isChosen = new Uint8Array(Math.max(entry.option.length, option.hearing.length));
     const most = Math.max(0, ...piece.capacity);
@@ -175,7 +177,7 @@ class Prices {
 
   /** How much greater the bound becomes when a choice of rooms must be made, at these prices. */
   regrets(): Float64Array {
-    const { option, choice, entry, piece, slots, rooms } = this.#relaxation;
+    const { option, choice, entry, piece } = this.#relaxation;
     const ofOption = new Float64Array(option.hearing.length);
     for (let at = 0; at < piece.capacity.length; at++) {
       const capacity = piece.capacity[at] as number;
@@ -190,24 +192,14 @@ class Prices {
       }
     }
     const regret = new Float64Array(choice.room.length);
-    const kinds = rooms.lengths.length;
     for (let index = 0; index < option.hearing.length; index++) {
       const hearing = option.hearing[index] as number;
       const net = this.#net[index] as number;
       const unserved = (option.shares[index] as number) === 0 ? Math.max(0, -net) : 0;
       const least = (this.#worth[hearing] as number) - net;
       const end = option.firstChoice[index + 1] as number;
-      for (let at = option.firstChoice[index] as number; at < end; at++) {
-        const room = choice.room[at] as number;
-        const rent =
-          room < 0
-            ? 0
-            : (this.#rent[
-                (room * slots + (option.slot[index] as number)) * kinds +
-                  (rooms.kindOfHearing[hearing] as number)
-              ] as number);
-        regret[at] = (ofOption[index] as number) + unserved + (choice.cost[at] as number) + rent - least;
-      }
+      for (let at = option.firstChoice[index] as number; at < end; at++)
+        regret[at] = (ofOption[index] as number) + unserved + this.#costOf(at) - least;
     }
     return regret;
   }
@@ -259,21 +251,23 @@ class Prices {
 
   /** What an option is worth beyond its cost, with the rooms that are cheapest for it now. */
   #weighOption(index: number): void {
-    const { option, choice, rooms, slots } = this.#relaxation;
+    const { option } = this.#relaxation;
     const hearing = option.hearing[index] as number;
-    const slot = option.slot[index] as number;
-    const kinds = rooms.lengths.length;
-    const kind = rooms.kindOfHearing[hearing] as number;
     let least = Number.POSITIVE_INFINITY;
     for (let at = option.firstChoice[index] as number; at < (option.firstChoice[index + 1] as number); at++) {
-      const room = choice.room[at] as number;
-      const rentAt = room < 0 ? -1 : (room * slots + slot) * kinds + kind;
-      const cost = (choice.cost[at] as number) + (rentAt < 0 ? 0 : (this.#rent[rentAt] as number));
+      const cost = this.#costOf(at);
       if (cost >= least) continue;
       least = cost;
-      this.#rentAt[index] = rentAt;
+      this.#rentAt[index] = this.#rentOfChoice[at] as number;
     }
     this.#net[index] = (this.#worth[hearing] as number) - least;
+  }
+
+  /** What a choice of rooms costs with its rent. */
+  #costOf(at: number): number {
+    const rentAt = this.#rentOfChoice[at] as number;
+    const cost = this.#relaxation.choice.cost[at] as number;
+    return rentAt < 0 ? cost : cost + (this.#rent[rentAt] as number);
   }
 
   /** Moves the prices by `length` over the squared size of the direction. */
@@ -393,6 +387,19 @@ class Prices {
     this.#topWorth[base + rank] = worth;
     if (count < most) this.#topCount[kind] = count + 1;
   }
+}
+
+function rentsOfChoices({ option, choice, rooms, slots }: Relaxation): Int32Array {
+  const rents = new Int32Array(choice.room.length).fill(-1);
+  for (const [index, hearing] of option.hearing.entries()) {
+    const end = option.firstChoice[index + 1] as number;
+    for (let at = option.firstChoice[index] as number; at < end; at++) {
+      const room = choice.room[at] as number;
+      const place = room * slots + (option.slot[index] as number);
+      if (room >= 0) rents[at] = place * rooms.lengths.length + (rooms.kindOfHearing[hearing] as number);
+    }
+  }
+  return rents;
 }
 
 function mix(into: Float64Array, fresh: Float64Array, drag: number): void {

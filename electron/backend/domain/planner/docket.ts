@@ -1,7 +1,7 @@
 import { DayLists } from './day-lists.ts';
 import { type FlatHearings, flatHearings } from './flat-hearings.ts';
-import { keepRuns, wordDown, wordUp } from './grid.ts';
-import type { Model, ModelHearing } from './model.ts';
+import { keepStarts, wordDown, wordUp } from './grid.ts';
+import { hasLimit, type Model, type ModelHearing } from './model.ts';
 import type { Placement } from './problem.ts';
 import { RoomListing } from './room-listing.ts';
 import { RoomStarts, type RoomTier, runs } from './room-starts.ts';
@@ -84,55 +84,21 @@ export class Docket {
     this.panel[hearing] = panel;
     this.cost += placeCost - (this.placeCost[hearing] as number);
     this.placeCost[hearing] = placeCost;
-    const { flat, heard } = this;
-    const length = flat.length[hearing] as number;
-    const own = (flat.panelsFrom[hearing] as number) + panel;
-    const first = flat.peopleFrom[own] as number;
-    const end = flat.peopleFrom[own + 1] as number;
-    const bits = this.#bits(cell, length);
-    for (let at = first; at < end; at++) {
-      const person = flat.people[at] as number;
-      this.#flip(person, day, cell, length, bits);
-      heard.add(hearing, at - first, person, day);
-    }
-    if (room < 0) return;
-    const resource = this.#roomResource[room] as number;
-    if (resource >= 0) {
-      this.#flip(resource, day, cell, length, bits);
-      heard.add(hearing, end - first, resource, day);
-      this.#rooms?.changed(room, day);
-    }
-    if (this.#listing.isNeeded) this.cost += this.#listing.add(room, day, cell);
+    this.#turn(hearing, true);
+    if (room >= 0 && this.#listing.isNeeded) this.cost += this.#listing.add(room, day, cell);
   }
 
   /** Takes a placed hearing out. */
   lift(hearing: number): void {
     const day = this.day[hearing] as number;
-    const cell = this.cell[hearing] as number;
     const room = this.room[hearing] as number;
-    const { flat, heard } = this;
-    const length = flat.length[hearing] as number;
-    const leaveOut = flat.leaveOut[hearing] as number;
-    const own = (flat.panelsFrom[hearing] as number) + (this.panel[hearing] as number);
-    const first = flat.peopleFrom[own] as number;
-    const end = flat.peopleFrom[own + 1] as number;
-    const bits = this.#bits(cell, length);
-    for (let at = first; at < end; at++) {
-      const person = flat.people[at] as number;
-      this.#flip(person, day, cell, length, bits);
-      heard.remove(hearing, at - first, person, day);
-    }
+    const leaveOut = this.flat.leaveOut[hearing] as number;
+    this.#turn(hearing, false);
     this.cost += leaveOut - (this.placeCost[hearing] as number);
     this.placeCost[hearing] = leaveOut;
+    if (room >= 0 && this.#listing.isNeeded)
+      this.cost -= this.#listing.remove(room, day, this.cell[hearing] as number);
     this.day[hearing] = -1;
-    if (room < 0) return;
-    const resource = this.#roomResource[room] as number;
-    if (resource >= 0) {
-      this.#flip(resource, day, cell, length, bits);
-      heard.remove(hearing, end - first, resource, day);
-      this.#rooms?.changed(room, day);
-    }
-    if (this.#listing.isNeeded) this.cost -= this.#listing.remove(room, day, cell);
   }
 
   placeOf(hearing: number): Place {
@@ -307,8 +273,7 @@ export class Docket {
       if (!this.#readRoom(made, day, choice.room)) continue;
       const resource = choice.room < 0 ? -1 : (model.roomResource[choice.room] as number);
       const roomAt = resource < 0 ? -1 : (resource * model.days + day) * words;
-      const isLimited =
-        this.#listing.isNeeded && choice.room >= 0 && (model.limits[choice.room] as number) >= 0;
+      const isLimited = choice.room >= 0 && hasLimit(model, choice.room);
       if (isLimited) this.#readFull(choice.room, day);
       for (let isOver = 0; isOver <= (isLimited ? 1 : 0); isOver++) {
         const cost = dayCost + choice.cost + (isOver === 1 ? model.overCapacity : 0);
@@ -359,13 +324,7 @@ export class Docket {
       const taken = resource < 0 ? 0 : (this.#taken[(resource * model.days + day) * words + word] as number);
       starts[word] = (this.#people[word] as number) & ~taken;
     }
-    keepRuns(starts, words, made.length);
-    let any = 0;
-    for (let word = 0; word < words; word++) {
-      starts[word] = (starts[word] as number) & (made.starts[word] as number);
-      any |= starts[word] as number;
-    }
-    return any !== 0;
+    return keepStarts(starts, words, made.length, made.starts);
   }
 
   /** Starts that leave no gap before or after in the bits at `at`: next to something taken, or to a session's edge. */
@@ -384,6 +343,34 @@ export class Docket {
     for (let cell = 0; cell < minutes.length; cell++)
       if (this.#listing.isFull(room, day, sessions[cell] as number))
         this.#full[cell >>> 5] = (this.#full[cell >>> 5] as number) | (1 << (cell & 31));
+  }
+
+  /** Takes all that a hearing uses where it is, or frees it: people, then the room. */
+  #turn(hearing: number, isTaken: boolean): void {
+    const { flat } = this;
+    const day = this.day[hearing] as number;
+    const cell = this.cell[hearing] as number;
+    const room = this.room[hearing] as number;
+    const length = flat.length[hearing] as number;
+    const own = (flat.panelsFrom[hearing] as number) + (this.panel[hearing] as number);
+    const first = flat.peopleFrom[own] as number;
+    const end = flat.peopleFrom[own + 1] as number;
+    const bits = this.#bits(cell, length);
+    for (let at = first; at < end; at++) {
+      const person = flat.people[at] as number;
+      this.#flip(person, day, cell, length, bits);
+      this.#hear(hearing, at - first, person, day, isTaken);
+    }
+    const resource = room < 0 ? -1 : (this.#roomResource[room] as number);
+    if (resource < 0) return;
+    this.#flip(resource, day, cell, length, bits);
+    this.#hear(hearing, end - first, resource, day, isTaken);
+    this.#rooms?.changed(room, day);
+  }
+
+  #hear(hearing: number, which: number, resource: number, day: number, isHeard: boolean): void {
+    if (isHeard) this.heard.add(hearing, which, resource, day);
+    else this.heard.remove(hearing, which, resource, day);
   }
 
   /** The cells of a hearing in a day of one word; else 0. */

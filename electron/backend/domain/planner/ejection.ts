@@ -1,5 +1,5 @@
 import type { Docket, Place } from './docket.ts';
-import { keepRuns } from './grid.ts';
+import { keepStarts } from './grid.ts';
 import type { Model, ModelHearing } from './model.ts';
 import type { Removed } from './removed.ts';
 
@@ -96,13 +96,7 @@ export class Ejection {
     const base = (resource * days + day) * grid.words;
     const open = this.#openInRoom;
     for (let word = 0; word < grid.words; word++) open[word] = ~(taken[base + word] as number);
-    keepRuns(open, grid.words, length);
-    let any = 0;
-    for (let word = 0; word < grid.words; word++) {
-      open[word] = (open[word] as number) & (this.#open[word] as number);
-      any |= open[word] as number;
-    }
-    return any !== 0;
+    return keepStarts(open, grid.words, length, this.#open);
   }
 
   /** Adds the urgency of what a resource hears to the starts that it stands in the way of. What the people hear is counted once. */
@@ -151,11 +145,5 @@ function openStarts(
       busy |= taken[((people[at] as number) * days + day) * words + word] as number;
     open[word] = ~busy;
   }
-  keepRuns(open, words, made.length);
-  let any = 0;
-  for (let word = 0; word < words; word++) {
-    open[word] = (open[word] as number) & (made.starts[word] as number);
-    any |= open[word] as number;
-  }
-  return any !== 0;
+  return keepStarts(open, words, made.length, made.starts);
 }

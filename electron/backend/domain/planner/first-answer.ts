@@ -1,7 +1,6 @@
 import type { Docket } from './docket.ts';
 import { cellAt } from './grid.ts';
 import { type Kept, keep, restore } from './kept.ts';
-import { leastCosts } from './least-costs.ts';
 import type { Model } from './model.ts';
 import type { Placement } from './problem.ts';
 
@@ -11,15 +10,14 @@ const loud = 0.05;
 
 /**
  * A first docket: what stands and may stay, then everything else at its cheapest free place, most pressing first. What came off badly
- * presses more at the next try; the best of a few tries is kept.
+ * presses more at the next try; the best of a few tries is kept. `least`: what each hearing costs at least.
  */
-export function placeAll(docket: Docket): void {
+export function placeAll(docket: Docket, least: Float64Array): void {
   const { hearings } = docket.model;
   const waiting = Int32Array.from([...hearings.keys()].filter((index) => (docket.day[index] as number) < 0));
   if (waiting.length === 0) return;
   const pressures = pressuresOf(docket.model);
   const step = 0.5 * (pressures.slice().sort()[pressures.length >> 1] as number);
-  const least = leastCosts(docket.model);
   let best: Kept | null = null;
   for (let at = 0; at < tries; at++) {
     waiting.sort((a, b) => (pressures[b] as number) - (pressures[a] as number) || a - b);

@@ -88,6 +88,17 @@ export function keepRuns(bits: Int32Array, words: number, length: number): void 
   }
 }
 
+/** Leaves in `bits`, free cells, the starts on which `length` cells are free; of these only those of `allowed`. False: there is none. */
+export function keepStarts(bits: Int32Array, words: number, length: number, allowed: Int32Array): boolean {
+  keepRuns(bits, words, length);
+  let any = 0;
+  for (let word = 0; word < words; word++) {
+    bits[word] = (bits[word] as number) & (allowed[word] as number);
+    any |= bits[word] as number;
+  }
+  return any !== 0;
+}
+
 /** The greatest cell length that keeps arithmetic exact: it divides the step, every duration and every pinned start. */
 function unitOf({ sessions, stepMinutes, hearings }: PlanProblem, pinned: readonly Placement[]): number {
   const starts = pinned.map(({ from }) => from - (sessionAt(sessions, from)?.from ?? from));

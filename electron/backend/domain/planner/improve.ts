@@ -1,7 +1,6 @@
 import type { Docket } from './docket.ts';
 import { Ejection } from './ejection.ts';
 import { keep, restore } from './kept.ts';
-import { leastCosts } from './least-costs.ts';
 import type { ModelHearing } from './model.ts';
 import { Recreate } from './recreate.ts';
 import { Removed } from './removed.ts';
@@ -24,6 +23,8 @@ const tuning = {
 };
 
 export interface ImproveOptions {
+  /** What each hearing costs at least. */
+  readonly least: Float64Array;
   readonly random: () => number;
   /** Share of the search that is used up, 0 to 1; cools the search. From 1 on it ends. */
   readonly spent: (rounds: number) => number;
@@ -55,7 +56,7 @@ class Search {
     this.#removed = new Removed(docket);
     this.#ruin = new Ruin(docket, this.#removed, options.random);
     this.#ejection = new Ejection(docket, this.#removed, options.random);
-    this.#least = leastCosts(docket.model);
+    this.#least = options.least;
     this.#recreate = new Recreate(docket, this.#removed, this.#ejection, this.#least, options.random);
   }
 

@@ -1,5 +1,5 @@
 import { hasSpareFeature, leavingOutCost, listedByTaken, roomSessionKey, waitsFrom } from './cost.ts';
-import { cellAt, type Grid, gridOf, keepRuns, setBit } from './grid.ts';
+import { cellAt, type Grid, gridOf, keepStarts, setBit } from './grid.ts';
 import type { Placement, PlanHearing, PlanProblem } from './problem.ts';
 import type { PlanRule } from './rules.ts';
 
@@ -50,6 +50,11 @@ export interface Model {
   readonly limits: Int32Array;
   readonly listed: Int32Array;
   readonly overCapacity: number;
+}
+
+/** Whether over-listing a room costs anything. */
+export function hasLimit({ limits, overCapacity }: Model, room: number): boolean {
+  return overCapacity > 0 && (limits[room] as number) >= 0;
 }
 
 /** Makes the model. `pinned`: placements off the step that must be representable (`startFrom`, `standing`). */
@@ -255,8 +260,7 @@ function hasOpenStart(
     for (const resource of people) busy |= taken[(resource * days + day) * words + word] as number;
     free[word] = ~busy;
   }
-  keepRuns(free, words, length);
-  return free.some((word, at) => (word & (starts[at] as number)) !== 0);
+  return keepStarts(free, words, length, starts);
 }
 
 /** Every cell that a `taken` touches: exact, since hearings begin and end on cells. */

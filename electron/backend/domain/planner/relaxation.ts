@@ -131,7 +131,7 @@ function costsBySession(
   const { present } = made;
   if (present?.day === day && present.panel === panel && empty.isFree(hearing, present))
     least(grid.sessions[present.cell] ?? 0, present.room, present.cost);
-  const dayCost = (made.dayCosts[made.days.indexOf(day)] ?? 0) + made.moveCost;
+  const dayCost = (made.costOn[day] ?? 0) + made.moveCost;
   for (const { room, cost } of made.rooms) {
     const starts = empty.startsIn(hearing, day, panel, room);
     grid.sessions.forEach((session, cell) => {

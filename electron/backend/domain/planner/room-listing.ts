@@ -1,5 +1,5 @@
-import type { Model } from './model.ts';
-import { hasLimit, type RoomStarts } from './room-starts.ts';
+import { hasLimit, type Model } from './model.ts';
+import type { RoomStarts } from './room-starts.ts';
 
 /** How many hearings each room lists in each session, what listing above its limit costs, and word of it to `starts`. */
 export class RoomListing {

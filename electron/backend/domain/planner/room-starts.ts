@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import type { Model, RoomChoice } from './model.ts';
+import { hasLimit, type Model, type RoomChoice } from './model.ts';
 
 /** Rooms that cost a hearing the same; `isOver`: in sessions in which they are listed to their limit already. Room -1: none. */
 export interface RoomTier {
@@ -169,11 +169,6 @@ function tiersOf(model: Model, rooms: readonly RoomChoice[], lengths: number): R
       })),
     state: new Int32Array(model.days),
   };
-}
-
-/** Whether over-listing a room costs anything. */
-export function hasLimit({ limits, overCapacity }: Model, room: number): boolean {
-  return overCapacity > 0 && (limits[room] as number) >= 0;
 }
 
 function cellsOf({ sessions }: Grid, session: number): number {

@@ -1,4 +1,4 @@
-import type { Model } from './model.ts';
+import { hasLimit, type Model } from './model.ts';
 
 /** What one room may hear in a session: how many hearings of each kind of length, and what listing so many costs. */
 export interface RoomPattern {
@@ -83,12 +83,13 @@ export function freeRuns(model: Model, resource: number, slot: number): number[]
 }
 
 /** Rooms of one kind, features and limit are alike to every hearing. */
-function roomClasses({ problem, limits, overCapacity, roomResource }: Model) {
+function roomClasses(model: Model) {
+  const { problem, limits, roomResource } = model;
   const numbers = new Map<string, number>();
   const members: number[][] = [];
   const classOf = Int32Array.from(problem.rooms, ({ kind, features }, room) => {
     if ((roomResource[room] ?? -1) < 0) return -1;
-    const limit = overCapacity === 0 ? -1 : (limits[room] ?? -1);
+    const limit = hasLimit(model, room) ? limits[room] : null;
     const key = JSON.stringify([kind, [...features].sort(), limit]);
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
@@ -101,9 +102,11 @@ function roomClasses({ problem, limits, overCapacity, roomResource }: Model) {
 
 /** How many more hearings a room lists in a session for nothing; null: any number. */
 function listable(model: Model, room: number, slot: number): number | null {
-  const limit = model.limits[room] ?? -1;
-  if (limit < 0 || model.overCapacity === 0) return null;
-  return Math.max(0, limit - (model.listed[room * model.days * model.problem.sessions.length + slot] ?? 0));
+  if (!hasLimit(model, room)) return null;
+  return Math.max(
+    0,
+    (model.limits[room] ?? 0) - (model.listed[room * model.days * model.problem.sessions.length + slot] ?? 0),
+  );
 }
 
 function cellsOf({ grid }: Model, session: number): number {

@@ -2,6 +2,7 @@ import { costOf } from './cost.ts';
 import { Docket } from './docket.ts';
 import { keepPresent, placeAll, placeGiven } from './first-answer.ts';
 import { improve } from './improve.ts';
+import { leastCosts } from './least-costs.ts';
 import { modelOf } from './model.ts';
 import type { Placement, Plan, PlanProblem } from './problem.ts';
 import { type PlanRule, planRules } from './rules.ts';
@@ -41,7 +42,8 @@ export function search(problem: PlanProblem, options: SearchOptions): Plan {
   const docket = new Docket(modelOf(problem, options.rules ?? planRules, startFrom));
   if (startFrom.length > 0) placeGiven(docket, startFrom);
   else keepPresent(docket);
-  placeAll(docket);
+  const least = leastCosts(docket.model);
+  placeAll(docket, least);
   const tell = (phase: SearchProgress['phase'], rounds: number) => {
     const placed = docket.day.reduce((sum, day) => sum + (day >= 0 ? 1 : 0), 0);
     const unplaced = docket.day.length - placed;
@@ -51,6 +53,7 @@ export function search(problem: PlanProblem, options: SearchOptions): Plan {
   const maxRounds =
     options.maxRounds ?? (options.spent === undefined ? defaultRounds : Number.POSITIVE_INFINITY);
   improve(docket, {
+    least,
     random: options.random,
     spent: (rounds) => (options.shouldStop() ? 1 : Math.max(rounds / maxRounds, options.spent?.() ?? 0)),
     onBetter: (_cost, rounds) => tell('improving', rounds),
