@@ -115,13 +115,17 @@ export async function open(db: Db, limit: number): Promise<readonly ReviewRow[]>
 
 const kindOfEntry = sql<ReviewFigure>`json_extract(payload, '$.kind')`;
 
+/** Whether an entry counts in a year: of a figure and of the list behind it alike. */
+function countsIn(year: number) {
+  return sql<boolean>`made_on between ${`${year}-01-01`} and ${`${year}-12-31`}`;
+}
+
 /** How often each kind of entry counts from a day of the year. */
 export async function countEntries(db: Db, year: number): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom('agreement_review_entry')
     .select((eb) => [kindOfEntry.as('kind'), eb.fn.countAll<number>().as('count')])
-    .where('made_on', '>=', `${year}-01-01` as LegalDate)
-    .where('made_on', '<=', `${year}-12-31` as LegalDate)
+    .where(countsIn(year))
     .groupBy('kind')
     .execute();
   return new Map(rows.map(({ kind, count }) => [kind, Number(count)]));
@@ -149,9 +153,7 @@ export async function list(
         .selectFrom('agreement_review_entry')
         .select('review_id')
         .where(kindOfEntry, '=', figure.kind)
-
-        .where('made_on', '>=', `${figure.year}-01-01` as LegalDate)
-        .where('made_on', '<=', `${figure.year}-12-31` as LegalDate),
+        .where(countsIn(figure.year)),
     );
   const words = text.trim();
   if (words !== '')
